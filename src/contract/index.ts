@@ -1,0 +1,5 @@
+/** What widget and proxy say to each other, v1. The ground floor: it imports nothing of ours. */
+export * from './errors.ts';
+export * from './primitives.ts';
+export * from './site.ts';
+export * from './table.ts';

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Country, Language } from './primitives.ts';
+
+/** `GET /v1/sites/{site}`: what is known of a site without asking its booking system. */
+export const Site = z.object({
+  site: z.string(),
+  /** Which chart books here. */
+  kind: z.enum(['table']),
+  name: z.string(),
+  phone: z.string().optional(),
+  /** IANA name, such as `Europe/Zurich`. */
+  timeZone: z.string(),
+  /** Languages that the booking system speaks, the first is its own. */
+  languages: z.array(Language).min(1),
+  /** Countries offered for the guest's mobile number, the most likely first. */
+  smsCountries: z.array(Country).min(1),
+});
+export type Site = z.infer<typeof Site>;
