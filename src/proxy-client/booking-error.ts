@@ -1,0 +1,32 @@
+import type { ErrorBody, ErrorCode, Remedy } from '../contract/index.ts';
+
+/** What can go wrong between the widget and the proxy itself, before there is an answer to read. */
+export type ClientErrorCode = 'proxy_unreachable';
+
+/** A call's failure, with what the guest can do about it. `message` is empty where the widget has its own words. */
+export class BookingError extends Error implements Omit<ErrorBody, 'code' | 'reference'> {
+  override readonly name = 'BookingError';
+  readonly code: ErrorCode | ClientErrorCode;
+  readonly remedy: Remedy;
+  readonly field?: ErrorBody['field'];
+  readonly language: string;
+  readonly reference?: string;
+  readonly phone?: string;
+  readonly retryAfter?: number;
+
+  constructor(body: Omit<ErrorBody, 'code' | 'reference'> & { code: ErrorCode | ClientErrorCode; reference?: string }) {
+    super(body.message);
+    this.code = body.code;
+    this.remedy = body.remedy;
+    this.field = body.field;
+    this.language = body.language;
+    this.reference = body.reference;
+    this.phone = body.phone;
+    this.retryAfter = body.retryAfter;
+  }
+
+  /** No answer that can be read came back: whether the call took effect is unknown. */
+  static lost(remedy: Remedy = 'wait'): BookingError {
+    return new BookingError({ code: 'proxy_unreachable', remedy, message: '', language: '' });
+  }
+}
