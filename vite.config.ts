@@ -1,0 +1,45 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { precompress } from './scripts/precompress.ts';
+import { sizeBudget } from './scripts/size-budget.ts';
+
+/** The widget: one file with a fixed name for the script tag, and chunks named by their content. */
+const widget: UserConfig = {
+  // The script is served from another origin than the page: chunks are found beside the script.
+  base: './',
+  // A library leaves this to whoever bundles it; here nobody does after us.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  build: {
+    outDir: 'dist/widget',
+    target: 'es2021',
+    sourcemap: true,
+    // As a library: a page's build would add a preload helper as large as the launcher itself.
+    lib: { entry: { widget: 'src/widget.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        // A library keeps its blanks unless told so.
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'chunks/[name]-[hash][extname]',
+      },
+    },
+  },
+  plugins: [precompress(), sizeBudget()],
+};
+
+/** The proxy, for Node. What it depends on stays in node_modules. */
+const proxy: UserConfig = {
+  build: {
+    ssr: true,
+    outDir: 'dist/proxy',
+    target: 'node20',
+    sourcemap: true,
+    rolldownOptions: { input: 'proxy/cli.ts', output: { format: 'es', entryFileNames: '[name].js' } },
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // There is no page to build: the playground is served by the demo.
+  publicDir: false,
+  ...(isSsrBuild ? proxy : widget),
+}));
