@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { controlId, describedBy, messages } from './message.ts';
+
+interface FieldOptions {
+  /** The control's form name; ids derive from it. */
+  name: string;
+  label: string;
+  value: string;
+  autocomplete?: AutoFill | undefined;
+  hint?: string | undefined;
+  error?: string | undefined;
+  required?: boolean | undefined;
+  /** The word shown beside the label of a field that may stay empty. */
+  optional?: string | undefined;
+}
+
+export interface InputOptions extends FieldOptions {
+  type?: 'text' | 'email' | 'tel' | undefined;
+  inputmode?: 'text' | 'numeric' | 'email' | 'tel' | undefined;
+  enterkeyhint?: 'next' | 'done' | 'go' | 'send' | undefined;
+  maxlength?: number | undefined;
+  /** Language of the value, where it is not the page's. */
+  lang?: string | undefined;
+  onInput(value: string): void;
+}
+
+export interface TextAreaOptions extends InputOptions {
+  rows?: number | undefined;
+}
+
+export interface SelectOptions extends FieldOptions {
+  options: readonly { value: string; label: string }[];
+  onChange(value: string): void;
+}
+
+export interface TelOptions extends InputOptions {
+  /** The country beside the number, shown compactly: "CH +41". */
+  country: {
+    name: string;
+    label: string;
+    value: string;
+    options: readonly { value: string; label: string }[];
+    onChange(value: string): void;
+  };
+}
+
+/** Label above, control, then hint and error. */
+function frame(o: FieldOptions, control: TemplateResult): TemplateResult {
+  return html`<div part="field">
+    <label part="label" for=${controlId(o.name)}
+      >${o.label}${o.optional ? html` <span class="optional">${o.optional}</span>` : nothing}</label
+    >
+    ${control}${messages(o)}
+  </div>`;
+}
+
+// `aria-invalid` is always told: browsers call an empty required field invalid before anything was typed.
+function input(o: InputOptions): TemplateResult {
+  return html`<input
+    part="input"
+    id=${controlId(o.name)}
+    name=${o.name}
+    type=${o.type ?? 'text'}
+    autocomplete=${ifDefined(o.autocomplete)}
+    inputmode=${ifDefined(o.inputmode)}
+    enterkeyhint=${ifDefined(o.enterkeyhint)}
+    maxlength=${ifDefined(o.maxlength)}
+    lang=${ifDefined(o.lang)}
+    ?required=${o.required}
+    aria-invalid=${o.error ? 'true' : 'false'}
+    aria-describedby=${describedBy(o)}
+    .value=${live(o.value)}
+    @input=${(event: Event) => o.onInput((event.target as HTMLInputElement).value)}
+  />`;
+}
+
+function select(o: SelectOptions): TemplateResult {
+  return html`<select
+    part="input"
+    id=${controlId(o.name)}
+    name=${o.name}
+    autocomplete=${ifDefined(o.autocomplete)}
+    ?required=${o.required}
+    aria-invalid=${o.error ? 'true' : 'false'}
+    aria-describedby=${describedBy(o)}
+    @change=${(event: Event) => o.onChange((event.target as HTMLSelectElement).value)}
+  >
+    ${o.options.map(
+      ({ value, label }) =>
+        html`<option value=${value} .selected=${live(value === o.value)}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+/** A line of text (parts `field`, `label`, `input`, `hint`, `error`). What is typed stays as long as `value` follows it. */
+export function field(o: InputOptions): TemplateResult {
+  return frame(o, input(o));
+}
+
+/** Several lines of text; parts as `field`. */
+export function textArea(o: TextAreaOptions): TemplateResult {
+  return frame(
+    o,
+    html`<textarea
+      part="input"
+      id=${controlId(o.name)}
+      name=${o.name}
+      rows=${o.rows ?? 3}
+      autocomplete=${ifDefined(o.autocomplete)}
+      enterkeyhint=${ifDefined(o.enterkeyhint)}
+      maxlength=${ifDefined(o.maxlength)}
+      lang=${ifDefined(o.lang)}
+      ?required=${o.required}
+      aria-invalid=${o.error ? 'true' : 'false'}
+      aria-describedby=${describedBy(o)}
+      .value=${live(o.value)}
+      @input=${(event: Event) => o.onInput((event.target as HTMLTextAreaElement).value)}
+    ></textarea>`,
+  );
+}
+
+/** A native select; parts as `field`. */
+export function selectField(o: SelectOptions): TemplateResult {
+  return frame(o, select(o));
+}
+
+/** A phone number and, before it, the country it is national to; each has its own label. */
+export function telField(o: TelOptions): TemplateResult {
+  const country = { ...o.country, error: undefined };
+  return frame(
+    o,
+    html`<div class="tel" dir="ltr">
+      <label class="visually-hidden" for=${controlId(country.name)}>${country.label}</label>
+      ${select(country)}${input({ ...o, type: 'tel', inputmode: 'tel' })}
+    </div>`,
+  );
+}

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+export interface NoticeOptions {
+  kind: 'info' | 'error';
+  title?: string | undefined;
+  /** Plain text; its line breaks are kept. */
+  text: string;
+  /** Language of title and text, where it is not the widget's. */
+  lang?: string | undefined;
+  actions?: TemplateResult | TemplateResult[] | undefined;
+}
+
+/** Something to know, announced when it appears (part `notice`, for a failure `notice error`). */
+export function notice({ kind, title, text, lang, actions }: NoticeOptions): TemplateResult {
+  return html`<div
+    part="notice${kind === 'error' ? ' error' : ''}"
+    role=${kind === 'error' ? 'alert' : 'status'}
+  >
+    <p lang=${ifDefined(lang)}>${title ? html`<b>${title}</b>` : nothing}${text}</p>
+    ${actions ? html`<div class="notice-actions">${actions}</div>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { controlId, describedBy, messages } from './message.ts';
+
+export interface RadioCardsOptions {
+  name: string;
+  legend: string;
+  cards: readonly {
+    value: string;
+    title: string;
+    description?: string | undefined;
+    /** Beside the title: a price. */
+    aside?: string | undefined;
+  }[];
+  value?: string | undefined;
+  error?: string | undefined;
+  onChange(value: string): void;
+}
+
+/** One of several, each with room for words (parts `field`, `label`, `option`, `option selected`, `price`, `error`). */
+export function radioCards(o: RadioCardsOptions): TemplateResult {
+  return html`<fieldset
+    part="field"
+    role="radiogroup"
+    id=${controlId(o.name)}
+    aria-invalid=${o.error ? 'true' : 'false'}
+    aria-describedby=${describedBy(o)}
+  >
+    <legend part="label">${o.legend}</legend>
+    ${o.cards.map(({ value, title, description, aside }) => {
+      const selected = value === o.value;
+      return html`<label part="option${selected ? ' selected' : ''}"
+        ><input
+          type="radio"
+          name=${o.name}
+          value=${value}
+          .checked=${live(selected)}
+          @change=${() => o.onChange(value)}
+        /><span class="row"
+          ><b>${title}</b> ${aside ? html`<span part="price">${aside}</span>` : nothing}</span
+        >
+        ${description ? html`<span part="hint">${description}</span>` : nothing}</label
+      >`;
+    })}
+    ${messages(o)}
+  </fieldset>`;
+}

@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { controlId, describedBy, messages } from './message.ts';
+
+export interface StepperOptions {
+  name: string;
+  label: string;
+  value: number;
+  /** Both included. */
+  min: number;
+  max: number;
+  /** The value in words: "4 Personen". */
+  text: string;
+  /** Names of the two buttons. */
+  decrease: string;
+  increase: string;
+  error?: string | undefined;
+  onChange(value: number): void;
+}
+
+/**
+ * A number between − and + (parts `field`, `label`, `stepper`, `input`, `button decrease`, `button increase`, `error`).
+ * The value is shown in words until the guest types a number; a number out of range becomes the nearest in range.
+ */
+export function stepper(o: StepperOptions): TemplateResult {
+  const clamp = (value: number): number => Math.min(o.max, Math.max(o.min, Math.round(value)));
+  const change = (value: number): void => {
+    if (value !== o.value) o.onChange(value);
+  };
+  const typed = (event: Event): void => {
+    const { valueAsNumber } = event.target as HTMLInputElement;
+    if (clamp(valueAsNumber) === valueAsNumber) change(valueAsNumber);
+  };
+  const committed = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const value = Number.isNaN(input.valueAsNumber) ? o.value : clamp(input.valueAsNumber);
+    input.value = String(value);
+    change(value);
+  };
+  // An end of the range stays focusable: a disabled button would drop the focus of whoever just pressed it.
+  const button = (kind: 'decrease' | 'increase', value: number): TemplateResult =>
+    html`<button
+      type="button"
+      part="button ${kind}"
+      aria-label=${o[kind]}
+      aria-disabled=${String(clamp(value) !== value) as 'true' | 'false'}
+      @click=${() => change(clamp(value))}
+    >
+      ${kind === 'decrease' ? '−' : '+'}
+    </button>`;
+
+  return html`<div part="field">
+    <div class="row">
+      <label part="label" for=${controlId(o.name)}>${o.label}</label>
+      <div part="stepper">
+        ${button('decrease', o.value - 1)}
+        <span class="stack">
+          <input
+            part="input"
+            id=${controlId(o.name)}
+            name=${o.name}
+            type="number"
+            inputmode="numeric"
+            autocomplete="off"
+            min=${o.min}
+            max=${o.max}
+            aria-invalid=${o.error ? 'true' : 'false'}
+            aria-describedby=${describedBy(o)}
+            .value=${live(String(o.value))}
+            @input=${typed}
+            @change=${committed}
+          /><span aria-live="polite">${o.text}</span>
+        </span>
+        ${button('increase', o.value + 1)}
+      </div>
+    </div>
+    ${messages(o)}
+  </div>`;
+}
