@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** The panel and what it is built of: header, progress, step, footer, rows and columns, popover. */
+export const frame = css`
+  :host {
+    display: block;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* The page's inheritable oddities end here. Not its visibility: what the page hides stays hidden. */
+  [part~='panel'],
+  [part~='popover'] {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 4 / 3);
+    color: var(--_text);
+    cursor: auto;
+    font-family: var(--booking-font, inherit);
+    font-size: var(--booking-font-size, max(1rem, 16px));
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  [part~='panel'] {
+    container-type: inline-size;
+    margin-inline: auto;
+    max-inline-size: 48em;
+  }
+  [part~='popover'] {
+    box-shadow: 0 8px 24px -8px #0006;
+    font-size: 0.9375em;
+    inline-size: max-content;
+    inset: auto;
+    margin: 0;
+    max-inline-size: min(20em, 100vw - 16px);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    position: fixed;
+    z-index: 9;
+  }
+  h2,
+  p,
+  ul,
+  fieldset {
+    border: 0;
+    list-style: none;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  a {
+    color: var(--_accent);
+  }
+  b {
+    font-weight: 650;
+  }
+  .row,
+  [part~='header'],
+  [part~='summary'],
+  [part~='actions'] {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 1.5);
+  }
+  .row,
+  [part~='header'] {
+    align-items: center;
+    justify-content: space-between;
+  }
+  [part~='header'] {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5) calc(var(--_space) * 1.5);
+  }
+  [part~='title'] {
+    font-size: 1.0625em;
+    letter-spacing: -0.01em;
+  }
+  [part~='progress-text'],
+  [part~='hint'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part~='progress'] {
+    display: flex;
+    gap: calc(var(--_space) / 2);
+    padding-inline: calc(var(--_space) * 2.5);
+  }
+  [part~='progress-step'] {
+    border-block-start: 3px solid var(--_line);
+    border-radius: 3px;
+    flex: 1;
+  }
+  [part~='done'] {
+    border-color: var(--_accent);
+  }
+  [part~='step'],
+  .columns,
+  .columns > * {
+    align-content: start;
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [part~='step'] {
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5) calc(var(--_space) * 2.5);
+  }
+  [part~='heading'] {
+    font-size: 1.25em;
+    font-weight: 700;
+    letter-spacing: -0.015em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part~='footer'] {
+    background: var(--_raised);
+    border-block-start: 1px solid var(--_line);
+    border-end-end-radius: inherit;
+    border-end-start-radius: inherit;
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 2.5) calc(var(--_space) * 2);
+  }
+  [part~='summary'] {
+    font-size: 0.9375em;
+  }
+  [part~='summary'] li,
+  [part~='summary-item'] {
+    align-items: center;
+    display: flex;
+    min-block-size: var(--_height);
+  }
+  [part~='summary-item'] {
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.25em;
+  }
+  [part~='actions'] {
+    gap: calc(var(--_space) * 1.5);
+  }
+  @container (min-width: 640px) {
+    .columns {
+      gap: calc(var(--_space) * 3.5);
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .visually-hidden {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+`;
