@@ -1,0 +1,29 @@
+import type { Clock } from '../clock.ts';
+import type { Inbox } from '../inbox.ts';
+import { Bookings } from './bookings.ts';
+import { KnownGuests } from './guests.ts';
+import { Reservations } from './reservations.ts';
+import { Restaurant } from './restaurant.ts';
+import { restaurants } from './restaurants/index.ts';
+
+/** All that the simulated forAtable knows. A reset makes a new one. */
+export interface System {
+  readonly clock: Clock;
+  readonly inbox: Inbox;
+  /** By their hash. */
+  readonly restaurants: ReadonlyMap<string, Restaurant>;
+  readonly reservations: Reservations;
+  readonly guests: KnownGuests;
+  readonly bookings: Bookings;
+}
+
+export function createSystem(clock: Clock, inbox: Inbox): System {
+  return {
+    clock,
+    inbox,
+    restaurants: new Map(restaurants.map((seed) => [seed.restaurantHash, new Restaurant(seed, clock)])),
+    reservations: new Reservations(clock),
+    guests: new KnownGuests(),
+    bookings: new Bookings(),
+  };
+}
