@@ -1,0 +1,37 @@
+export interface Call {
+  at: string;
+  method: string;
+  /** What was posted; the password and codes are hidden. */
+  fields: Record<string, string>;
+  /** `ok`, the error's key, or the fault that kept the call from taking effect. */
+  outcome: string;
+}
+
+const hidden = new Set(['pswd', 'code']);
+const kept = 200;
+
+/** Counts every call and keeps the last ones, for tests that ask what a client really sent. */
+export class CallLog {
+  #counts = new Map<string, number>();
+  #last: Call[] = [];
+
+  record(call: Call): void {
+    this.#counts.set(call.method, (this.#counts.get(call.method) ?? 0) + 1);
+    const fields = Object.entries(call.fields).map(([name, value]) => [
+      name,
+      hidden.has(name) ? '•••' : value,
+    ]);
+    this.#last.push({ ...call, fields: Object.fromEntries(fields) as Record<string, string> });
+    if (this.#last.length > 2 * kept) this.#last.splice(0, kept);
+  }
+
+  /** `last`: newest first. */
+  report(): { counts: Record<string, number>; last: Call[] } {
+    return { counts: Object.fromEntries(this.#counts), last: this.#last.slice(-kept).reverse() };
+  }
+
+  clear(): void {
+    this.#counts.clear();
+    this.#last = [];
+  }
+}
