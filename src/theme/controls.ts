@@ -73,6 +73,12 @@ export const controls = css`
     font-weight: 600;
     padding: 0;
   }
+  legend {
+    margin-block-end: 6px;
+  }
+  fieldset[part~='field'] {
+    gap: calc(var(--_space) * 1.5);
+  }
   .optional {
     color: var(--_muted);
     font-weight: 400;
@@ -95,9 +101,29 @@ export const controls = css`
     padding-block: calc(var(--_space) * 1.25) !important;
     resize: vertical;
   }
-  [aria-invalid='true'][part~='input'] {
+  /* Drawn by its shadow, so that the border can keep the browser's own arrow off the edge. */
+  select {
+    border: 0 !important;
+    border-inline-end: calc(var(--_space) * 1.25) solid transparent !important;
+    box-shadow: 0 0 0 1px var(--_edge);
+    inline-size: calc(100% - 2px) !important;
+    margin: 1px !important;
+    min-block-size: calc(var(--_height) + 2px) !important;
+  }
+  [part~='input'][aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  select[aria-invalid='true'] {
+    box-shadow: 0 0 0 2px var(--_error) !important;
+  }
+  [type='text'][autocomplete='one-time-code'] {
+    font-size: 1.75em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.5em;
+    min-block-size: 2.25em;
+    padding-inline: 0.5em 0;
+    text-align: center;
   }
   .tel {
     display: flex;
@@ -106,10 +132,9 @@ export const controls = css`
     border-end-end-radius: 0;
     border-start-end-radius: 0;
     flex: none;
-    inline-size: auto;
-    margin-inline-end: -1px;
+    inline-size: auto !important;
     max-inline-size: 45%;
-    padding-inline-end: calc(var(--_space) / 2);
+    padding-inline-end: 0;
   }
   .tel input {
     border-end-start-radius: 0;
@@ -143,7 +168,7 @@ export const controls = css`
     display: grid;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
-    min-inline-size: 6em;
+    min-inline-size: 5.5em;
     text-align: center;
   }
   .stack > * {
@@ -179,7 +204,7 @@ export const controls = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
-    padding: 0 0 6px;
+    padding: 0;
   }
   [part~='slot'],
   [part~='option'] {
@@ -196,7 +221,8 @@ export const controls = css`
   }
   [part~='slot'] small {
     color: var(--_muted);
-    font-size: 0.75em;
+    font-size: 0.6875em;
+    font-weight: 400;
   }
   [part~='option'] {
     display: grid;

@@ -33,6 +33,9 @@ export const frame = css`
     word-spacing: normal;
   }
   [part~='panel'] {
+    box-shadow:
+      0 1px 2px #0001,
+      0 12px 32px -16px #0003;
     container-type: inline-size;
     margin-inline: auto;
     max-inline-size: 48em;

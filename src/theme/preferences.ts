@@ -38,6 +38,17 @@ export const preferences = css`
       color: HighlightText !important;
       forced-color-adjust: none;
     }
+    [part~='selected'] * {
+      color: inherit !important;
+    }
+    [part~='next'] {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+    select {
+      border: 1px solid !important;
+    }
     [part~='done'] {
       border-color: Highlight;
     }

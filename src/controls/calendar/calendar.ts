@@ -14,6 +14,8 @@ import {
 } from './month.ts';
 import { firstWeekday } from './week.ts';
 
+export { DateChosenEvent };
+
 export interface CalendarTexts extends Record<Unavailable, string> {
   previousMonth: string;
   nextMonth: string;
@@ -30,6 +32,18 @@ const moveOfKey: Record<string, Move> = {
   PageDown: 'nextMonth',
   PageUp: 'previousMonth',
 };
+
+const formats = {
+  date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
+  day: { day: 'numeric' },
+} as const;
+
+/** A date is shown as what it is at Greenwich: it has no time zone, and the guest's must not shift it. */
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 
 /**
  * One month of days, as the ARIA Authoring Practices' date grid. Internal to the widget: it renders into the root it
@@ -69,12 +83,23 @@ export class BookingCalendar extends LitElement {
   declare error: string | undefined;
   /** The day that Tab reaches; its month is shown. */
   declare private active: string;
+  /** Kept, as making one takes longer than drawing a month. */
+  private formats!: Record<keyof typeof formats, Intl.DateTimeFormat>;
 
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) {
+      this.formats = {
+        date: dateFormat(this.locale, formats.date),
+        month: dateFormat(this.locale, formats.month),
+        weekday: dateFormat(this.locale, formats.weekday),
+        weekdayShort: dateFormat(this.locale, formats.weekdayShort),
+        day: dateFormat(this.locale, formats.day),
+      };
+    }
     if (changed.has('value') && this.value) this.active = this.value;
     if (changed.has('from') || changed.has('to')) {
       this.active = clampToMonths(this.active ?? firstAvailable(this.from, this) ?? this.from, this);
@@ -84,7 +109,7 @@ export class BookingCalendar extends LitElement {
   protected override render(): TemplateResult {
     const weekStartsOn = firstWeekday(this.locale);
     const weeks = weeksOfMonth(this.active, weekStartsOn);
-    const month = this.format(this.active, { month: 'long', year: 'numeric' });
+    const month = this.format(this.active, 'month');
     // Any seven days in a row name the weekdays; the second week of a month is always whole.
     const weekdays = weeks[1] as string[];
     return html`<div part="calendar" id="booking-date">
@@ -103,8 +128,8 @@ export class BookingCalendar extends LitElement {
           <tr>
             ${weekdays.map(
               (date) =>
-                html`<th part="weekday" scope="col" abbr=${this.format(date, { weekday: 'long' })}>
-                  ${this.format(date, { weekday: 'short' })}
+                html`<th part="weekday" scope="col" abbr=${this.format(date, 'weekday')}>
+                  ${this.format(date, 'weekdayShort')}
                 </th>`,
             )}
           </tr>
@@ -127,11 +152,7 @@ export class BookingCalendar extends LitElement {
     const reason = unavailable(date, this);
     const selected = date === this.value;
     const today = date === this.today;
-    const name = [
-      this.format(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-      today && this.texts.today,
-      reason && this.texts[reason],
-    ];
+    const name = [this.format(date, 'date'), today && this.texts.today, reason && this.texts[reason]];
     const states = ['day', selected && 'selected', today && 'today', reason && 'unavailable'];
     return html`<td role="gridcell" aria-selected=${selected ? 'true' : 'false'}>
       <button
@@ -145,7 +166,7 @@ export class BookingCalendar extends LitElement {
         aria-disabled=${reason ? 'true' : nothing}
         @click=${this.onPress}
       >
-        ${this.format(date, { day: 'numeric' })}
+        ${this.format(date, 'day')}
       </button>
     </td>`;
   }
@@ -195,9 +216,8 @@ export class BookingCalendar extends LitElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   }
 
-  /** Dates are calendar dates, so they are shown as what they are at Greenwich, whatever the guest's time zone. */
-  private format(date: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  private format(date: string, format: keyof typeof formats): string {
+    return this.formats[format].format(new Date(date));
   }
 }
 
