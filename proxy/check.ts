@@ -1,0 +1,46 @@
+import type { ErrorCode } from '../src/contract/index.ts';
+import { BookingError } from './errors.ts';
+import { readEnvironment } from './environment.ts';
+import { createTrace } from './logger.ts';
+import type { Logger } from './logger.ts';
+import { readSettings } from './settings.ts';
+import type { Environment } from './settings.ts';
+import { createForatable } from './upstreams/foratable/adapter.ts';
+
+export interface Checked {
+  site: string;
+  /** The restaurant's name, as the booking system has it. */
+  name?: string;
+  /** What is wrong, in words for the operator. */
+  problem?: string;
+}
+
+const problems: Partial<Record<ErrorCode, string>> = {
+  incorrect_login: 'the booking system refuses username or password',
+  invalid_restaurant_hash: 'the booking system knows no restaurant with this restaurantHash',
+  upstream_unreachable: 'the booking system does not answer at baseUrl',
+  upstream_failed: 'what answers at baseUrl does not speak as the booking system does',
+};
+
+const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
+
+/**
+ * Signs in to every site's booking system.
+ * @throws SettingsError when file or environment can't be used
+ */
+export async function checkSites(
+  sites: unknown,
+  env: Environment,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): Promise<Checked[]> {
+  readEnvironment(env);
+  const settings = readSettings(sites, env);
+  return Promise.all(
+    Array.from(settings.sites.values(), async (site): Promise<Checked> => {
+      const upstream = createForatable(site, { fetch, now: () => new Date() });
+      const info = await upstream.signIn(createTrace(silent, site.id, 'check'));
+      if (!(info instanceof BookingError)) return { site: site.id, name: info.name };
+      return { site: site.id, problem: problems[info.code] ?? `the booking system answers ${info.code}` };
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
+import { BookingError } from '../errors.ts';
+import { fail } from '../http.ts';
+import type { AppEnv, OpenSite } from '../http.ts';
+
+/** Seconds for which a browser may remember a preflight's answer; Chromium keeps none longer. */
+const preflightAge = '7200';
+
+/**
+ * Finds the site and lets in only the pages that may book there: origins are compared exactly, and only an allowed
+ * one is echoed. A calendar file is opened by a plain link, which carries no origin.
+ */
+export function siteGuard(sites: ReadonlyMap<string, OpenSite>): MiddlewareHandler<AppEnv> {
+  return async function siteGuard(c, next) {
+    c.header('Vary', 'Origin', { append: true });
+    const site = sites.get(c.req.param('site') ?? '');
+    if (!site) {
+      // There is no list to keep to, and nothing to hide: the page's owner shall read in the console what is wrong.
+      c.header('Access-Control-Allow-Origin', '*');
+      return fail(c, new BookingError('unknown_site'));
+    }
+    c.set('site', site);
+    const origin = c.req.header('Origin');
+    const isAllowed = origin !== undefined && site.origins.has(origin);
+    if (isAllowed) c.header('Access-Control-Allow-Origin', origin);
+    const isCalendar = c.req.path.split('/')[4] === 'calendar';
+    if (!isAllowed && !isCalendar) return fail(c, new BookingError('origin_not_allowed'));
+    if (c.req.method !== 'OPTIONS') return next();
+    c.header('Access-Control-Allow-Methods', 'GET, POST');
+    c.header('Access-Control-Allow-Headers', 'Content-Type, Accept-Language');
+    c.header('Access-Control-Max-Age', preflightAge);
+    return c.body(null, 204);
+  };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import * as contract from '../src/contract/index.ts';
+import { tableCalls } from './table-calls.ts';
+
+/** The contract's schemas as components: one definition each, referred to by name. */
+function components() {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(contract)) {
+    if (schema instanceof z.ZodType) registry.add(schema, { id });
+  }
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  const named = new Map<unknown, string>(
+    Object.entries(contract).map(([id, schema]): [unknown, string] => [schema, id]),
+  );
+  const bare = Object.entries(schemas).map(([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema]);
+  const refer = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${named.get(schema)}` });
+  return { schemas: Object.fromEntries(bare), refer };
+}
+
+/** The OpenAPI 3.1 description of the proxy, made from the contract's schemas. */
+export function openApi(): object {
+  const { schemas, refer } = components();
+  const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema: refer(schema) } } });
+  const site = { name: 'site', in: 'path', required: true, schema: { type: 'string' } };
+  const failure = {
+    description: 'What went wrong, and what the guest can do',
+    ...json(contract.ErrorAnswer),
+  };
+  const calls = tableCalls.map(({ name, summary, request, answer }) => [
+    `/v1/sites/{site}/table/${name}`,
+    {
+      parameters: [site],
+      post: {
+        summary,
+        requestBody: { required: true, ...json(request) },
+        responses: { 200: { description: summary, ...json(answer) }, default: failure },
+      },
+    },
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Booking proxy', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+    paths: {
+      '/v1/sites/{site}': {
+        parameters: [site],
+        get: {
+          summary: 'What is known of a site',
+          responses: { 200: { description: 'The site', ...json(contract.Site) }, default: failure },
+        },
+      },
+      ...Object.fromEntries(calls),
+      '/v1/sites/{site}/calendar/{file}': {
+        parameters: [site, { name: 'file', in: 'path', required: true, schema: { type: 'string' } }],
+        get: {
+          summary: "A booking for the guest's calendar",
+          responses: {
+            200: { description: 'iCalendar', content: { 'text/calendar': { schema: { type: 'string' } } } },
+            default: failure,
+          },
+        },
+      },
+    },
+    components: { schemas },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Catalog } from './catalog.ts';
+
+const notAvailable = (call: string) => `Die Online-Reservation ist im Moment nicht verfügbar. ${call}`;
+const noTable = (orCall: string) =>
+  `Zu dieser Zeit ist online kein Tisch mehr frei. Wählen Sie eine andere Zeit oder weniger Personen. ${orCall}`;
+const beginAgain = () =>
+  'Die Reservation hat zu lange gedauert und muss neu begonnen werden. Ihre Angaben bleiben erhalten.';
+
+export const de: Catalog = {
+  call: (phone) =>
+    phone ? `Bitte rufen Sie das Restaurant an: ${phone}.` : 'Bitte rufen Sie das Restaurant an.',
+  orCall: (phone) =>
+    phone ? `Oder rufen Sie das Restaurant an: ${phone}.` : 'Oder rufen Sie das Restaurant an.',
+  errors: {
+    invalid_restaurant_hash: ({ call }) => notAvailable(call),
+    incorrect_login: ({ call }) => notAvailable(call),
+    blocked: ({ call }) => `Dieses Restaurant kann zurzeit nicht online reserviert werden. ${call}`,
+    not_enabled: ({ call }) => `Die Online-Reservation ist im Moment ausgeschaltet. ${call}`,
+    closed: ({ call }) =>
+      `Das Restaurant ist heute geschlossen und nimmt keine Online-Reservationen an. ${call}`,
+    holiday: ({ call }) =>
+      `Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Reservationen an. ${call}`,
+    no_intime: ({ orCall }) =>
+      `Gerade werden keine Online-Reservationen angenommen. Versuchen Sie es später noch einmal. ${orCall}`,
+    invalid_request_hash: beginAgain,
+    expired_request_hash: beginAgain,
+    room_not_exists: () => 'Dieser Raum kann nicht mehr reserviert werden. Wählen Sie einen anderen Raum.',
+    day_is_holiday: () => 'An diesem Tag hat das Restaurant Betriebsferien. Wählen Sie ein anderes Datum.',
+    day_is_closed: () => 'An diesem Tag ist das Restaurant geschlossen. Wählen Sie ein anderes Datum.',
+    no_person_telefon: () =>
+      'Die Online-Tische für diese Zeit sind vergeben, und heute ist niemand am Telefon. Wählen Sie ein anderes Datum.',
+    no_past: () => 'Dieses Datum liegt in der Vergangenheit. Wählen Sie ein späteres.',
+    no_past_time: () => 'Diese Zeit ist schon vorbei. Wählen Sie eine spätere.',
+    not_lunch: ({ orCall }) =>
+      `Für diesen Mittag nimmt das Restaurant keine Reservationen an. Wählen Sie ein anderes Datum. ${orCall}`,
+    not_dinner: ({ orCall }) =>
+      `Für diesen Abend nimmt das Restaurant keine Reservationen an. Wählen Sie ein anderes Datum. ${orCall}`,
+    nomore_person: ({ orCall }) => noTable(orCall),
+    only_person: ({ orCall }) => noTable(orCall),
+    only_persons: ({ orCall }) => noTable(orCall),
+    no_event_capacity: ({ orCall }) => noTable(orCall),
+    too_much_people: ({ orCall }) =>
+      `So viele Personen können nicht online reserviert werden. Wählen Sie weniger. ${orCall}`,
+    no_res_time: ({ orCall }) => `An diesem Tag ist kein Tisch frei. Wählen Sie ein anderes Datum. ${orCall}`,
+    invalid_promocode: () => 'Dieser Promo-Code ist ungültig. Korrigieren Sie ihn oder lassen Sie ihn weg.',
+    choice_not_set: () => 'Bitte wählen Sie eines der Angebote für diese Zeit.',
+    wrong_euromobile: () => 'Bitte geben Sie eine Mobilnummer an, die SMS empfangen kann.',
+    not_valid_email: () => 'Diese E-Mail-Adresse ist nicht vollständig. Bitte prüfen Sie sie.',
+    wrong_code: () =>
+      'Dieser Code stimmt nicht. Sehen Sie in der SMS nach und geben Sie ihn noch einmal ein.',
+    no_code: () => 'Für diese Reservation gibt es keinen gültigen Code. Fordern Sie einen neuen an.',
+    not_status_1: beginAgain,
+    not_status_2: beginAgain,
+    res_allready_done: ({ orCall }) =>
+      `Diese Reservation wurde schon ausgelöst. Bitte warten Sie auf die Bestätigung. ${orCall}`,
+    unknown_site: () =>
+      'Diese Reservationsseite ist nicht richtig eingerichtet. Bitte rufen Sie das Restaurant an.',
+    origin_not_allowed: ({ call }) => `Von dieser Seite aus kann nicht reserviert werden. ${call}`,
+    not_found: () => 'Diese Adresse gibt es nicht.',
+    invalid_request: ({ field }) => `Hier fehlt etwas, oder es stimmt nicht: ${field}.`,
+    too_large: () => 'Das ist zu viel Text. Bitte kürzen Sie ihn.',
+    session_invalid: beginAgain,
+    session_expired: beginAgain,
+    invalid_name: () => 'Bitte geben Sie den Namen ohne Sonderzeichen wie < oder > ein.',
+    upstream_unreachable: ({ orCall }) =>
+      `Die Reservation ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal. ${orCall}`,
+    upstream_failed: ({ orCall }) =>
+      `Die Reservation hat nicht richtig geantwortet. Versuchen Sie es gleich noch einmal. ${orCall}`,
+    outcome_unknown: ({ orCall }) =>
+      `Wir wissen noch nicht, ob Ihre Reservation ausgelöst wurde. Bitte reservieren Sie nicht noch einmal, sondern warten Sie auf die Bestätigung. ${orCall}`,
+    internal_error: ({ orCall }) =>
+      `Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal. ${orCall}`,
+  },
+  fields: {
+    body: 'die Anfrage',
+    session: 'die Sitzung',
+    language: 'die Sprache',
+    room: 'der Raum',
+    date: 'das Datum',
+    time: 'die Zeit',
+    partySize: 'die Anzahl Personen',
+    promoCode: 'der Promo-Code',
+    choice: 'das Angebot',
+    comment: 'die Bemerkung',
+    guest: 'Ihre Angaben',
+    givenName: 'der Vorname',
+    familyName: 'der Nachname',
+    email: 'die E-Mail-Adresse',
+    tel: 'die Mobilnummer',
+    telCountry: 'das Land der Mobilnummer',
+    code: 'der Code aus der SMS',
+    repeat: 'die Anfrage',
+  },
+  calendarSummary: (venue, partySize) =>
+    `${venue}: Tisch für ${partySize} ${partySize === 1 ? 'Person' : 'Personen'}`,
+};

@@ -1,0 +1,93 @@
+import type { Catalog } from './catalog.ts';
+
+const notAvailable = (call: string) => `La réservation en ligne n'est pas disponible pour le moment. ${call}`;
+const noTable = (orCall: string) =>
+  `Il n'y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. ${orCall}`;
+const beginAgain = () =>
+  'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.';
+
+export const fr: Catalog = {
+  call: (phone) => (phone ? `Veuillez appeler le restaurant : ${phone}.` : 'Veuillez appeler le restaurant.'),
+  orCall: (phone) => (phone ? `Ou appelez le restaurant : ${phone}.` : 'Ou appelez le restaurant.'),
+  errors: {
+    invalid_restaurant_hash: ({ call }) => notAvailable(call),
+    incorrect_login: ({ call }) => notAvailable(call),
+    blocked: ({ call }) => `Ce restaurant ne peut pas être réservé en ligne actuellement. ${call}`,
+    not_enabled: ({ call }) => `La réservation en ligne est désactivée pour le moment. ${call}`,
+    closed: ({ call }) =>
+      `Le restaurant est fermé aujourd'hui et ne prend pas de réservation en ligne. ${call}`,
+    holiday: ({ call }) =>
+      `Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. ${call}`,
+    no_intime: ({ orCall }) =>
+      `Aucune réservation en ligne n'est prise en ce moment. Réessayez plus tard. ${orCall}`,
+    invalid_request_hash: beginAgain,
+    expired_request_hash: beginAgain,
+    room_not_exists: () => 'Cette salle ne peut plus être réservée. Choisissez une autre salle.',
+    day_is_holiday: () => 'Le restaurant est en vacances ce jour-là. Choisissez une autre date.',
+    day_is_closed: () => 'Le restaurant est fermé ce jour-là. Choisissez une autre date.',
+    no_person_telefon: () =>
+      "Les tables en ligne pour cette heure sont prises, et personne ne répond au téléphone aujourd'hui. Choisissez une autre date.",
+    no_past: () => 'Cette date est passée. Choisissez une date ultérieure.',
+    no_past_time: () => 'Cette heure est déjà passée. Choisissez une heure ultérieure.',
+    not_lunch: ({ orCall }) =>
+      `Le restaurant ne prend pas de réservation pour ce midi. Choisissez une autre date. ${orCall}`,
+    not_dinner: ({ orCall }) =>
+      `Le restaurant ne prend pas de réservation pour ce soir. Choisissez une autre date. ${orCall}`,
+    nomore_person: ({ orCall }) => noTable(orCall),
+    only_person: ({ orCall }) => noTable(orCall),
+    only_persons: ({ orCall }) => noTable(orCall),
+    no_event_capacity: ({ orCall }) => noTable(orCall),
+    too_much_people: ({ orCall }) =>
+      `C'est plus de personnes qu'il n'est possible d'en réserver en ligne. Choisissez-en moins. ${orCall}`,
+    no_res_time: ({ orCall }) => `Il n'y a pas de table ce jour-là. Choisissez une autre date. ${orCall}`,
+    invalid_promocode: () => "Ce code promo n'est pas valable. Corrigez-le ou laissez-le de côté.",
+    choice_not_set: () => 'Veuillez choisir une des offres pour cette heure.',
+    wrong_euromobile: () => 'Veuillez indiquer un numéro de mobile qui peut recevoir des SMS.',
+    not_valid_email: () => "Cette adresse e-mail n'est pas complète. Veuillez la vérifier.",
+    wrong_code: () => "Ce code n'est pas juste. Vérifiez le SMS et saisissez-le de nouveau.",
+    no_code: () => "Il n'y a pas de code valable pour cette réservation. Demandez-en un nouveau.",
+    not_status_1: beginAgain,
+    not_status_2: beginAgain,
+    res_allready_done: ({ orCall }) =>
+      `Cette réservation a déjà été faite. Veuillez attendre la confirmation. ${orCall}`,
+    unknown_site: () =>
+      "Cette page de réservation n'est pas configurée correctement. Veuillez appeler le restaurant.",
+    origin_not_allowed: ({ call }) => `La réservation n'est pas permise depuis cette page. ${call}`,
+    not_found: () => "Cette adresse n'existe pas.",
+    invalid_request: ({ field }) => `Il manque quelque chose ou une indication est fausse : ${field}.`,
+    too_large: () => 'Le texte est trop long. Veuillez le raccourcir.',
+    session_invalid: beginAgain,
+    session_expired: beginAgain,
+    invalid_name: () => 'Veuillez saisir le nom sans caractères spéciaux tels que < ou >.',
+    upstream_unreachable: ({ orCall }) =>
+      `La réservation n'est pas joignable en ce moment. Réessayez dans un instant. ${orCall}`,
+    upstream_failed: ({ orCall }) =>
+      `La réservation n'a pas répondu correctement. Réessayez dans un instant. ${orCall}`,
+    outcome_unknown: ({ orCall }) =>
+      `Nous ne savons pas encore si votre réservation a été faite. Ne réservez pas à nouveau et attendez la confirmation. ${orCall}`,
+    internal_error: ({ orCall }) =>
+      `Une erreur s'est produite chez nous. Réessayez dans un instant. ${orCall}`,
+  },
+  fields: {
+    body: 'la demande',
+    session: 'la session',
+    language: 'la langue',
+    room: 'la salle',
+    date: 'la date',
+    time: "l'heure",
+    partySize: 'le nombre de personnes',
+    promoCode: 'le code promo',
+    choice: "l'offre",
+    comment: 'la remarque',
+    guest: 'vos coordonnées',
+    givenName: 'le prénom',
+    familyName: 'le nom',
+    email: "l'adresse e-mail",
+    tel: 'le numéro de mobile',
+    telCountry: 'le pays du numéro de mobile',
+    code: 'le code reçu par SMS',
+    repeat: 'la demande',
+  },
+  calendarSummary: (venue, partySize) =>
+    `${venue} : table pour ${partySize} ${partySize === 1 ? 'personne' : 'personnes'}`,
+};

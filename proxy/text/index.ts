@@ -1,0 +1,44 @@
+import type { Catalog } from './catalog.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+
+const catalogs = { de, fr, it, en } satisfies Record<string, Catalog>;
+export type TextLanguage = keyof typeof catalogs;
+export const textLanguages = Object.keys(catalogs) as TextLanguage[];
+
+/** The first two or three letters of a tag: `fr-CH` → `fr`. */
+export function primaryLanguage(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toLowerCase();
+}
+
+function hasTexts(language: string): language is TextLanguage {
+  return Object.hasOwn(catalogs, language);
+}
+
+/** The language we can answer in: the first wanted one that has a catalog, else English. */
+export function textLanguage(wanted: readonly string[]): TextLanguage {
+  return wanted.map(primaryLanguage).find(hasTexts) ?? 'en';
+}
+
+/** The tags of an Accept-Language header, the most wanted first; RFC 9110, 12.5.4. */
+export function acceptedLanguages(header: string | undefined): string[] {
+  return (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const quality = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find((q) => q !== undefined);
+      return { tag: tag.trim(), quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ tag, quality }) => /^[A-Za-z]{2,3}(-|$)/.test(tag) && quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag);
+}
+
+export function texts(language: TextLanguage): Catalog {
+  return catalogs[language];
+}
+
+export { requestFields } from './catalog.ts';
+export type { Catalog, RequestField } from './catalog.ts';

@@ -1,0 +1,163 @@
+import { BookingError } from '../../errors.ts';
+import type { Guest } from '../../../src/contract/index.ts';
+import type { Trace } from '../../logger.ts';
+import type { Booked, Sent } from '../upstream.ts';
+import type { Answer } from './client.ts';
+import { readContact } from './contact.ts';
+import { codeOf, toBookingError, unintelligible } from './errors.ts';
+import type { House } from './house.ts';
+import { inLanguage } from './language.ts';
+import type { State } from './state.ts';
+import { outcomes, vendorFields } from './wire.ts';
+import type { Method } from './wire.ts';
+
+/** The calls that book, and the care they need: a lost answer may be a booking. */
+
+/** The SMS holds a four-digit code (vendor, step 5). */
+const codeLength = 4;
+/** Seconds the guest waits before asking for another SMS: most have arrived by then, and each one costs. [ours] */
+const resendAfter = 30;
+
+type Told =
+  { status: 'code' } | { status: 'booked'; reference: string | null } | { status: 'lost' } | BookingError;
+
+/** A booking call's answer. Anything that can't be read counts as lost: it may have booked. */
+function readTold(answer: Answer, house: House, state: State, repeat: boolean, trace: Trace): Told {
+  if (answer.kind === 'lost') return { status: 'lost' };
+  if (answer.kind === 'unintelligible') {
+    unintelligible(trace);
+    return { status: 'lost' };
+  }
+  if (answer.kind === 'ok') {
+    const outcome = house.schemas.outcome.safeParse(answer.body);
+    const { key, number, reference } = outcome.success ? outcome.data : {};
+    if (key === outcomes.booked.key || reference || (!key && number === outcomes.booked.number)) {
+      return { status: 'booked', reference: reference ?? null };
+    }
+    if (key === outcomes.codeSent.key || (!key && number === outcomes.codeSent.number))
+      return { status: 'code' };
+    unintelligible(trace);
+    return { status: 'lost' };
+  }
+  const code = answer.kind === 'error' ? codeOf(answer.error) : undefined;
+  if (!repeat) return toBookingError(answer, state.language, trace);
+  // The earlier call's answer was lost: now it shows what became of it, or that it can't be known any more.
+  if (code === 'res_allready_done') return { status: 'booked', reference: null };
+  const isUnknown =
+    answer.kind === 'unreached' || !code || ['invalid_request_hash', 'expired_request_hash'].includes(code);
+  return isUnknown ? new BookingError('outcome_unknown') : toBookingError(answer, state.language, trace);
+}
+
+/** Makes a booking call; repeats it once when its answer is lost. `repeat`: it was made, and lost, before. */
+async function book(
+  house: House,
+  method: Method,
+  fields: Readonly<Record<string, string>>,
+  { state, repeat, trace }: { state: State; repeat: boolean; trace: Trace },
+): Promise<Exclude<Told, { status: 'lost' }>> {
+  const options = { trace, limit: house.limits.book };
+  const first = readTold(await house.call(method, fields, options), house, state, repeat, trace);
+  if (first instanceof BookingError || first.status !== 'lost') return first;
+  const second = readTold(await house.call(method, fields, options), house, state, true, trace);
+  if (second instanceof BookingError || second.status !== 'lost') return second;
+  trace.error({ method }, 'it is not known whether a booking was made');
+  return new BookingError('outcome_unknown');
+}
+
+/** Random-looking, but the same for the same conversation: a calendar then replaces the entry, not doubles it. */
+async function calendarUid(requestHash: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`calendar ${requestHash}`));
+  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}
+
+async function toBooked(
+  state: State,
+  table: NonNullable<State['table']>,
+  reference: string | null,
+): Promise<Booked> {
+  return {
+    status: 'confirmed',
+    reference,
+    ...table,
+    venue: state.venue,
+    uid: await calendarUid(state.requestHash),
+  };
+}
+
+function toSent(state: State, sentTo: string): Sent {
+  return { status: 'code', sentTo, codeLength, resendAfter, state: { ...state, sentTo } };
+}
+
+/** The language needn't be in step to learn what became of a call already made. */
+async function prepare(house: House, state: State, language: string, repeat: boolean, trace: Trace) {
+  return repeat ? state : inLanguage(house, state, language, trace);
+}
+
+export async function setGuest(
+  house: House,
+  input: { state: State; guest: Guest; language: string; repeat: boolean; trace: Trace },
+): Promise<Booked | Sent | BookingError> {
+  const { table } = input.state;
+  if (!table) return new BookingError('not_status_1');
+  const contact = readContact(input.guest);
+  if (contact instanceof BookingError) return contact;
+  const state = await prepare(house, input.state, input.language, input.repeat, input.trace);
+  if (state instanceof BookingError) return state;
+  const told = await book(
+    house,
+    'setGuest',
+    {
+      [vendorFields.request]: state.requestHash,
+      [vendorFields.givenName]: contact.givenName,
+      [vendorFields.familyName]: contact.familyName,
+      [vendorFields.tel]: contact.tel,
+      [vendorFields.email]: contact.email,
+      [vendorFields.country]: contact.country,
+    },
+    { ...input, state },
+  );
+  if (told instanceof BookingError) return told;
+  if (told.status === 'booked') return toBooked(state, table, told.reference);
+  return toSent(state, contact.maskedTel);
+}
+
+export async function verifyCode(
+  house: House,
+  input: { state: State; code: string; language: string; repeat: boolean; trace: Trace },
+): Promise<Booked | BookingError> {
+  const { table } = input.state;
+  if (!table) return new BookingError('not_status_2');
+  const state = await prepare(house, input.state, input.language, input.repeat, input.trace);
+  if (state instanceof BookingError) return state;
+  const told = await book(
+    house,
+    'verifyCode',
+    { [vendorFields.request]: state.requestHash, [vendorFields.code]: input.code },
+    { ...input, state },
+  );
+  if (told instanceof BookingError) return told;
+  if (told.status === 'booked') return toBooked(state, table, told.reference);
+  // "A code was sent" is no answer to a code: whether it booked can't be told.
+  unintelligible(input.trace);
+  return new BookingError('outcome_unknown');
+}
+
+/** Never repeated by itself: each SMS costs. */
+export async function newCode(
+  house: House,
+  input: { state: State; language: string; trace: Trace },
+): Promise<Sent | BookingError> {
+  const { sentTo } = input.state;
+  if (!sentTo) return new BookingError('not_status_2');
+  const state = await inLanguage(house, input.state, input.language, input.trace);
+  if (state instanceof BookingError) return state;
+  const answer = await house.call(
+    'newCode',
+    { [vendorFields.request]: state.requestHash },
+    { trace: input.trace, limit: house.limits.book },
+  );
+  if (answer.kind !== 'ok') return toBookingError(answer, state.language, input.trace);
+  return toSent(state, sentTo);
+}

@@ -1,0 +1,59 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { PhoneNumber } from 'libphonenumber-js/max';
+import type { Guest } from '../../../src/contract/index.ts';
+import { BookingError } from '../../errors.ts';
+
+/** The guest as the booking system wants it. */
+export interface Contact {
+  givenName: string;
+  familyName: string;
+  email: string;
+  /** E.164: `+41791234567`. */
+  tel: string;
+  /** ISO 3166-1 alpha-2, of the number. */
+  country: string;
+  /** For the screen, most digits hidden. */
+  maskedTel: string;
+}
+
+/** Control characters, line separators, and what would be markup in somebody's e-mail. */
+const notInNames = /[\p{Cc}\u2028\u2029<>]/u;
+const roughlyEmail = /^[^@\s]+@[^@\s]+$/;
+/** A number of these kinds can get an SMS. In some countries (US) a number doesn't show which of both it is. */
+const mobileTypes: readonly (string | undefined)[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
+
+/** `+41 79 ••• •• 67`: the country, at most three digits of the prefix, and the last two. */
+export function maskTel(number: PhoneNumber): string {
+  const prefix = `+${number.countryCallingCode}`;
+  const groups = number.formatInternational().slice(prefix.length).trim();
+  const first = Math.min(groups.search(/\D|$/), 3);
+  const digits = groups.replace(/\D/g, '').length;
+  let seen = 0;
+  const masked = groups.replace(/\d/g, (digit) => {
+    seen += 1;
+    return seen <= first || seen > digits - 2 ? digit : '•';
+  });
+  return `${prefix} ${masked}`;
+}
+
+/** What can be told wrong without asking the booking system. Which countries it sends to is its own to say. */
+export function readContact(guest: Guest): Contact | BookingError {
+  if (notInNames.test(guest.givenName)) return new BookingError('invalid_name', { field: 'given-name' });
+  if (notInNames.test(guest.familyName)) return new BookingError('invalid_name', { field: 'family-name' });
+  if (!roughlyEmail.test(guest.email)) return new BookingError('not_valid_email');
+  const number = parsePhoneNumberFromString(guest.tel, {
+    // A country that the library doesn't know leaves international numbers readable, and no others.
+    defaultCountry: guest.telCountry as NonNullable<PhoneNumber['country']>,
+    extract: false,
+  });
+  if (!number?.isValid() || !mobileTypes.includes(number.getType()))
+    return new BookingError('wrong_euromobile');
+  return {
+    givenName: guest.givenName,
+    familyName: guest.familyName,
+    email: guest.email,
+    tel: number.number,
+    country: number.country ?? guest.telCountry,
+    maskedTel: maskTel(number),
+  };
+}

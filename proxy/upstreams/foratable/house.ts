@@ -1,0 +1,54 @@
+import type { PlainDateTime } from '../../../src/contract/index.ts';
+import type { ForatableSite } from '../../settings.ts';
+import { minorDigits } from '../../money.ts';
+import { wallClock } from '../../time.ts';
+import { createClient, timeLimits } from './client.ts';
+import type { Call, TimeLimits } from './client.ts';
+import { wireNames } from './wire-names.ts';
+import type { WireNames } from './wire-names.ts';
+import { vendorFields, wireSchemas } from './wire.ts';
+import type { WireSchemas } from './wire.ts';
+
+/** All that is made once for a site, so that a request need not. */
+export interface House {
+  site: ForatableSite;
+  call: Call;
+  schemas: WireSchemas;
+  names: WireNames;
+  limits: TimeLimits;
+  now(): Date;
+  /** The venue's wall clock. */
+  wallClock(): PlainDateTime;
+  /** The site's languages by their first two letters. */
+  languages: ReadonlySet<string>;
+  minorDigits: number;
+  signIn: Readonly<Record<string, string>>;
+}
+
+export interface HouseOptions {
+  fetch: typeof fetch;
+  now(): Date;
+  limits?: TimeLimits | undefined;
+}
+
+export function createHouse(site: ForatableSite, options: HouseOptions): House {
+  const names = wireNames(site.wire);
+  const schemas = wireSchemas(names);
+  const clock = wallClock(site.timeZone);
+  return {
+    site,
+    names,
+    schemas,
+    call: createClient(site.baseUrl, schemas, options.fetch),
+    limits: options.limits ?? timeLimits,
+    now: options.now,
+    wallClock: () => clock(options.now()),
+    languages: new Set(site.languages.map((language) => language.slice(0, 2))),
+    minorDigits: minorDigits(site.currency),
+    signIn: {
+      [vendorFields.restaurant]: site.restaurantHash,
+      [vendorFields.username]: site.username,
+      [vendorFields.password]: site.password,
+    },
+  };
+}

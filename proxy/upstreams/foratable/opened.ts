@@ -1,0 +1,97 @@
+import type { Choice, ChoiceOption, Room, Venue } from '../../../src/contract/index.ts';
+import type { Trace } from '../../logger.ts';
+import { parseMoney } from '../../money.ts';
+import type { Opened } from '../upstream.ts';
+import type { House } from './house.ts';
+import { bookableDays } from './opening.ts';
+import { choiceTimesKept } from './state.ts';
+import type { State } from './state.ts';
+import type { WireOpened, WireRoom } from './wire.ts';
+
+/** initReservation's answer in the contract's words. */
+
+/** "The hash is valid for an hour" (vendor, errors 22). */
+const hashLife = 60 * 60 * 1000;
+/** Where the booking system names no largest party; it has the last word with every table. */
+const anyPartySize = 100;
+
+export function closedWeekdays({ restaurant }: WireOpened): ReadonlySet<number> {
+  return new Set(
+    restaurant.closedDays.filter((day) => day !== undefined && day >= 1 && day <= 7) as number[],
+  );
+}
+
+/** Rooms that can be named to the booking system. One room alone needs no id: it is never named. */
+export function usableRooms({ rooms }: WireOpened): (WireRoom & { id: string })[] {
+  const [only] = rooms;
+  if (rooms.length === 1 && only) return [{ ...only, id: only.id ?? '0' }];
+  return rooms.flatMap((room) => (room.id === undefined ? [] : [{ ...room, id: room.id }]));
+}
+
+function toVenue({ restaurant }: WireOpened, house: House, maxPartySize: number): Venue {
+  const country = restaurant.country?.toUpperCase();
+  return {
+    name: restaurant.name ?? house.site.name,
+    ...(restaurant.street ? { street: restaurant.street } : {}),
+    ...(restaurant.postalCode ? { postalCode: restaurant.postalCode } : {}),
+    ...(restaurant.city ? { city: restaurant.city } : {}),
+    ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    ...((house.site.phone ?? restaurant.phone) ? { phone: house.site.phone ?? restaurant.phone } : {}),
+    maxPartySize,
+  };
+}
+
+function toChoice(choice: WireOpened['choice'], house: House, trace: Trace): Choice | null {
+  if (!choice) return null;
+  const options = choice.options.flatMap(({ id, name, description, price }): ChoiceOption[] => {
+    if (!id || !name) return [];
+    const money = price ? parseMoney(price, house.site.currency, house.minorDigits) : null;
+    if (price && !money) trace.warn({ option: id }, 'the price of an option cannot be read and is left out');
+    return [{ id, name, ...(description ? { description } : {}), ...(money ? { price: money } : {}) }];
+  });
+  if (options.length === 0) return null;
+  return { title: choice.title ?? '', required: choice.required ?? false, options };
+}
+
+function toAddress({ street, postalCode, city }: Venue): string | undefined {
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  return [street, town].filter(Boolean).join(', ').slice(0, 200) || undefined;
+}
+
+/** Null when the answer lacks what no booking can do without: the request hash, and a room. */
+export function toOpened(wire: WireOpened, house: House, trace: Trace): (Opened & { state: State }) | null {
+  const rooms = usableRooms(wire);
+  if (!wire.requestHash || rooms.length === 0) return null;
+  const now = house.wallClock();
+  const closedDays = closedWeekdays(wire);
+  const houseMax = wire.restaurant.maxPartySize || undefined;
+  const toRoom = (room: WireRoom & { id: string }): Room => ({
+    id: room.id,
+    name: room.name ?? '',
+    maxPartySize: room.maxPartySize || houseMax || anyPartySize,
+    days: bookableDays(room, closedDays, now, house.site.daysAhead),
+  });
+  const shown = rooms.map(toRoom);
+  const venue = toVenue(wire, house, houseMax ?? Math.max(...shown.map((room) => room.maxPartySize)));
+  const choice = toChoice(wire.choice, house, trace);
+  const times = wire.choice?.times;
+  if (times && times.length > choiceTimesKept) {
+    trace.warn({ times: times.length, kept: choiceTimesKept }, 'more choice times than a session can hold');
+  }
+  return {
+    venue,
+    now,
+    rooms: shown,
+    choice,
+    comment: wire.comment ?? false,
+    expires: new Date(house.now().getTime() + hashLife),
+    state: {
+      requestHash: wire.requestHash,
+      language: house.names.defaults.language,
+      choice:
+        choice &&
+        (times ? times.slice(0, choiceTimesKept).map(({ date, from, to }) => [date, from, to]) : 'any'),
+      venue: { name: venue.name.slice(0, 100), address: toAddress(venue) },
+    },
+  };
+}

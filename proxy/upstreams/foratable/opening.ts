@@ -1,0 +1,94 @@
+import type {
+  BookableDays,
+  ClosedReason,
+  Meal,
+  PlainDate,
+  PlainDateTime,
+  Slot,
+} from '../../../src/contract/index.ts';
+import { addPlainDays, weekday } from '../../time.ts';
+import type { WireRoom, WireWindow } from './wire.ts';
+
+/** When a room can be booked, from what the booking system tells of its week, holidays and events. */
+
+const day = 24 * 60;
+
+function slotAt(date: PlainDate, minutes: number): Slot {
+  const hour = String(Math.floor((minutes % day) / 60)).padStart(2, '0');
+  const minute = String(minutes % 60).padStart(2, '0');
+  return { date: minutes < day ? date : addPlainDays(date, 1), time: `${hour}:${minute}` };
+}
+
+/** From the first to the last time a guest may arrive; a window that ends before it begins goes over midnight. */
+function windowMinutes({ from, to, interval }: WireWindow): number[] {
+  const last = to < from ? to + day : to;
+  return Array.from(
+    { length: Math.floor((last - from) / interval) + 1 },
+    (_, index) => from + index * interval,
+  );
+}
+
+function isPast({ date, time }: Slot, now: PlainDateTime): boolean {
+  return `${date}T${time}` <= now;
+}
+
+/**
+ * The times of one service day, meal by meal, those that are past left out. Times past midnight carry the next
+ * day's date but belong to the evening they end.
+ */
+export function mealsOf(date: PlainDate, windows: readonly WireWindow[], now: PlainDateTime): Meal[] {
+  const taken = new Set<number>();
+  return [...windows]
+    .sort((a, b) => a.from - b.from)
+    .map((window) => ({
+      label: window.label,
+      slots: windowMinutes(window)
+        .filter((minutes) => !taken.has(minutes) && taken.add(minutes))
+        .map((minutes) => slotAt(date, minutes))
+        .filter((slot) => !isPast(slot, now)),
+    }))
+    .filter(({ slots }) => slots.length > 0);
+}
+
+/** A day's windows, or why there are none. */
+export type ServiceDay = { windows: readonly WireWindow[] } | { closed: Exclude<ClosedReason, 'over'> };
+
+const noWindows: readonly WireWindow[] = [];
+
+/**
+ * What holds on a date: its event times, else the holiday period around it, else the week's. The two lists count
+ * weekdays differently: `week` from 0 = Sunday, `closedDays` from 1 = Monday to 7 = Sunday (its 0 means none).
+ * An event or holiday times beat a closed weekday.
+ */
+export function serviceDay(date: PlainDate, room: WireRoom, closedDays: ReadonlySet<number>): ServiceDay {
+  const event = room.events.get(date);
+  if (event) return event.length > 0 ? { windows: event } : { closed: 'no_times' };
+  const sundayFirst = weekday(date);
+  const holiday = room.holidays.find(({ from, to }) => from <= date && date <= to);
+  if (holiday) {
+    const windows = holiday.week.get(String(sundayFirst)) ?? noWindows;
+    return windows.length > 0 ? { windows } : { closed: 'holiday' };
+  }
+  if (closedDays.has(sundayFirst === 0 ? 7 : sundayFirst)) return { closed: 'closed' };
+  const windows = room.week.get(String(sundayFirst)) ?? noWindows;
+  return windows.length > 0 ? { windows } : { closed: 'no_times' };
+}
+
+/** The days that can be booked, from the venue's today on; the rest with the reason. */
+export function bookableDays(
+  room: WireRoom,
+  closedDays: ReadonlySet<number>,
+  now: PlainDateTime,
+  daysAhead: number,
+): BookableDays {
+  const today = now.slice(0, 10);
+  const closed: Record<PlainDate, ClosedReason> = {};
+  let date = today;
+  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
+    date = addPlainDays(today, ahead);
+    const service = serviceDay(date, room, closedDays);
+    if ('closed' in service) closed[date] = service.closed;
+    else if (ahead === 0 && mealsOf(date, service.windows, now).length === 0) closed[date] = 'over';
+  }
+  return { from: today, to: date, closed };
+}

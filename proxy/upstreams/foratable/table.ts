@@ -1,0 +1,18 @@
+import type { WantedTable } from '../upstream.ts';
+import type { House } from './house.ts';
+import { vendorFields } from './wire.ts';
+
+/** setTable's fields, in the vendor's order. */
+export function tableFields(
+  house: House,
+  request: Readonly<Record<string, string>>,
+  { date, time, partySize, promoCode }: WantedTable,
+): Record<string, string> {
+  return {
+    ...request,
+    [vendorFields.date]: date,
+    [vendorFields.time]: time,
+    [vendorFields.partySize]: String(partySize),
+    ...(promoCode ? { [house.names.request.promoCode]: promoCode } : {}),
+  };
+}

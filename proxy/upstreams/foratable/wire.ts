@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { byKey, count, flag, identifier, list, minutes, named, plainDate, text } from './lenient.ts';
+import type { WireNames } from './wire-names.ts';
+
+/** forAtable's Book-API 1.2: methods, the vendor's own names, and what its answers hold. */
+
+export type Method =
+  | 'initReservation'
+  | 'setRoom'
+  | 'getTimesOfDate'
+  | 'setTable'
+  | 'setChoice'
+  | 'setGuest'
+  | 'verifyCode'
+  | 'newCode'
+  | 'setLanguage'
+  | 'getRestaurantInfo';
+
+/** The vendor's POST fields by our words; those that are assumed stand in `wire-names.ts`. */
+export const vendorFields = {
+  restaurant: 'restaurant_hash',
+  username: 'username',
+  password: 'pswd',
+  request: 'request_hash',
+  date: 'date',
+  time: 'time',
+  partySize: 'person',
+  choice: 'choice',
+  givenName: 'firstname',
+  familyName: 'lastname',
+  tel: 'mobile',
+  email: 'email',
+  country: 'countryCode',
+  code: 'code',
+} as const;
+
+/** `code` / `message` of setGuest and verifyCode when they went well. */
+export const outcomes = {
+  codeSent: { number: 1, key: 'verify_code' },
+  booked: { number: 2, key: 'reservation_done' },
+} as const;
+
+/** The schemas of every answer, for a site's names. Made once per site. Unknown keys are ignored throughout. */
+export function wireSchemas(names: WireNames) {
+  const Window = named(names.window, {
+    label: text(60),
+    from: minutes,
+    to: minutes,
+    interval: count,
+  }).transform((window, context) => {
+    if (window.from === undefined || window.to === undefined) {
+      context.issues.push({ code: 'custom', message: 'a window needs from and to', input: window });
+      return z.NEVER;
+    }
+    const interval = window.interval || Number(names.defaults.interval) || 15;
+    return { label: window.label ?? null, from: window.from, to: window.to, interval };
+  });
+  const Windows = list(Window);
+
+  /** Seven lists by weekday, 0 = Sunday. */
+  const Week = byKey(Windows);
+
+  const Holiday = named(names.period, { from: plainDate, to: plainDate, times: Week }).transform(
+    (period, context) => {
+      if (period.from && period.to) return { from: period.from, to: period.to, week: period.times };
+      context.issues.push({ code: 'custom', message: 'a period needs from and to', input: period });
+      return z.NEVER;
+    },
+  );
+
+  const Room = named(
+    { ...names.room, week: 'times', holidays: 'holiday_times', events: 'event_times' },
+    {
+      id: identifier,
+      name: text(),
+      maxPartySize: count,
+      week: Week,
+      holidays: list(Holiday),
+      events: byKey(Windows),
+    },
+  );
+
+  const ChoiceTime = named(names.choiceTime, { date: plainDate, from: minutes, to: minutes }).transform(
+    (time, context) => {
+      if (time.date && time.from !== undefined && time.to !== undefined) {
+        return { date: time.date, from: time.from, to: time.to };
+      }
+      context.issues.push({ code: 'custom', message: 'a choice time needs date, from and to', input: time });
+      return z.NEVER;
+    },
+  );
+
+  const Option = named(names.option, {
+    id: identifier,
+    name: text(),
+    description: text(1000),
+    price: text(40),
+  });
+
+  const Choice = named(names.choice, {
+    title: text(),
+    required: flag,
+    /** Null where none are told: then only setTable says when the choice is offered. */
+    times: z.unknown().transform((value) => (value == null ? null : list(ChoiceTime).parse(value))),
+    options: list(Option),
+  });
+
+  const Restaurant = named(
+    { ...names.restaurant, closedDays: 'closed_days' },
+    {
+      name: text(),
+      street: text(),
+      postalCode: text(20),
+      city: text(100),
+      country: text(2),
+      phone: text(40),
+      maxPartySize: count,
+      closedDays: list(count),
+    },
+  );
+
+  return {
+    /** initReservation; getRestaurantInfo has the same without the request hash. */
+    opened: named(
+      { ...names.opened, requestHash: vendorFields.request },
+      {
+        requestHash: identifier,
+        restaurant: Restaurant,
+        rooms: list(Room),
+        choice: Choice.nullish().catch(null),
+        comment: flag,
+      },
+    ),
+    /** getTimesOfDate: missing `times` is not the same as none. */
+    timesOfDate: z.object({
+      times: z
+        .custom<object>((value) => typeof value === 'object' && value !== null)
+        .transform((value) => Windows.parse(value)),
+    }),
+    /** setTable */
+    table: named({ choice: 'choice' }, { choice: flag }),
+    /** setGuest, verifyCode, newCode */
+    outcome: named(names.outcome, { number: count, key: text(60), reference: identifier }),
+    /** `status: "error"` of any method. */
+    error: named(names.error, { number: count, key: text(60), text: text(600) }),
+  };
+}
+
+export type WireSchemas = ReturnType<typeof wireSchemas>;
+export type WireOpened = z.infer<WireSchemas['opened']>;
+export type WireRoom = WireOpened['rooms'][number];
+export type WireWindow = z.infer<WireSchemas['timesOfDate']>['times'][number];
+export type WireError = z.infer<WireSchemas['error']>;
