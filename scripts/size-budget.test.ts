@@ -25,8 +25,10 @@ test('the launcher counts with everything it imports at once, and nothing it imp
   expect(measureChunks([entry, shared, table]).launcher).toBe(size(entry, shared));
 });
 
-test('the table flow counts every chunk, and of the languages the largest', () => {
-  expect(measureChunks([entry, shared, table, german, english]).tableFlow).toBe(
+const popover = chunk('popover', { moduleIds: ['/project/src/controls/popover/popover.ts'] });
+
+test('the table flow counts every chunk on its way, and of the languages the largest', () => {
+  expect(measureChunks([entry, shared, table, popover, german, english]).tableFlow).toBe(
     size(entry, shared, table, german),
   );
 });

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Hono } from 'hono';
+import { furnish, type DemoGuest, type DemoSite } from './furniture.ts';
+import { fillPage } from './html.ts';
+
+export interface PagesOptions {
+  proxyUrl: string;
+  /** Where the sandbox streams its messages, as server-sent events. */
+  inboxUrl: string;
+  /** Each with the HTML that its page asks for: `phone`, `tel`, `address`, `hours`. */
+  sites: readonly (DemoSite & { values: Readonly<Record<string, string>> })[];
+  guests: readonly DemoGuest[];
+}
+
+const root = join(import.meta.dirname, 'sites');
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** The houses' pages, the playground, and the demo's own files. Reads each file anew, so that editing needs no restart. */
+export function createPages({ proxyUrl, inboxUrl, sites, guests }: PagesOptions): Hono {
+  const app = new Hono();
+  // As strict as a page can be that uses the widget: what breaks it is seen in the demo first.
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${proxyUrl}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${proxyUrl}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+  const page = async (file: string, current: string, values: Readonly<Record<string, string>>) => {
+    const html = fillPage(await readFile(file, 'utf8'), { proxy: proxyUrl, ...values });
+    return new Response(furnish(html, { sites, guests, current }), {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    });
+  };
+  const file = async (path: string) => {
+    const content = await readFile(join(root, path), 'utf8');
+    return new Response(content, { headers: { 'Content-Type': types[extname(path)] ?? 'text/plain' } });
+  };
+
+  app.get('/', (c) => c.redirect(`/${sites[0]?.site ?? ''}/`));
+  app.get('/favicon.ico', (c) => c.body(null, 204));
+  app.get('/demo/inbox', async (c) => {
+    const stream = await fetch(inboxUrl, { signal: c.req.raw.signal });
+    return new Response(stream.body, { headers: { 'Content-Type': 'text/event-stream' } });
+  });
+  app.get('/demo/:file{[a-z]+\\.(css|js)}', (c) => file(c.req.param('file')));
+  app.get('/playground', () => page(join(root, '../../index.html'), 'playground', {}));
+  for (const { site, values } of sites) {
+    app.get(`/${site}/`, () => page(join(root, site, 'index.html'), site, values));
+    app.get(`/${site}/:file{[a-z]+\\.(css|svg)}`, (c) => file(join(site, c.req.param('file'))));
+  }
+  return app;
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Server } from 'node:http';
+import type { Logger } from '../proxy/logger.ts';
+import { startProxy } from '../proxy/node.ts';
+import { buildIfStale } from '../scripts/built.ts';
+import type { DemoGuest } from './furniture.ts';
+import { createPages } from './pages.ts';
+import { listenNear } from './ports.ts';
+import { knownGuest, startSandbox, type Sandbox } from './sandbox/index.ts';
+import { demoSites, sitesEnvironment, sitesFile } from './sites.ts';
+
+export interface Stack {
+  /** The demo's pages: `{pageUrl}/gasthof-adler/`. */
+  pageUrl: string;
+  proxyUrl: string;
+  sandbox: Sandbox;
+  close(): Promise<void>;
+}
+
+export interface StackOptions {
+  /** Of the pages; 0, the default, takes any free one, else the next free one from it. */
+  port?: number;
+  /** Sites beside the sandbox's own restaurants, as in a sites file, given the Book-API's address and the origins. */
+  moreSites?: (bookApi: string, origins: readonly string[]) => Record<string, object>;
+  /** Of the proxy; default: nothing is logged. */
+  log?: Logger;
+}
+
+const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
+
+const guests: DemoGuest[] = [
+  {
+    title: `${knownGuest.firstname} ${knownGuest.lastname}`,
+    note: 'Known to the sandbox: booked at once, without a code.',
+    fields: {
+      'given-name': knownGuest.firstname,
+      'family-name': knownGuest.lastname,
+      email: knownGuest.email,
+      tel: knownGuest.mobile,
+      'tel-country': knownGuest.countryCode,
+    },
+  },
+  {
+    title: 'Noah Keller',
+    note: 'New: gets a code on the phone.',
+    fields: {
+      'given-name': 'Noah',
+      'family-name': 'Keller',
+      email: 'noah.keller@example.ch',
+      tel: '078 765 43 21',
+      'tel-country': 'CH',
+    },
+  },
+];
+
+/**
+ * Starts the whole product on this machine: sandbox, proxy, and a server for the houses' pages. Proxy and sandbox share
+ * one clock. The widget must have been built.
+ */
+export async function startStack({ port = 0, moreSites, log = silent }: StackOptions = {}): Promise<Stack> {
+  // The pages' origin goes into the sites file, so their server listens first and gets its pages last.
+  let pages = new Hono();
+  const server = createAdaptorServer({ fetch: (request, env) => pages.fetch(request, env) }) as Server;
+  const pagePort = await listenNear(server, port);
+  const origins = [`http://127.0.0.1:${pagePort}`, `http://localhost:${pagePort}`];
+
+  const sandbox = await startSandbox();
+  const file = sitesFile(sandbox.bookApi, origins);
+  const proxy = await startProxy({
+    sites: { sites: { ...file.sites, ...moreSites?.(sandbox.bookApi, origins) } },
+    env: { ...sitesEnvironment(), SESSION_SECRET: randomBytes(32).toString('hex') },
+    port: 0,
+    host: '127.0.0.1',
+    now: () => sandbox.clock.now(),
+    log,
+  });
+  pages = createPages({
+    proxyUrl: proxy.url,
+    inboxUrl: `${sandbox.control}/inbox/stream`,
+    sites: demoSites(sandbox.clock.now().toISOString().slice(0, 10)),
+    guests,
+  });
+
+  return {
+    pageUrl: `http://127.0.0.1:${pagePort}`,
+    proxyUrl: proxy.url,
+    sandbox,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await Promise.all([closed, proxy.close(), sandbox.close()]);
+    },
+  };
+}
+
+/** One JSON line each, into a file: the terminal is for the one address. */
+function fileLog(path: string): Logger {
+  const out = createWriteStream(path, { flags: 'a' });
+  const write =
+    (level: string): Logger['info'] =>
+    (fields, message) => {
+      out.write(`${JSON.stringify({ level, time: new Date().toISOString(), message, ...fields })}\n`);
+    };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+async function main(): Promise<void> {
+  const port = Number(process.env.PORT ?? 8790);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    console.error(`PORT is "${process.env.PORT}"; it takes a whole number from 0 to 65535.`);
+    process.exit(2);
+  }
+  buildIfStale();
+  mkdirSync('.cache', { recursive: true });
+  const stack = await startStack({ port, log: fileLog(join('.cache', 'demo-proxy.log')) });
+  if (port !== 0 && !stack.pageUrl.endsWith(`:${port}`))
+    console.error(`Port ${port} is taken, so this is the next.`);
+  console.log(stack.pageUrl);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stack.close());
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { noah } from '../guests.ts';
+import type { SandboxControl } from '../sandbox.ts';
+import type { Widget } from '../widget.ts';
+
+const demoPages = ['gasthof-adler', 'seehaus', 'zunfthaus', 'krone'];
+
+async function audit(page: Page, where: string): Promise<void> {
+  // What still fades in has the contrast of its first frame.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, `axe, ${where}`).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.scrollingElement!.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, `sideways scrolling, ${where}`).toBeLessThanOrEqual(0);
+}
+
+/** Walks through every step, with and without errors in it, and looks at each. */
+async function walk(widget: Widget, sandbox: SandboxControl, look: (where: string) => Promise<void>) {
+  await widget.isAt('room');
+  await look('room');
+  await widget.next();
+  await expect(widget.errorAt('room')).toBeVisible();
+  await look('room with an error');
+  await widget.chooseRoom('Gartensaal');
+  await widget.next();
+
+  await widget.isAt('when');
+  await look('when, nothing chosen');
+  await widget.enterPromoCode('GRATIS');
+  await widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' });
+  await expect(widget.errorAt('promo-code')).toBeVisible();
+  await look('when, refused the promo code');
+  await widget.control('promo-code').fill('');
+  await sandbox.change('seehaus', { rooms: { '11': { seats: 0 } } });
+  await widget.next();
+  await expect(widget.errorAt('time')).toBeVisible();
+  await look('when, refused the time');
+  await sandbox.change('seehaus', { rooms: { '11': { seats: 60 } } });
+  await widget.next();
+
+  await widget.isAt('choice');
+  await look('choice');
+  await widget.next();
+  await widget.isAt('guest');
+  await look('guest');
+  await widget.next();
+  await expect(widget.errorAt('email')).toBeVisible();
+  await look('guest with errors');
+  await widget.fillGuest(noah);
+  await widget.next();
+
+  await widget.isAt('code');
+  await look('code');
+  const code = await sandbox.code(noah.mobile);
+  await widget.enterCode(code === '0000' ? '0001' : '0000');
+  await expect(widget.errorAt('code')).toBeVisible();
+  await look('code with an error');
+  await sandbox.fault({ method: 'verifyCode', effect: 'break-after', times: 2 });
+  await widget.enterCode(code);
+  await widget.isAt('pending');
+  await look('pending');
+  await sandbox.recover();
+  await widget.next();
+  await widget.isAt('confirmed');
+  await look('confirmed');
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any step, and nothing scrolls sideways (${scheme})`, async ({
+    page,
+    widget,
+    sandbox,
+    visitBare,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await visitBare('seehaus', { attributes: `color-scheme="${scheme}"` });
+    await walk(widget, sandbox, (where) => audit(page, where));
+  });
+}
+
+test('at 320 px no step scrolls sideways', async ({ page, widget, sandbox, visitBare }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitBare('seehaus');
+  await walk(widget, sandbox, (where) => audit(page, where));
+});
+
+test('axe finds nothing where booking is not possible', async ({ page, widget, visitBare }) => {
+  await visitBare('krone');
+  await widget.isAt('unavailable');
+  await audit(page, 'unavailable');
+});
+
+test('axe finds nothing on a choice', async ({ page, widget, visitBare }) => {
+  await visitBare('zunfthaus');
+  await widget.askFor({ date: '2026-12-04', time: '19:00' });
+  await widget.isAt('choice');
+  await audit(page, 'choice of options');
+});
+
+for (const site of demoPages) {
+  test(`axe finds nothing on the demo's page of ${site}`, async ({ page, widget, visit }) => {
+    await visit(site);
+    await expect(widget.root).toHaveAttribute('step', /room|when|unavailable/);
+    await audit(page, site);
+  });
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '../fixtures.ts';
+import { noah } from '../guests.ts';
+
+test('the widget speaks the page’s language', async ({ widget, visitBare }) => {
+  await visitBare('gasthof-adler', { lang: 'en' });
+  await widget.isAt('when');
+  await expect(widget.heading).toHaveText('When may we expect you?');
+});
+
+test('its own lang counts before the page’s', async ({ widget, visitBare }) => {
+  await visitBare('gasthof-adler', { lang: 'en', attributes: 'lang="de-CH"' });
+  await widget.isAt('when');
+  await expect(widget.heading).toHaveText('Wann dürfen wir Sie erwarten?');
+});
+
+test('a switch half-way keeps all that was chosen, and the restaurant writes in the new language', async ({
+  page,
+  widget,
+  sandbox,
+  visitBare,
+}) => {
+  await visitBare('gasthof-adler', { lang: 'de' });
+  await widget.askFor({ partySize: 3, date: '2026-12-04', time: '19:00' });
+  await widget.isAt('guest');
+  await widget.fillGuest(noah);
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+  await expect(widget.heading).toHaveText('In whose name?');
+  await widget.hasGuest(noah);
+  await expect(widget.part('summary')).toContainText('3 people');
+  await widget.next();
+  await widget.isAt('code');
+  const [sms] = await sandbox.inbox(noah.mobile);
+  expect(sms?.language).toBe('en');
+  await widget.enterCode(await sandbox.code(noah.mobile));
+  await widget.isAt('confirmed');
+  await sandbox.booked({ language: 'en', person: 3 });
+});
+
+test('a refusal is told in the language that the guest reads now', async ({
+  page,
+  widget,
+  sandbox,
+  visitBare,
+}) => {
+  await visitBare('gasthof-adler', { lang: 'de' });
+  await widget.isAt('when');
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+  await sandbox.change('gasthof-adler', { max_persons: 2 });
+  await widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' });
+  await expect(widget.errorAt('party')).toContainText('At most 2');
+});
