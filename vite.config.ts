@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.ts';
 import { precompress } from './scripts/precompress.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
 
@@ -10,21 +11,23 @@ const widget: UserConfig = {
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     outDir: 'dist/widget',
-    target: 'es2021',
+    // The oldest that guests bring; Lit and private fields run there as they are.
+    target: ['chrome90', 'firefox90', 'safari15.4'],
     sourcemap: true,
+    // 2 % smaller than the built-in minifier, which leaves a library's blanks besides.
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
     // As a library: a page's build would add a preload helper as large as the launcher itself.
     lib: { entry: { widget: 'src/widget.ts' }, formats: ['es'] },
     rolldownOptions: {
       output: {
-        // A library keeps its blanks unless told so.
-        minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
       },
     },
   },
-  plugins: [precompress(), sizeBudget()],
+  plugins: [minifyTemplates(), precompress(), sizeBudget()],
 };
 
 /** The proxy, for Node. What it depends on stays in node_modules. */

@@ -14,7 +14,9 @@ export class BookingError extends Error implements Omit<ErrorBody, 'code' | 'ref
   readonly phone?: string;
   readonly retryAfter?: number;
 
-  constructor(body: Omit<ErrorBody, 'code' | 'reference'> & { code: ErrorCode | ClientErrorCode; reference?: string }) {
+  constructor(
+    body: Omit<ErrorBody, 'code' | 'reference'> & { code: ErrorCode | ClientErrorCode; reference?: string },
+  ) {
     super(body.message);
     this.code = body.code;
     this.remedy = body.remedy;

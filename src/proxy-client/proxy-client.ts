@@ -33,7 +33,13 @@ const limits = { read: 25_000, book: 45_000 };
 export function createProxyClient(proxy: string, site: string): ProxyClient {
   const base = `${proxy.replace(/\/$/, '')}/v1/sites/${encodeURIComponent(site)}`;
 
-  async function call<Answer>(path: string, language: string, limit: number, body?: object, signal?: AbortSignal) {
+  async function call<Answer>(
+    path: string,
+    language: string,
+    limit: number,
+    body?: object,
+    signal?: AbortSignal,
+  ) {
     // AbortSignal.any and AbortSignal.timeout are missing before Safari 17.4 and 16.
     const abort = new AbortController();
     const stop = () => abort.abort();
@@ -60,8 +66,13 @@ export function createProxyClient(proxy: string, site: string): ProxyClient {
     }
   }
 
-  async function book<Answer>(path: string, request: { language: string; repeat: boolean }, signal?: AbortSignal) {
-    const say = (repeat: boolean) => call<Answer>(path, request.language, limits.book, { ...request, repeat }, signal);
+  async function book<Answer>(
+    path: string,
+    request: { language: string; repeat: boolean },
+    signal?: AbortSignal,
+  ) {
+    const say = (repeat: boolean) =>
+      call<Answer>(path, request.language, limits.book, { ...request, repeat }, signal);
     try {
       return await say(request.repeat);
     } catch (error) {

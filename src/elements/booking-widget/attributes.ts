@@ -1,0 +1,33 @@
+/** What each preselecting attribute takes, and the control that it chooses for. */
+const preselecting: Record<string, { control: string; takes: string; valid: RegExp }> = {
+  date: {
+    control: 'date',
+    takes: 'a day as YYYY-MM-DD',
+    valid: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  },
+  time: { control: 'time', takes: 'a time as HH:mm', valid: /^([01]\d|2[0-3]):[0-5]\d$/ },
+  'party-size': { control: 'party', takes: 'a whole number from 1', valid: /^[1-9]\d{0,2}$/ },
+  room: { control: 'room', takes: "a room's id", valid: /\S/ },
+  'promo-code': { control: 'promo-code', takes: 'a code of up to 50 characters', valid: /^.{1,50}$/ },
+};
+
+export const preselectingAttributes = Object.keys(preselecting);
+
+/** Tells the page's author of a wrong attribute; the widget goes on without it. */
+export function ignore(attribute: string, value: string, takes: string): void {
+  // eslint-disable-next-line no-console -- there is no other way to tell
+  console.warn(`<booking-widget>: ${attribute}="${value}" is ignored; it takes ${takes}.`);
+}
+
+/** The control and value that an attribute preselects; undefined, with a warning, where its value is wrong. */
+export function preselectionOf(
+  element: Element,
+  attribute: string,
+): [control: string, value: string] | undefined {
+  const rule = preselecting[attribute];
+  const value = element.getAttribute(attribute);
+  if (!rule || value === null) return undefined;
+  if (rule.valid.test(value)) return [rule.control, value];
+  ignore(attribute, value, rule.takes);
+  return undefined;
+}

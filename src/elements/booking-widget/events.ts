@@ -1,0 +1,95 @@
+import type { ErrorCode, Remedy } from '../../contract/index.ts';
+import type { ClientErrorCode } from '../../proxy-client/booking-error.ts';
+
+/** Bubbles to the page, through shadow roots. None of these events carries personal data. */
+abstract class BookingEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
+
+/** The first step can be used. */
+export class BookingReadyEvent extends BookingEvent {
+  constructor() {
+    super('booking-ready');
+  }
+}
+
+/** The guest sees another step. */
+export class BookingStepEvent extends BookingEvent {
+  constructor(
+    readonly step: string,
+    readonly previous: string,
+  ) {
+    super('booking-step');
+  }
+}
+
+/** Before the call that books; `preventDefault()` keeps it from being made. */
+export class BookingSubmitEvent extends BookingEvent {
+  constructor() {
+    super('booking-submit', true);
+  }
+}
+
+/** What was booked: date `YYYY-MM-DD` and time `HH:mm` at the venue. */
+export interface BookingDetails {
+  kind: 'table';
+  /** The booking system's; null where it only told that it had booked. */
+  reference: string | null;
+  date: string;
+  time: string;
+  partySize: number;
+  room?: string;
+}
+
+/** A booking was made. Exactly once a booking. */
+export class BookingConfirmedEvent extends BookingEvent {
+  readonly kind: BookingDetails['kind'];
+  readonly reference: string | null;
+
+  constructor(readonly booking: BookingDetails) {
+    super('booking-confirmed');
+    this.kind = booking.kind;
+    this.reference = booking.reference;
+  }
+}
+
+/** Whether the booking was made is unknown; the guest is told not to book again. */
+export class BookingPendingEvent extends BookingEvent {
+  constructor() {
+    super('booking-pending');
+  }
+}
+
+/** Booking online can't work now. */
+export class BookingUnavailableEvent extends BookingEvent {
+  constructor(
+    readonly code: ErrorCode | ClientErrorCode,
+    readonly phone: string | undefined,
+  ) {
+    super('booking-unavailable');
+  }
+}
+
+/** A call failed; `remedy` says what the guest is asked to do. */
+export class BookingErrorEvent extends BookingEvent {
+  constructor(
+    readonly code: ErrorCode | ClientErrorCode,
+    readonly remedy: Remedy,
+  ) {
+    super('booking-error');
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'booking-ready': BookingReadyEvent;
+    'booking-step': BookingStepEvent;
+    'booking-submit': BookingSubmitEvent;
+    'booking-confirmed': BookingConfirmedEvent;
+    'booking-pending': BookingPendingEvent;
+    'booking-unavailable': BookingUnavailableEvent;
+    'booking-error': BookingErrorEvent;
+  }
+}

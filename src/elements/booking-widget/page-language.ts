@@ -1,0 +1,17 @@
+/** The language that holds for an element: its own `lang`, else the nearest in the page, through shadow roots. */
+export function pageLanguage(element: Element): string {
+  for (let at: Element | null = element; at;) {
+    const holder: Element | null = at.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') || 'en';
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}
+
+/** Calls back whenever a `lang` in the document changes; returns how to stop. */
+export function watchPageLanguage(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  return () => observer.disconnect();
+}

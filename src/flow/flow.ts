@@ -1,0 +1,69 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Site } from '../contract/index.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
+import type { ProxyClient } from '../proxy-client/proxy-client.ts';
+import type { Messages } from '../text/text.ts';
+
+/** One page of a flow, as the frame shows it: all words are in the guest's language. */
+export interface Page {
+  /** Reflected as the element's attribute `step`. */
+  step: string;
+  heading: string;
+  /** Undefined while nothing is left to do. */
+  progress?: { current: number; total: number } | undefined;
+  /** What is under way, for the live region; empty when nothing is. */
+  loading: string;
+  /** What to mend, in the order of the controls. */
+  problems: { name: string; message: string }[];
+  /** A failure that no control can mend. */
+  failure?: BookingError | undefined;
+  note?: string | undefined;
+  content: TemplateResult;
+  summary: { text: string; edit?: (() => void) | undefined }[];
+  back?: (() => void) | undefined;
+  /** The forward button. Without it the page leads nowhere by itself. */
+  next?: { label: string; press(): void } | undefined;
+  /** Whether the element's own content, the way out, is to be seen. */
+  wayOut?: boolean | undefined;
+  /** Milliseconds until the page looks different by itself (a countdown). */
+  refreshIn?: number | undefined;
+}
+
+/** What a flow tells the element, which makes DOM events of it. */
+export type FlowEvent =
+  | { type: 'ready' }
+  | { type: 'confirmed'; booking: Record<string, unknown> & { reference: string | null } }
+  | { type: 'pending' }
+  | { type: 'unavailable'; failure: BookingError }
+  | { type: 'failed'; failure: BookingError };
+
+/** A way to a booking, table or stay, that the element drives without knowing which. */
+export interface Flow {
+  page(words: Words): Page;
+  /** What is chosen so far, no guest data. */
+  readonly summary: Record<string, string | number>;
+  /** Whether pressing next now makes a call that may book. */
+  readonly booksNext: boolean;
+  /** Chooses for the guest, by a control's name, as long as the choosing goes on. */
+  preselect(control: string, value: string): void;
+  changeLanguage(language: string): void;
+  reset(): void;
+}
+
+/** Texts and locale (the page's language with its region, for Intl). */
+export interface Words {
+  text: Messages;
+  locale: string;
+}
+
+export interface FlowOptions {
+  host: ReactiveControllerHost;
+  client: ProxyClient;
+  site: Site;
+  /** Origin of the proxy, for links. */
+  proxy: string;
+  language: string;
+  locale: string;
+  preselection: Record<string, string>;
+  emit(event: FlowEvent): void;
+}

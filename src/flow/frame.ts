@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorSummary } from '../controls/error-summary.ts';
+import { notice } from '../controls/notice.ts';
+import { progress } from '../controls/progress.ts';
+import { skeleton } from '../controls/skeleton.ts';
+import { summaryBar } from '../controls/summary.ts';
+import { fill } from '../text/text.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
+import type { Page, Words } from './flow.ts';
+
+/** The frame around every page of every flow: who it is, how far, what is wrong, what is chosen, back and forward. */
+export function frame(
+  page: Page,
+  venue: { name: string; phone?: string | undefined },
+  words: Words,
+): TemplateResult {
+  const { text } = words;
+  const { progress: at, problems, back, next, loading } = page;
+  const label = at ? fill(text.stepOf, at) : '';
+  return html`<slot name="header"></slot>
+    <div part="panel" aria-busy=${loading ? 'true' : 'false'}>
+      <header part="header">
+        <b part="title">${venue.name}</b
+        >${at ? html`<span part="progress-text" aria-hidden="true">${label}</span>` : nothing}
+      </header>
+      ${at ? progress({ ...at, label }) : nothing}
+      <form
+        part="step"
+        id="booking-form"
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          next?.press();
+        }}
+      >
+        <h2 part="heading" tabindex="-1">${page.heading}</h2>
+        ${problems.length ? errorSummary({ title: text.errorSummary, errors: problems }) : nothing}
+        ${page.failure ? failure(page.failure, venue.phone, words) : nothing}
+        ${page.note ? notice({ kind: 'info', text: page.note }) : nothing} ${page.content}
+        ${page.wayOut ? html`<slot></slot>` : nothing}
+      </form>
+      ${
+        back || next || page.summary.length
+          ? html`<footer part="footer">
+              ${summaryBar({
+                label: text.summary,
+                items: page.summary.map(({ text: item, edit }) => ({
+                  text: item,
+                  edit: edit && { label: text.change, onClick: edit },
+                })),
+              })}
+              <div part="actions">
+                ${back ? html`<button type="button" part="back" @click=${back}>${text.back}</button>` : nothing}
+                ${
+                  next
+                    ? html`<button
+                        type="submit"
+                        form="booking-form"
+                        part=${loading ? 'next busy' : 'next'}
+                        aria-disabled=${loading ? 'true' : 'false'}
+                      >
+                        ${next.label}
+                      </button>`
+                    : nothing
+                }
+              </div>
+              <slot name="privacy"></slot>
+            </footer>`
+          : nothing
+      }
+    </div>
+    <slot name="footer"></slot>
+    <p role="status" class="visually-hidden">${loading}</p>`;
+}
+
+/** The owner's own words for an error (slot `error-<code>`), else what went wrong and the phone. */
+function failure(
+  { code, message, language, reference }: BookingError,
+  phone: string | undefined,
+  { text }: Words,
+) {
+  const words = message || text.failed;
+  return html`<slot name="error-${code}">
+    ${notice({
+      kind: 'error',
+      text: reference ? `${words} (${reference})` : words,
+      lang: message ? language : undefined,
+      actions: phone ? callUs(phone, text.callUs) : undefined,
+    })}
+  </slot>`;
+}
+
+/** A sentence with the phone number in it, as a link that calls. */
+export function callUs(phone: string, sentence: string): TemplateResult {
+  const [before = '', after = ''] = sentence.split('{phone}');
+  return html`<span
+    >${before}<a part="phone" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>${after}</span
+  >`;
+}
+
+/** The page before there is a flow: the shape of what comes. */
+export const startingPage = (text: Words['text']): Page => ({
+  step: 'starting',
+  heading: text.headingWhen,
+  loading: text.loading,
+  problems: [],
+  content: skeleton('step'),
+  summary: [],
+});
+
+/** The page when booking can't work: why, the phone, the owner's own content, and another try. */
+export const unavailablePage = (
+  text: Words['text'],
+  reason: BookingError | null | undefined,
+  retry: () => void,
+): Page => ({
+  step: 'unavailable',
+  heading: text.headingUnavailable,
+  loading: '',
+  problems: [],
+  failure: reason ?? undefined,
+  content: html``,
+  wayOut: true,
+  summary: [],
+  next: { label: text.retry, press: retry },
+});

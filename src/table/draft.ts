@@ -1,0 +1,64 @@
+import type { Guest, Slot } from '../contract/index.ts';
+import type { TableContext } from './table-context.ts';
+
+/** All that the guest can enter, by the name of its control. Kept through every step, error and new session. */
+export interface Draft {
+  room: string;
+  party: number;
+  /** `YYYY-MM-DD`; empty while nothing is chosen, like all that follow. */
+  date: string;
+  /** `HH:mm`; past midnight it still belongs to `date`'s evening. */
+  time: string;
+  'promo-code': string;
+  choice: string;
+  comment: string;
+  'given-name': string;
+  'family-name': string;
+  email: string;
+  tel: string;
+  'tel-country': string;
+  code: string;
+}
+
+export type Control = keyof Draft;
+
+export const emptyDraft: Draft = {
+  room: '',
+  party: 2,
+  date: '',
+  time: '',
+  'promo-code': '',
+  choice: '',
+  comment: '',
+  'given-name': '',
+  'family-name': '',
+  email: '',
+  tel: '',
+  'tel-country': '',
+  code: '',
+};
+
+type Chosen = Pick<TableContext, 'draft' | 'start' | 'meals'>;
+
+/** The room that is chosen, or the only one. */
+export const chosenRoom = ({ start, draft }: Pick<TableContext, 'draft' | 'start'>) =>
+  start?.rooms.length === 1 ? start.rooms[0] : start?.rooms.find(({ id }) => id === draft.room);
+
+/** The largest party for what is chosen so far. */
+export const maxPartySize = (context: Pick<TableContext, 'draft' | 'start'>): number =>
+  Math.min(chosenRoom(context)?.maxPartySize ?? Infinity, context.start?.venue.maxPartySize ?? Infinity);
+
+/** The moment that is chosen, with its real calendar date. */
+export const chosenSlot = ({ draft, meals }: Chosen): Slot =>
+  meals?.flatMap(({ slots }) => slots).find(({ time }) => time === draft.time) ?? {
+    date: draft.date,
+    time: draft.time,
+  };
+
+export const draftGuest = (draft: Draft): Guest => ({
+  givenName: draft['given-name'],
+  familyName: draft['family-name'],
+  email: draft.email,
+  tel: draft.tel,
+  telCountry: draft['tel-country'],
+});

@@ -1,0 +1,54 @@
+import { chosenRoom, maxPartySize } from './draft.ts';
+import type { Problems, TableContext } from './table-context.ts';
+
+/**
+ * What is missing or can't be right, by control, before anything is sent. Deliberately little: the booking system has
+ * the last word, and says it better.
+ */
+type Check = (context: TableContext) => Problems;
+
+const roomProblems: Check = (context) => (chosenRoom(context) ? {} : { room: 'missingRoom' });
+
+const whenProblems: Check = (context) => {
+  const { draft } = context;
+  const fits = draft.party >= 1 && draft.party <= maxPartySize(context);
+  return {
+    ...(!fits && { party: 'badParty' }),
+    ...(!draft.date && { date: 'missingDate' }),
+    ...(draft.date && !draft.time && { time: 'missingTime' }),
+  } as Problems;
+};
+
+const choiceProblems: Check = ({ choiceOffered, start, draft }) => {
+  const choice = choiceOffered ? start?.choice : null;
+  const chosen = choice?.options.some(({ id }) => id === draft.choice);
+  return choice?.required && !chosen ? { choice: 'missingChoice' } : {};
+};
+
+/** Something, an @, something, a dot, something: what every address that can be written to has. */
+const email = /^\S+@[^\s.]+(\.[^\s.]+)+$/;
+
+const guestProblems: Check = ({ draft }) =>
+  ({
+    ...(!draft['given-name'].trim() && { 'given-name': 'missingGivenName' }),
+    ...(!draft['family-name'].trim() && { 'family-name': 'missingFamilyName' }),
+    ...(!email.test(draft.email.trim()) && { email: draft.email.trim() ? 'badEmail' : 'missingEmail' }),
+    ...(!/\d/.test(draft.tel) && { tel: 'missingTel' }),
+  }) as Problems;
+
+const codeProblems: Check = ({ draft, sent }) =>
+  new RegExp(`^\\d{${sent?.codeLength}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' };
+
+export const problemsOf = {
+  room: roomProblems,
+  when: whenProblems,
+  choice: choiceProblems,
+  guest: guestProblems,
+  code: codeProblems,
+};
+
+/** A step that the guest fills in. */
+export type FilledStep = keyof typeof problemsOf;
+
+export const isComplete = (step: FilledStep, context: TableContext): boolean =>
+  Object.keys(problemsOf[step](context)).length === 0;

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import { textArea } from '../../controls/field.ts';
+import { radioCards } from '../../controls/radio-cards.ts';
+import type { Choice } from '../../contract/index.ts';
+import { formatMoney } from '../../text/format.ts';
+import { changer, problemText, type TableView } from '../table-view.ts';
+
+/** What the restaurant offers at that time, and a word to it. */
+export const choiceStep = (view: TableView) => {
+  const { start, choiceOffered } = view.context;
+  return html`${choiceOffered && start?.choice ? options(view, start.choice) : nothing}
+  ${start?.comment ? comment(view) : nothing}`;
+};
+
+const options = (view: TableView, { title, required, options }: Choice) => {
+  const { context, text, locale } = view;
+  const cards = options.map(({ id, name, description, price }) => ({
+    value: id,
+    title: name,
+    description,
+    aside: price && formatMoney(locale, price),
+  }));
+  return radioCards({
+    name: 'choice',
+    legend: title || text.choice,
+    cards: required ? cards : [...cards, { value: '', title: text.noChoice }],
+    value: context.draft.choice,
+    error: problemText(view, 'choice'),
+    onChange: changer(view, 'choice'),
+  });
+};
+
+const comment = (view: TableView) =>
+  textArea({
+    name: 'comment',
+    label: view.text.comment,
+    optional: view.text.optional,
+    hint: view.text.commentHint,
+    value: view.context.draft.comment,
+    maxlength: 1000,
+    onInput: changer(view, 'comment'),
+  });

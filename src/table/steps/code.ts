@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { field } from '../../controls/field.ts';
+import { fill } from '../../text/text.ts';
+import { changer, counted, problemText, type TableView } from '../table-view.ts';
+
+/** The code from the text message. */
+export const codeStep = (view: TableView) => {
+  const { context, text, send } = view;
+  const length = context.sent?.codeLength ?? 4;
+  return html`
+    <p part="hint">
+      ${fill(text.codeSentTo, { tel: context.sent?.sentTo ?? '' })}
+      <button type="button" part="link" @click=${() => send({ type: 'edit', step: 'guest' })}>
+        ${text.changeNumber}
+      </button>
+    </p>
+    ${field({
+      name: 'code',
+      label: counted(view, text.code, length),
+      value: context.draft.code,
+      inputmode: 'numeric',
+      autocomplete: 'one-time-code',
+      enterkeyhint: 'done',
+      required: true,
+      error: problemText(view, 'code'),
+      // A pasted code may come with blanks, or with the message around it.
+      onInput: (value) => changer(view, 'code')(value.replace(/\D/g, '').slice(0, length)),
+    })}
+    <p part="hint" class="row">${text.noCode} ${newCode(view)}</p>
+  `;
+};
+
+const newCode = ({ context, text, send }: TableView) => {
+  const seconds = Math.ceil((context.resendAt - Date.now()) / 1000);
+  const wait = seconds > 0;
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return html`<button
+    type="button"
+    part="link new-code"
+    aria-disabled=${wait ? 'true' : 'false'}
+    @click=${() => send({ type: 'newCode.requested' })}
+  >
+    ${wait ? fill(text.newCodeIn, { time }) : text.newCode}
+  </button>`;
+};

@@ -1,0 +1,37 @@
+import { html } from 'lit';
+import { field, telField } from '../../controls/field.ts';
+import { changer, problemText, type TableView } from '../table-view.ts';
+
+/** Whose booking it is. Known guests are booked at once, others get a code. */
+export const guestStep = (view: TableView) => {
+  const { context, text, locale, site } = view;
+  const input = (name: 'given-name' | 'family-name' | 'email' | 'tel', label: string, maxlength: number) => ({
+    name,
+    label,
+    maxlength,
+    value: context.draft[name],
+    autocomplete: name,
+    required: true,
+    error: problemText(view, name),
+    onInput: changer(view, name),
+  });
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return html`
+    ${field(input('given-name', text.givenName, 100))} ${field(input('family-name', text.familyName, 100))}
+    ${field({ ...input('email', text.email, 254), type: 'email', inputmode: 'email' })}
+    ${telField({
+      ...input('tel', text.tel, 40),
+      hint: text.telHint,
+      country: {
+        name: 'tel-country',
+        label: text.telCountry,
+        value: context.draft['tel-country'],
+        options: site.smsCountries.map((country) => ({
+          value: country,
+          label: names.of(country) ?? country,
+        })),
+        onChange: changer(view, 'tel-country'),
+      },
+    })}
+  `;
+};

@@ -1,0 +1,16 @@
+import { radioCards } from '../../controls/radio-cards.ts';
+import { changer, counted, problemText, type TableView } from '../table-view.ts';
+
+export const roomStep = (view: TableView) =>
+  radioCards({
+    name: 'room',
+    legend: view.text.room,
+    cards: (view.context.start?.rooms ?? []).map(({ id, name, maxPartySize }) => ({
+      value: id,
+      title: name,
+      description: counted(view, view.text.roomUpTo, maxPartySize),
+    })),
+    value: view.context.draft.room,
+    error: problemText(view, 'room'),
+    onChange: changer(view, 'room'),
+  });

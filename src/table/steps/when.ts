@@ -1,0 +1,148 @@
+import { html, nothing } from 'lit';
+import type { DateChosenEvent } from '../../controls/calendar/date-chosen-event.ts';
+import { disclosure } from '../../controls/disclosure.ts';
+import { field } from '../../controls/field.ts';
+import { notice } from '../../controls/notice.ts';
+import { skeleton } from '../../controls/skeleton.ts';
+import { slotList } from '../../controls/slot-list.ts';
+import { stepper } from '../../controls/stepper.ts';
+import type { Meal } from '../../contract/index.ts';
+import { fill } from '../../text/text.ts';
+import { formatTime, formatWeekday } from '../../text/format.ts';
+import { chosenRoom, maxPartySize } from '../draft.ts';
+import { changer, counted, problemText, type TableView } from '../table-view.ts';
+
+/** Party size, day and time on one page. */
+export const whenStep = (view: TableView) => html`
+  ${party(view)}
+  <div class="columns">
+    <div>${calendar(view)}</div>
+    <div>${times(view)} ${alternatives(view)} ${promo(view)}</div>
+  </div>
+`;
+
+const party = (view: TableView) => {
+  const { context, text, send } = view;
+  return stepper({
+    name: 'party',
+    label: text.party,
+    value: context.draft.party,
+    min: 1,
+    max: maxPartySize(context),
+    text: counted(view, text.people, context.draft.party),
+    decrease: text.fewer,
+    increase: text.more,
+    error: problemText(view, 'party'),
+    onChange: (value) => send({ type: 'changed', control: 'party', value }),
+  });
+};
+
+const calendar = (view: TableView) => {
+  const { context, text, locale } = view;
+  const days = chosenRoom(context)?.days;
+  if (!days) return nothing;
+  return html`<booking-calendar
+    id="booking-date"
+    .value=${context.draft.date || null}
+    .from=${days.from}
+    .to=${days.to}
+    .closed=${days.closed}
+    .today=${days.from}
+    .locale=${locale}
+    .error=${problemText(view, 'date')}
+    .texts=${{
+      previousMonth: text.previousMonth,
+      nextMonth: text.nextMonth,
+      chooseDate: text.date,
+      today: text.today,
+      closed: text.dayClosed,
+      holiday: text.dayHoliday,
+      no_times: text.dayNoTimes,
+      over: text.dayOver,
+      beforeRange: text.dayPast,
+      afterRange: text.dayTooFar,
+    }}
+    @date-chosen=${({ date }: DateChosenEvent) => changer(view, 'date')(date)}
+  ></booking-calendar>`;
+};
+
+/** The restaurant's word for a meal, or ours by the hour of its first time. */
+const mealName = ({ text }: TableView, { label, slots }: Meal): string => {
+  if (label) return label;
+  const hour = Number(slots[0]?.time.slice(0, 2));
+  if (hour < 5) return text.night;
+  if (hour < 11) return text.morning;
+  if (hour < 15) return text.lunch;
+  return hour < 17 ? text.afternoon : hour < 22 ? text.evening : text.night;
+};
+
+const times = (view: TableView) => {
+  const { context, text, locale, state } = view;
+  const { date, time } = context.draft;
+  if (!date) return html`<p part="hint">${text.chooseDayFirst}</p>`;
+  if (state === 'stalled') return nothing;
+  if (state === 'loading' || !context.meals) return skeleton('slots');
+  if (!context.meals.length) return notice({ kind: 'info', text: text.noTimes });
+  return slotList({
+    name: 'time',
+    legend: text.time,
+    groups: context.meals.map((meal) => ({
+      label: mealName(view, meal),
+      slots: meal.slots.map((slot) => ({
+        value: slot.time,
+        label: formatTime(locale, slot.time),
+        // Past midnight it is already the next day.
+        note: slot.date === date ? undefined : formatWeekday(locale, slot.date),
+      })),
+    })),
+    value: time,
+    error: problemText(view, 'time'),
+    onChange: changer(view, 'time'),
+  });
+};
+
+const alternatives = (view: TableView) => {
+  const { context, text, locale, state, send } = view;
+  if (state === 'offering') return html`<p part="hint">${text.searchingAlternatives}</p>`;
+  if (!context.alternatives.length) return nothing;
+  return notice({
+    kind: 'info',
+    text: fill(text.alternatives, { people: counted(view, text.people, context.draft.party) }),
+    actions: context.alternatives.map(
+      ({ time }) =>
+        html`<button
+          type="button"
+          part="button alternative"
+          value=${time}
+          @click=${() => send({ type: 'alternative.taken', time })}
+        >
+          ${formatTime(locale, time)}
+        </button>`,
+    ),
+  });
+};
+
+const promo = (view: TableView) => {
+  const { context, text, send } = view;
+  const error = problemText(view, 'promo-code');
+  const code = context.draft['promo-code'];
+  return disclosure({
+    summary: text.havePromo,
+    open: Boolean(code || error),
+    content: html`${field({
+      name: 'promo-code',
+      label: text.promo,
+      value: code,
+      maxlength: 50,
+      autocomplete: 'off',
+      error,
+      onInput: changer(view, 'promo-code'),
+    })}${
+      error
+        ? html`<button type="button" part="button" @click=${() => send({ type: 'promo.dropped' })}>
+            ${text.dropPromo}
+          </button>`
+        : nothing
+    }`,
+  });
+};

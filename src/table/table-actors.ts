@@ -1,0 +1,64 @@
+import { fromPromise } from 'xstate';
+import type { GuestAnswer, StartAnswer } from '../contract/index.ts';
+import type { ProxyClient, TableCalls } from '../proxy-client/proxy-client.ts';
+import * as requests from './requests.ts';
+import type { Resume, TableContext } from './table-context.ts';
+
+/** What a renewed session holds: the answers of the steps that were said again. */
+export interface Renewed {
+  start: StartAnswer;
+  session: string;
+  choiceOffered: boolean;
+}
+
+type Repeat =
+  { call: 'guest'; request: TableCalls['guest'][0] } | { call: 'code'; request: TableCalls['code'][0] };
+
+/**
+ * How many steps must be said again before the chart can go on. The guest's own step is never among them: it may book,
+ * so the chart says it itself, where a lost answer is dealt with.
+ */
+const stepsBefore: Record<Resume, number> = { room: 0, slots: 1, check: 1, choice: 2, guest: 3, code: 3 };
+
+async function renew(client: ProxyClient, before: TableContext, signal: AbortSignal): Promise<Renewed> {
+  const steps = stepsBefore[before.resume];
+  const start = await client.table('start', { language: before.language }, signal);
+  const context = { ...before, start, session: start.session };
+  const say = async <Call extends 'room' | 'check' | 'choice'>(call: Call, request: TableCalls[Call][0]) => {
+    const answer = await client.table(call, request, signal);
+    context.session = answer.session;
+    return answer;
+  };
+
+  if (steps >= 1 && start.rooms.length > 1) await say('room', requests.roomRequest(context));
+  if (steps >= 2) context.choiceOffered = (await say('check', requests.checkRequest(context))).choiceOffered;
+  if (steps >= 3 && requests.hasChoiceStep(context)) await say('choice', requests.choiceRequest(context));
+  return { start, session: context.session, choiceOffered: context.choiceOffered };
+}
+
+/** The chart's calls, as thin actors around the proxy client. Leaving a state aborts its call. */
+export function createTableActors(client: ProxyClient) {
+  const call = <Call extends keyof TableCalls>(name: Call) =>
+    fromPromise<TableCalls[Call][1], TableCalls[Call][0]>(({ input, signal }) =>
+      client.table(name, input, signal),
+    );
+  return {
+    start: call('start'),
+    setRoom: call('room'),
+    loadSlots: call('slots'),
+    checkTable: call('check'),
+    findAlternatives: call('alternatives'),
+    sendChoice: call('choice'),
+    sendGuest: call('guest'),
+    sendCode: call('code'),
+    sendNewCode: call('new-code'),
+    repeatBooking: fromPromise<GuestAnswer, Repeat>(({ input, signal }) =>
+      input.call === 'guest'
+        ? client.table('guest', input.request, signal)
+        : client.table('code', input.request, signal),
+    ),
+    renew: fromPromise<Renewed, TableContext>(({ input, signal }) => renew(client, input, signal)),
+  };
+}
+
+export type TableActors = ReturnType<typeof createTableActors>;

@@ -1,0 +1,108 @@
+import { createActor, type SnapshotFrom } from 'xstate';
+import { defineCalendar } from '../controls/calendar/calendar.ts';
+import { ActorController } from '../flow/actor-controller.ts';
+import type { Flow, FlowOptions } from '../flow/flow.ts';
+import { chosenRoom, chosenSlot, type Control, type Draft } from './draft.ts';
+import { isComplete } from './problems.ts';
+import { createTableActors } from './table-actors.ts';
+import type { Resume, TableEvent } from './table-context.ts';
+import { tableMachine } from './table-machine.ts';
+import { tablePage } from './table-pages.ts';
+
+/** Where the guest is while a session is renewed: where they were. */
+const stepOfResume: Record<Resume, string> = {
+  room: 'room',
+  slots: 'when',
+  check: 'when',
+  choice: 'choice',
+  guest: 'guest',
+  code: 'code',
+};
+
+const passing: Record<string, string> = { started: 'starting', checked: 'when', renewed: 'starting' };
+
+/** The chart's first level is the step; what lies below is how it goes there. */
+function stepOf({ value, context }: SnapshotFrom<typeof tableMachine>): { step: string; state: string } {
+  if (value === 'renewing') return { step: stepOfResume[context.resume], state: 'renewing' };
+  if (typeof value === 'string') return { step: passing[value] ?? value, state: '' };
+  const [[step, state] = ['', '']] = Object.entries(value);
+  return { step, state: String(state) };
+}
+
+/** The guest's details are theirs for the next booking too; the table is chosen anew. */
+const contact = ['given-name', 'family-name', 'email', 'tel', 'tel-country'] as const;
+
+/** A table, from the first look to the confirmation, on one site. */
+export function createTableFlow(options: FlowOptions): Flow {
+  const { host, client, site, proxy, emit } = options;
+  defineCalendar();
+
+  const countries = site.smsCountries;
+  const region = new Intl.Locale(options.locale).region;
+  const draft = draftOf({
+    ...options.preselection,
+    'tel-country': (region && countries.includes(region) ? region : countries[0]) ?? '',
+  });
+  const actor = createActor(tableMachine.provide({ actors: createTableActors(client) }), {
+    input: { language: options.language, draft },
+  });
+  const summary = () => {
+    const { context } = actor.getSnapshot();
+    const { date, time, party } = context.draft;
+    const room = chosenRoom(context);
+    return {
+      partySize: party,
+      ...(room && context.start && context.start.rooms.length > 1 && { room: room.name }),
+      ...(date && { date: chosenSlot(context).date }),
+      ...(date && time && { time }),
+    };
+  };
+  actor.on('*', (event) => {
+    if (event.type !== 'confirmed') return emit(event);
+    const { reference, date, time, partySize } = event.booking;
+    emit({ type: 'confirmed', booking: { kind: 'table', ...summary(), reference, date, time, partySize } });
+  });
+  const controller = new ActorController(host, actor);
+
+  const send = (event: TableEvent): void => {
+    if (event.type !== 'reset') return actor.send(event);
+    const kept = actor.getSnapshot().context.draft;
+    const again = Object.fromEntries(contact.map((name) => [name, kept[name]]));
+    actor.send({ type: 'reset', draft: { ...draft, ...again } });
+  };
+
+  return {
+    page({ text, locale }) {
+      const { snapshot } = controller;
+      const { step, state } = stepOf(snapshot);
+      const loading = snapshot.hasTag('loading');
+      return tablePage({ context: snapshot.context, state, loading, site, text, locale, send }, step, proxy);
+    },
+    get summary() {
+      return summary();
+    },
+    get booksNext() {
+      const { step } = stepOf(controller.snapshot);
+      const { context } = controller.snapshot;
+      return (
+        (step === 'guest' || step === 'code') &&
+        isComplete(step, context) &&
+        !controller.snapshot.hasTag('loading')
+      );
+    },
+    preselect(control, value) {
+      const { step } = stepOf(controller.snapshot);
+      if (!['starting', 'room', 'when'].includes(step)) return;
+      const [[name, typed] = []] = Object.entries(draftOf({ [control]: value })) as [Control, string][];
+      if (name) actor.send({ type: 'changed', control: name, value: typed } as TableEvent);
+    },
+    changeLanguage: (language) => actor.send({ type: 'language.changed', language }),
+    reset: () => send({ type: 'reset' }),
+  };
+}
+
+/** Attributes give text; the party is a number. */
+const draftOf = (values: Record<string, string>): Partial<Draft> => {
+  const { party, ...texts } = values;
+  return { ...texts, ...(party && { party: Number(party) }) };
+};

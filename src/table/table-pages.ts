@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Page } from '../flow/flow.ts';
+import { callUs, startingPage, unavailablePage } from '../flow/frame.ts';
+import { notice } from '../controls/notice.ts';
+import { formatDate, formatTime } from '../text/format.ts';
+import type { Messages } from '../text/text.ts';
+import { chosenRoom, chosenSlot, type Control } from './draft.ts';
+import { hasChoiceStep } from './requests.ts';
+import { choiceStep } from './steps/choice.ts';
+import { codeStep } from './steps/code.ts';
+import { confirmedStep } from './steps/confirmed.ts';
+import { guestStep } from './steps/guest.ts';
+import { roomStep } from './steps/room.ts';
+import { whenStep } from './steps/when.ts';
+import type { TableContext } from './table-context.ts';
+import { counted, problemText, type TableView } from './table-view.ts';
+
+/** The steps that the guest goes through, in order, with what each is made of. */
+const steps = {
+  room: { heading: 'headingRoom', controls: ['room'], view: roomStep },
+  when: { heading: 'headingWhen', controls: ['party', 'date', 'time', 'promo-code'], view: whenStep },
+  choice: { heading: 'headingChoice', controls: ['choice', 'comment'], view: choiceStep },
+  guest: {
+    heading: 'headingGuest',
+    controls: ['given-name', 'family-name', 'email', 'tel'],
+    view: guestStep,
+  },
+  code: { heading: 'headingCode', controls: ['code'], view: codeStep },
+} satisfies Record<string, { heading: keyof Messages; controls: Control[]; view(view: TableView): unknown }>;
+
+export type TableStep = keyof typeof steps;
+const order = Object.keys(steps) as TableStep[];
+
+/** The steps that this booking has. */
+const stepsOf = (context: TableContext): TableStep[] =>
+  order.filter(
+    (step) =>
+      (step !== 'room' || (context.start?.rooms.length ?? 0) > 1) &&
+      (step !== 'choice' || hasChoiceStep(context)),
+  );
+
+/** What each inner state says while it lasts. */
+const loadingText: Record<string, keyof Messages> = {
+  checking: 'checking',
+  loading: 'loadingTimes',
+  renewing: 'renewing',
+  'guest.sending': 'booking',
+  verifying: 'verifying',
+};
+
+/** The page of a step, or of what ends the flow. */
+export function tablePage(view: TableView, step: string, proxy: string): Page {
+  const { context, text, send } = view;
+  if (step === 'starting') return startingPage(text);
+  if (step === 'unavailable') return unavailablePage(text, context.failure, () => send({ type: 'retry' }));
+  if (step === 'pending') return pendingPage(view);
+  if (step === 'confirmed') return confirmedPage(view, proxy);
+
+  const name = step as TableStep;
+  const { heading, controls, view: content } = steps[name];
+  const own = stepsOf(context);
+  const at = own.indexOf(name);
+  const stalled = view.state === 'stalled';
+  return {
+    step,
+    heading: text[heading] as string,
+    progress: { current: at + 1, total: own.length },
+    loading: view.loading ? loading(view, name) : '',
+    problems: controls.flatMap((control) => {
+      const message = problemText(view, control);
+      return message ? [{ name: control, message }] : [];
+    }),
+    failure: context.failure ?? undefined,
+    note: context.note ? text[context.note] : undefined,
+    content: content(view) as TemplateResult,
+    summary: summaryItems(view, name),
+    back: at > 0 && !isBooking(view, name) ? () => send({ type: 'back' }) : undefined,
+    next: {
+      label: stalled ? text.retry : name === 'guest' ? text.book : name === 'code' ? text.confirm : text.next,
+      press: () => send({ type: 'submitted' }),
+    },
+    refreshIn: name === 'code' && context.resendAt > Date.now() ? 1000 : undefined,
+  };
+}
+
+const isBooking = ({ loading }: TableView, step: TableStep) =>
+  loading && (step === 'guest' || step === 'code');
+
+const loading = ({ text, state }: TableView, step: TableStep): string =>
+  text[loadingText[`${step}.${state}`] ?? loadingText[state] ?? 'sending'] as string;
+
+/** What is chosen so far; what lies before the present step leads back to its own. */
+function summaryItems(view: TableView, step: TableStep): Page['summary'] {
+  const { context, locale, text, send } = view;
+  const { draft, start } = context;
+  const edit = (target: 'room' | 'when' | 'choice' | 'guest') =>
+    order.indexOf(target) < order.indexOf(step) && !isBooking(view, step)
+      ? () => send({ type: 'edit', step: target })
+      : undefined;
+  const slot = chosenSlot(context);
+  const choice = context.choiceOffered && start?.choice?.options.find(({ id }) => id === draft.choice);
+  const after = (other: TableStep) => order.indexOf(step) > order.indexOf(other);
+  return [
+    ...(start && start.rooms.length > 1 && chosenRoom(context) && step !== 'room'
+      ? [{ text: chosenRoom(context)?.name ?? '', edit: edit('room') }]
+      : []),
+    ...(step === 'room' ? [] : [{ text: counted(view, text.people, draft.party), edit: edit('when') }]),
+    ...(draft.date && step !== 'room'
+      ? [
+          {
+            text: [
+              formatDate(locale, slot.date),
+              ...(draft.time ? [formatTime(locale, slot.time)] : []),
+            ].join(', '),
+            edit: edit('when'),
+          },
+        ]
+      : []),
+    ...(choice && after('choice') ? [{ text: choice.name, edit: edit('choice') }] : []),
+    ...(after('guest')
+      ? [{ text: `${draft['given-name']} ${draft['family-name']}`, edit: edit('guest') }]
+      : []),
+  ];
+}
+
+function confirmedPage(view: TableView, proxy: string): Page {
+  const { text, send } = view;
+  return {
+    step: 'confirmed',
+    heading: text.headingConfirmed,
+    loading: '',
+    problems: [],
+    content: confirmedStep(view, proxy),
+    summary: [],
+    next: { label: text.bookAnother, press: () => send({ type: 'reset' }) },
+  };
+}
+
+function pendingPage(view: TableView): Page {
+  const { context, text, send, loading, site } = view;
+  return {
+    step: 'pending',
+    heading: text.headingPending,
+    loading: loading ? text.loading : '',
+    problems: [],
+    content: html`${context.failure ? notice({ kind: 'error', text: text.stillUnknown }) : nothing}
+      <p>${text.pendingText}</p>
+      ${site.phone ? html`<p>${callUs(site.phone, text.callUs)}</p>` : nothing}`,
+    wayOut: true,
+    summary: summaryItems(view, 'guest').map(({ text: item }) => ({ text: item })),
+    next: { label: text.checkAgain, press: () => send({ type: 'retry' }) },
+  };
+}

@@ -1,0 +1,174 @@
+import { assign, emit, type ErrorActorEvent } from 'xstate';
+import type {
+  AlternativesAnswer,
+  CheckAnswer,
+  ChoiceAnswer,
+  GuestAnswer,
+  SlotsAnswer,
+  StartAnswer,
+} from '../contract/index.ts';
+import { setup } from '../flow/setup.ts';
+import { BookingError } from '../proxy-client/booking-error.ts';
+import { chosenRoom, maxPartySize, type Control, type Draft } from './draft.ts';
+import { isComplete, problemsOf, type FilledStep } from './problems.ts';
+import { hasChoiceStep } from './requests.ts';
+import type { Renewed, TableActors } from './table-actors.ts';
+import {
+  initialContext,
+  type Note,
+  type Problems,
+  type Resume,
+  type TableContext,
+  type TableEmitted,
+  type TableEvent,
+  type TableInput,
+} from './table-context.ts';
+
+/** The failure that an actor ended with. One that is not ours is a fault of the program: the guest may try again. */
+export const failureOf = (event: unknown): BookingError => {
+  const { error } = event as ErrorActorEvent;
+  return error instanceof BookingError ? error : BookingError.lost();
+};
+
+/** The control at which a remedy is applied. */
+const controlOf = (failure: BookingError): Control => {
+  const controls = {
+    party: 'party',
+    time: 'time',
+    date: 'date',
+    room: 'room',
+    choice: 'choice',
+    code: 'code',
+  } as const;
+  if (failure.remedy === 'contact') return failure.field ?? 'tel';
+  if (failure.remedy === 'promo') return 'promo-code';
+  return controls[failure.remedy as keyof typeof controls];
+};
+
+/** After this many renewed sessions in a row, something else is wrong. */
+const renewalsAllowed = 2;
+
+export const tableSetup = setup({
+  types: {
+    context: {} as TableContext,
+    events: {} as TableEvent,
+    input: {} as TableInput,
+    emitted: {} as TableEmitted,
+    tags: {} as 'loading',
+  },
+  actors: {} as TableActors,
+  guards: {
+    hasProblems: ({ context }, step: FilledStep) => !isComplete(step, context),
+    hasSeveralRooms: ({ context }) => (context.start?.rooms.length ?? 0) > 1,
+    hasDate: ({ context }) => context.draft.date !== '',
+    hasChoiceStep: ({ context }) => hasChoiceStep(context),
+    needsSession: ({ context }) => context.session === null,
+    isDate: ({ event }) => event.type === 'changed' && event.control === 'date',
+    isTable: ({ event }) =>
+      event.type === 'changed' && /^(room|date|time|party|promo-code)$/.test(event.control),
+    isEdit: ({ event }, step: string) => event.type === 'edit' && event.step === step,
+    isConfirmed: (_, answer: { status: string }) => answer.status === 'confirmed',
+    isAccepted: (_, { accepted }: ChoiceAnswer) => accepted,
+    isResume: ({ context }, resume: Resume) => context.resume === resume,
+    mayRenew: ({ context, event }) =>
+      failureOf(event).remedy === 'restart' && context.renewals < renewalsAllowed,
+    mayResend: ({ context }) => Date.now() >= context.resendAt,
+    isRemedy: ({ event }, remedies: RegExp) => remedies.test(failureOf(event).remedy),
+  },
+  actions: {
+    change: assign(({ context, event }) => {
+      if (event.type !== 'changed') return {};
+      const { control, value } = event;
+      return {
+        draft: { ...context.draft, [control]: value } as Draft,
+        problems: { ...context.problems, [control]: undefined },
+        alternatives: control === 'code' ? context.alternatives : [],
+        failure: null,
+      };
+    }),
+    takeAlternative: assign(({ context, event }) =>
+      event.type === 'alternative.taken'
+        ? { draft: { ...context.draft, time: event.time }, problems: {}, alternatives: [] }
+        : {},
+    ),
+    dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' }, problems: {} })),
+    changeLanguage: assign(({ context, event }) => ({
+      language: event.type === 'language.changed' ? event.language : context.language,
+    })),
+
+    keepStart: assign((_, start: StartAnswer) => ({ start, session: start.session })),
+    keepSession: assign((_, { session }: { session: string }) => ({ session, renewals: 0 })),
+    keepRenewed: assign(({ context }, { start, session, choiceOffered }: Renewed) => ({
+      start,
+      session,
+      choiceOffered,
+      renewals: context.renewals + 1,
+    })),
+    keepMeals: assign((_, { session, meals }: SlotsAnswer) => ({ session, meals, renewals: 0 })),
+    keepChecked: assign((_, { session, choiceOffered }: CheckAnswer) => ({
+      session,
+      choiceOffered,
+      renewals: 0,
+    })),
+    keepAlternatives: assign((_, { slots }: AlternativesAnswer) => ({ alternatives: slots })),
+    keepSent: assign((_, answer: GuestAnswer) =>
+      answer.status === 'code'
+        ? {
+            sent: answer,
+            session: answer.session,
+            renewals: 0,
+            resendAt: Date.now() + answer.resendAfter * 1000,
+          }
+        : {},
+    ),
+    keepBooking: assign((_, answer: GuestAnswer) =>
+      answer.status === 'confirmed'
+        ? { booking: answer.booking, session: null, failure: null, note: null }
+        : {},
+    ),
+    /** What the booking system holds is in doubt (its answer was lost): the next call begins a session of its own. */
+    distrustSession: assign({ session: null }),
+    remember: assign((_, resume: Resume) => ({ resume })),
+    rememberUnknown: assign((_, unknownCall: 'guest' | 'code') => ({ unknownCall })),
+    note: assign((_, note: Note) => ({ note })),
+
+    /** What was chosen but can't be kept in this room or on this day is let go, not sent. */
+    fitTable: assign(({ context }) => {
+      const { draft } = context;
+      const days = chosenRoom(context)?.days;
+      const open = days && draft.date >= days.from && draft.date <= days.to && !days.closed[draft.date];
+      return open ? {} : { draft: { ...draft, date: '', time: '' }, meals: null };
+    }),
+    fitTime: assign(({ context }) => {
+      const found = context.meals?.some(({ slots }) => slots.some(({ time }) => time === context.draft.time));
+      return found ? {} : { draft: { ...context.draft, time: '' } };
+    }),
+    fitParty: assign(({ context }) => ({
+      draft: { ...context.draft, party: Math.max(1, Math.min(context.draft.party, maxPartySize(context))) },
+    })),
+
+    showProblems: assign(({ context }, step: FilledStep) => ({ problems: problemsOf[step](context) })),
+    showRefusal: assign(({ event }) => {
+      const failure = failureOf(event);
+      return { problems: { [controlOf(failure)]: failure } as Problems, alternatives: [] };
+    }),
+    showFailure: assign(({ event }) => ({ failure: failureOf(event) })),
+    clearMessages: assign({ problems: {}, failure: null, note: null, alternatives: [] }),
+    clearCode: assign(({ context }) => ({ draft: { ...context.draft, code: '' } })),
+    beginAnew: assign(({ context, event }) =>
+      initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),
+    ),
+
+    emitReady: emit({ type: 'ready' }),
+    emitPending: emit({ type: 'pending' }),
+    emitConfirmed: emit(({ context }) => ({
+      type: 'confirmed',
+      booking: context.booking as NonNullable<TableContext['booking']>,
+    })),
+    emitUnavailable: emit(({ context }) => ({
+      type: 'unavailable',
+      failure: context.failure as BookingError,
+    })),
+    emitFailed: emit(({ event }) => ({ type: 'failed', failure: failureOf(event) })),
+  },
+});
