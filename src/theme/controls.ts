@@ -8,8 +8,6 @@ export const controls = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    letter-spacing: inherit;
-    margin: 0;
     padding: 0;
     text-align: inherit;
   }
@@ -25,7 +23,7 @@ export const controls = css`
   [part~='next'],
   [part~='back'],
   [part~='button'] {
-    font-weight: 650;
+    font-weight: 600;
     min-block-size: calc(var(--_height) + 4px);
     padding-inline: calc(var(--_space) * 2);
     text-align: center;
@@ -40,10 +38,21 @@ export const controls = css`
     color: var(--_on-accent);
     flex: 1;
   }
-  .link {
+  a[part~='button'] {
+    color: inherit;
+    display: grid;
+    place-content: center;
+    text-decoration: none;
+  }
+  [part~='busy'] {
+    cursor: progress;
+  }
+  [part~='link'] {
     color: var(--_accent);
     font-weight: 600;
-    min-block-size: 1.5em;
+  }
+  [part~='link'][aria-disabled='true'] {
+    color: inherit;
   }
   [part~='decrease'],
   [part~='increase'],
@@ -59,7 +68,6 @@ export const controls = css`
     padding: 0;
   }
   [part~='button'][aria-disabled='true'] {
-    cursor: default;
     opacity: 0.4;
   }
   [part~='field'] {
@@ -97,25 +105,25 @@ export const controls = css`
     min-inline-size: 0;
     padding: 0 calc(var(--_space) * 1.75);
   }
-  textarea {
-    padding-block: calc(var(--_space) * 1.25) !important;
+  textarea[part] {
+    padding-block: calc(var(--_space) * 1.25);
     resize: vertical;
   }
   /* Drawn by its shadow, so that the border can keep the browser's own arrow off the edge. */
-  select {
-    border: 0 !important;
-    border-inline-end: calc(var(--_space) * 1.25) solid transparent !important;
+  select[part] {
+    border: 0;
+    border-inline-end: calc(var(--_space) * 1.25) solid transparent;
     box-shadow: 0 0 0 1px var(--_edge);
-    inline-size: calc(100% - 2px) !important;
-    margin: 1px !important;
-    min-block-size: calc(var(--_height) + 2px) !important;
+    inline-size: calc(100% - 2px);
+    margin: 1px;
+    min-block-size: calc(var(--_height) + 2px);
   }
   [part~='input'][aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
-  select[aria-invalid='true'] {
-    box-shadow: 0 0 0 2px var(--_error) !important;
+  select[part][aria-invalid='true'] {
+    box-shadow: 0 0 0 2px var(--_error);
   }
   [type='text'][autocomplete='one-time-code'] {
     font-size: 1.75em;
@@ -128,15 +136,16 @@ export const controls = css`
   .tel {
     display: flex;
   }
-  .tel select {
+  .tel select[part] {
     border-end-end-radius: 0;
     border-start-end-radius: 0;
     flex: none;
-    inline-size: auto !important;
+    inline-size: auto;
     max-inline-size: 45%;
     padding-inline-end: 0;
   }
   .tel input {
+    border-inline-start: 0;
     border-end-start-radius: 0;
     border-start-start-radius: 0;
   }
@@ -175,7 +184,6 @@ export const controls = css`
     grid-area: 1 / 1;
   }
   .stack input {
-    -moz-appearance: textfield;
     appearance: textfield;
     border: 0;
     min-block-size: 0;
@@ -214,7 +222,7 @@ export const controls = css`
     align-content: center;
     display: grid;
     font-variant-numeric: tabular-nums;
-    font-weight: 550;
+    font-weight: 600;
     line-height: 1.2;
     min-block-size: var(--_height);
     text-align: center;

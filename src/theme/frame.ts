@@ -10,42 +10,30 @@ export const frame = css`
   ::after {
     box-sizing: border-box;
   }
-  /* The page's inheritable oddities end here. Not its visibility: what the page hides stays hidden. */
+  /* The page's inheritable oddities end here; but what it hides stays hidden, and its direction holds. */
   [part~='panel'],
   [part~='popover'] {
+    all: initial;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 4 / 3);
+    box-shadow: 0 8px 24px -12px #0005;
     color: var(--_text);
-    cursor: auto;
+    color-scheme: inherit;
+    display: block;
     font-family: var(--booking-font, inherit);
     font-size: var(--booking-font-size, max(1rem, 16px));
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+    visibility: inherit;
   }
   [part~='panel'] {
-    box-shadow:
-      0 1px 2px #0001,
-      0 12px 32px -16px #0003;
     container-type: inline-size;
     margin-inline: auto;
     max-inline-size: 48em;
   }
   [part~='popover'] {
-    box-shadow: 0 8px 24px -8px #0006;
-    font-size: 0.9375em;
     inline-size: max-content;
-    inset: auto;
-    margin: 0;
     max-inline-size: min(20em, 100vw - 16px);
     padding: var(--_space) calc(var(--_space) * 1.5);
     position: fixed;
@@ -64,9 +52,6 @@ export const frame = css`
   a {
     color: var(--_accent);
   }
-  b {
-    font-weight: 650;
-  }
   .row,
   [part~='header'],
   [part~='summary'],
@@ -83,10 +68,6 @@ export const frame = css`
   }
   [part~='header'] {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5) calc(var(--_space) * 1.5);
-  }
-  [part~='title'] {
-    font-size: 1.0625em;
-    letter-spacing: -0.01em;
   }
   [part~='progress-text'],
   [part~='hint'] {
@@ -146,6 +127,17 @@ export const frame = css`
   }
   [part~='actions'] {
     gap: calc(var(--_space) * 1.5);
+  }
+  [part~='booking'] {
+    display: grid;
+  }
+  [part~='booking'] b {
+    font-size: 1.125em;
+  }
+  code {
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
   }
   @container (min-width: 640px) {
     .columns {

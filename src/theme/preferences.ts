@@ -46,8 +46,8 @@ export const preferences = css`
       color: ButtonFace;
       forced-color-adjust: none;
     }
-    select {
-      border: 1px solid !important;
+    select[part] {
+      border: 1px solid;
     }
     [part~='done'] {
       border-color: Highlight;

@@ -20,9 +20,6 @@ const dark = css`
   --_soft: #33291e;
 `;
 
-/** Linear sRGB of the accent: white where black would be hard to read on it, else black (WCAG 2 luminance). */
-const blackOrWhite = css`clamp(0, (0.18 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999, 1)`;
-
 /**
  * Custom properties of the look, in a light and a dark scheme: attribute `color-scheme` = `auto` (the guest's
  * setting) | `light` | `dark`.
@@ -73,11 +70,11 @@ export const tokens = css`
       --_soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface)) !important;
     }
   }
-  @supports (color: color(from red srgb-linear r g b)) {
+  /* White where black would be hard to read on the accent, else black: y is its luminance as WCAG reckons it. */
+  @supports (color: color(from red xyz x y z)) {
     :host {
-      --_on-accent: color(
-        from var(--_accent) srgb-linear calc(${blackOrWhite}) calc(${blackOrWhite}) calc(${blackOrWhite})
-      ) !important;
+      --_on: clamp(0, (0.18 - y) * 999, 1);
+      --_on-accent: color(from var(--_accent) xyz var(--_on) var(--_on) var(--_on)) !important;
     }
   }
 `;

@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { messages } from '../message.ts';
+import { controlId, messages } from '../message.ts';
 import { DateChosenEvent } from './date-chosen-event.ts';
 import {
   clampToMonths,
+  dateOfKey,
   firstAvailable,
+  later,
   monthStart,
-  moveDate,
   unavailable,
   weeksOfMonth,
   type Days,
-  type Move,
   type Unavailable,
 } from './month.ts';
 import { firstWeekday } from './week.ts';
@@ -24,26 +24,19 @@ export interface CalendarTexts extends Record<Unavailable, string> {
   today: string;
 }
 
-const moveOfKey: Record<string, Move> = {
-  ArrowDown: 'nextWeek',
-  ArrowUp: 'previousWeek',
-  Home: 'weekStart',
-  End: 'weekEnd',
-  PageDown: 'nextMonth',
-  PageUp: 'previousMonth',
-};
+/** A date has no time zone: it is shown as what it is at Greenwich, so that the guest's can't shift it. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): (date: string) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (date) => format.format(new Date(date));
+}
 
-const formats = {
-  date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long' },
-  weekdayShort: { weekday: 'short' },
-  day: { day: 'numeric' },
-} as const;
-
-/** A date is shown as what it is at Greenwich: it has no time zone, and the guest's must not shift it. */
-const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+const formatters = (locale: string) => ({
+  date: formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+  month: formatter(locale, { month: 'long', year: 'numeric' }),
+  weekday: formatter(locale, { weekday: 'long' }),
+  weekdayShort: formatter(locale, { weekday: 'short' }),
+  day: formatter(locale, { day: 'numeric' }),
+});
 
 /**
  * One month of days, as the ARIA Authoring Practices' date grid. Internal to the widget: it renders into the root it
@@ -61,10 +54,10 @@ export class BookingCalendar extends LitElement {
     value: {},
     from: {},
     to: {},
-    closed: { attribute: false },
+    closed: {},
     today: {},
     locale: {},
-    texts: { attribute: false },
+    texts: {},
     error: {},
     active: { state: true },
   };
@@ -83,76 +76,71 @@ export class BookingCalendar extends LitElement {
   declare error: string | undefined;
   /** The day that Tab reaches; its month is shown. */
   declare private active: string;
-  /** Kept, as making one takes longer than drawing a month. */
-  private formats!: Record<keyof typeof formats, Intl.DateTimeFormat>;
+  /** Kept, as making them takes longer than drawing a month. */
+  private formats!: ReturnType<typeof formatters>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.id ||= controlId('date');
+  }
 
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) {
-      this.formats = {
-        date: dateFormat(this.locale, formats.date),
-        month: dateFormat(this.locale, formats.month),
-        weekday: dateFormat(this.locale, formats.weekday),
-        weekdayShort: dateFormat(this.locale, formats.weekdayShort),
-        day: dateFormat(this.locale, formats.day),
-      };
-    }
+    if (changed.has('locale')) this.formats = formatters(this.locale);
     if (changed.has('value') && this.value) this.active = this.value;
-    if (changed.has('from') || changed.has('to')) {
-      this.active = clampToMonths(this.active ?? firstAvailable(this.from, this) ?? this.from, this);
-    }
+    this.active = clampToMonths(this.active ?? firstAvailable(this.from, this) ?? this.from, this);
   }
 
   protected override render(): TemplateResult {
-    const weekStartsOn = firstWeekday(this.locale);
-    const weeks = weeksOfMonth(this.active, weekStartsOn);
-    const month = this.format(this.active, 'month');
-    // Any seven days in a row name the weekdays; the second week of a month is always whole.
-    const weekdays = weeks[1] as string[];
-    return html`<div part="calendar" id="booking-date">
+    const { formats, texts, error } = this;
+    const weeks = weeksOfMonth(this.active, firstWeekday(this.locale));
+    // Any whole week names the weekdays; a month's second is one.
+    const week = weeks[1] as string[];
+    return html`<div part="calendar">
       <div class="row">
-        <b id="booking-date-month" aria-live="polite">${month}</b>
-        <span>${this.monthButton('previous')}${this.monthButton('next')}</span>
+        <b id="booking-date-month" aria-live="polite">${formats.month(this.active)}</b>
+        <span>${this.monthButton('previous', '‹', -1)}${this.monthButton('next', '›', 1)}</span>
       </div>
-      <span hidden id="booking-date-label">${this.texts.chooseDate}</span>
+      <span hidden id="booking-date-label">${texts.chooseDate}</span>
       <table
         role="grid"
         aria-labelledby="booking-date-label booking-date-month"
-        aria-describedby=${this.error ? 'booking-date-error' : nothing}
+        aria-describedby=${error ? 'booking-date-error' : nothing}
         @keydown=${this.onKeydown}
       >
         <thead>
           <tr>
-            ${weekdays.map(
+            ${week.map(
               (date) =>
-                html`<th part="weekday" scope="col" abbr=${this.format(date, 'weekday')}>
-                  ${this.format(date, 'weekdayShort')}
+                html`<th part="weekday" scope="col" abbr=${formats.weekday(date)}>
+                  ${formats.weekdayShort(date)}
                 </th>`,
             )}
           </tr>
         </thead>
         <tbody>
           ${weeks.map(
-            (week) =>
+            (dates) =>
               html`<tr>
-                ${week.map((date) => (date ? this.day(date) : html`<td></td>`))}
+                ${dates.map((date) => (date ? this.day(date) : html`<td></td>`))}
               </tr>`,
           )}
         </tbody>
       </table>
-      ${messages({ name: 'date', error: this.error })}
+      ${messages({ name: 'date', error })}
       <input type="hidden" name="date" .value=${this.value ?? ''} />
     </div>`;
   }
 
   private day(date: string): TemplateResult {
+    const { formats, texts } = this;
     const reason = unavailable(date, this);
     const selected = date === this.value;
     const today = date === this.today;
-    const name = [this.format(date, 'date'), today && this.texts.today, reason && this.texts[reason]];
+    const name = [formats.date(date), today && texts.today, reason && texts[reason]];
     const states = ['day', selected && 'selected', today && 'today', reason && 'unavailable'];
     return html`<td role="gridcell" aria-selected=${selected ? 'true' : 'false'}>
       <button
@@ -164,60 +152,41 @@ export class BookingCalendar extends LitElement {
         aria-pressed=${selected ? 'true' : nothing}
         aria-current=${today ? 'date' : nothing}
         aria-disabled=${reason ? 'true' : nothing}
-        @click=${this.onPress}
+        @click=${(event: Event) => this.press(date, reason, event.currentTarget as HTMLElement)}
       >
-        ${this.format(date, 'day')}
+        ${formats.day(date)}
       </button>
     </td>`;
   }
 
-  private monthButton(side: 'previous' | 'next'): TemplateResult {
-    const move = `${side}Month` as const;
-    const target = moveDate(monthStart(this.active), move, 1);
+  private monthButton(side: 'previous' | 'next', arrow: string, months: number): TemplateResult {
+    const target = later(monthStart(this.active), { months });
     const end = clampToMonths(target, this) !== target;
     return html`<button
       type="button"
       part="button calendar-${side}"
-      aria-label=${this.texts[move]}
+      aria-label=${this.texts[`${side}Month`]}
       aria-disabled=${end ? 'true' : 'false'}
-      @click=${() => {
-        if (!end) this.active = firstAvailable(target, this) ?? target;
-      }}
+      @click=${() => (this.active = firstAvailable(target, this) ?? target)}
     >
-      ${side === 'next' ? '›' : '‹'}
+      ${arrow}
     </button>`;
   }
 
-  private onPress(event: Event): void {
-    const button = event.currentTarget as HTMLElement;
-    const date = button.dataset['date'] as string;
-    const reason = unavailable(date, this);
+  private press(date: string, reason: Unavailable | undefined, button: HTMLElement): void {
     this.active = date;
-    if (reason) {
-      const text = this.texts[reason];
-      void import('../popover/popover.ts').then(({ openPopover }) => openPopover(button, text));
-    } else {
-      this.dispatchEvent(new DateChosenEvent(date));
-    }
+    if (!reason) this.dispatchEvent(new DateChosenEvent(date));
+    else
+      void import('../popover/popover.ts').then(({ openPopover }) => openPopover(button, this.texts[reason]));
   }
 
   private onKeydown(event: KeyboardEvent): void {
-    const { key, shiftKey } = event;
-    let move = moveOfKey[key];
-    if (key === 'ArrowLeft' || key === 'ArrowRight') {
-      const rtl = getComputedStyle(this).direction === 'rtl';
-      move = (key === 'ArrowRight') === rtl ? 'previousDay' : 'nextDay';
-    }
-    if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (shiftKey && move === 'nextMonth') move = 'nextYear';
-    if (shiftKey && move === 'previousMonth') move = 'previousYear';
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
+    const date = dateOfKey(event, this.active, firstWeekday(this.locale), rightToLeft);
+    if (!date || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.active = clampToMonths(moveDate(this.active, move, firstWeekday(this.locale)), this);
+    this.active = clampToMonths(date, this);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
-  }
-
-  private format(date: string, format: keyof typeof formats): string {
-    return this.formats[format].format(new Date(date));
   }
 }
 

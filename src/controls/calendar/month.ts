@@ -1,6 +1,4 @@
-import { addDays, addMonths, endOfMonth, endOfWeek, formatISO, startOfMonth, startOfWeek } from 'date-fns';
-import { addYears } from 'date-fns';
-import type { Day } from 'date-fns';
+import { add, formatISO, type Day, type Duration } from 'date-fns';
 
 /** Why a day can't be chosen. */
 export type Unavailable = 'closed' | 'holiday' | 'no_times' | 'over' | 'beforeRange' | 'afterRange';
@@ -13,76 +11,73 @@ export interface Days {
   closed: Readonly<Record<string, Unavailable>>;
 }
 
-/** Where a key or a button leads from a day. */
-export type Move =
-  | 'nextDay'
-  | 'previousDay'
-  | 'nextWeek'
-  | 'previousWeek'
-  | 'weekStart'
-  | 'weekEnd'
-  | 'nextMonth'
-  | 'previousMonth'
-  | 'nextYear'
-  | 'previousYear';
-
 // date-fns reckons in the guest's time zone. At noon no change of the clocks there can move a date to its neighbour.
 const read = (date: string): Date => new Date(`${date}T12:00`);
-const write = (date: Date): string => formatISO(date, { representation: 'date' });
 
-/** First and last day of a date's month. */
-export const monthStart = (date: string): string => write(startOfMonth(read(date)));
-export const monthEnd = (date: string): string => write(endOfMonth(read(date)));
+/** The date so much later; where a month lacks the day, its last. */
+export const later = (date: string, duration: Duration): string =>
+  formatISO(add(read(date), duration), { representation: 'date' });
+
+export const monthStart = (date: string): string => `${date.slice(0, 8)}01`;
+const monthEnd = (date: string): string => later(monthStart(date), { months: 1, days: -1 });
+
+/** How many days of its week have gone before a date. */
+const daysIntoWeek = (date: string, weekStartsOn: Day): number =>
+  (read(date).getDay() - weekStartsOn + 7) % 7;
 
 /** The weeks of a date's month, seven days each; days of other months are null. */
 export function weeksOfMonth(date: string, weekStartsOn: Day): (string | null)[][] {
-  const month = date.slice(0, 7);
+  const first = monthStart(date);
+  const last = monthEnd(date);
   const weeks: (string | null)[][] = [];
-  let day = startOfWeek(startOfMonth(read(date)), { weekStartsOn });
-  do {
+  for (let start = later(first, { days: -daysIntoWeek(first, weekStartsOn) }); start <= last;) {
     weeks.push(
-      Array.from({ length: 7 }, (_, i) => write(addDays(day, i))).map((iso) =>
-        iso.startsWith(month) ? iso : null,
-      ),
+      Array.from({ length: 7 }, (_, days) => {
+        const day = later(start, { days });
+        return day < first || day > last ? null : day;
+      }),
     );
-    day = addDays(day, 7);
-  } while (write(day).startsWith(month));
+    start = later(start, { days: 7 });
+  }
   return weeks;
 }
 
-/** Why a date can't be chosen, or undefined if it can. ISO dates compare as text. */
-export function unavailable(date: string, { from, to, closed }: Days): Unavailable | undefined {
-  return date < from ? 'beforeRange' : date > to ? 'afterRange' : closed[date];
-}
+/** Why a date can't be chosen, or undefined if it can. */
+export const unavailable = (date: string, { from, to, closed }: Days): Unavailable | undefined =>
+  date < from ? 'beforeRange' : date > to ? 'afterRange' : closed[date];
 
-/** Keeps a date within the months that have anything to choose. */
+/** The nearest date within the months that have days to choose from. */
 export function clampToMonths(date: string, { from, to }: Days): string {
-  const [first, last] = [monthStart(from), monthEnd(to)];
+  const first = monthStart(from);
+  const last = monthEnd(to);
   return date < first ? first : date > last ? last : date;
 }
 
-/** Where a move leads; a month's last day stands for days it lacks. */
-export function moveDate(date: string, move: Move, weekStartsOn: Day): string {
-  const start = read(date);
-  const moves: Record<Move, () => Date> = {
-    nextDay: () => addDays(start, 1),
-    previousDay: () => addDays(start, -1),
-    nextWeek: () => addDays(start, 7),
-    previousWeek: () => addDays(start, -7),
-    weekStart: () => startOfWeek(start, { weekStartsOn }),
-    weekEnd: () => endOfWeek(start, { weekStartsOn }),
-    nextMonth: () => addMonths(start, 1),
-    previousMonth: () => addMonths(start, -1),
-    nextYear: () => addYears(start, 1),
-    previousYear: () => addYears(start, -1),
-  };
-  return write(moves[move]());
-}
+/** The first day from `date` to the end of its month that can be chosen. */
+export const firstAvailable = (date: string, days: Days): string | undefined =>
+  weeksOfMonth(date, 1)
+    .flat()
+    .find((day): day is string => !!day && day >= date && !unavailable(day, days)) ?? undefined;
 
-/** The first day between `date` and the end of its month that can be chosen. */
-export function firstAvailable(date: string, days: Days): string | undefined {
-  for (let day = date; day <= monthEnd(date); day = write(addDays(read(day), 1))) {
-    if (!unavailable(day, days)) return day;
-  }
-  return undefined;
+/** Where a key leads from a date, as in the date grid of the ARIA Authoring Practices; undefined for any other key. */
+export function dateOfKey(
+  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  date: string,
+  weekStartsOn: Day,
+  rightToLeft: boolean,
+): string | undefined {
+  const forward = rightToLeft ? -1 : 1;
+  const daysBefore = daysIntoWeek(date, weekStartsOn);
+  const page = shiftKey ? 'years' : 'months';
+  const durations: Record<string, Duration> = {
+    ArrowRight: { days: forward },
+    ArrowLeft: { days: -forward },
+    ArrowDown: { days: 7 },
+    ArrowUp: { days: -7 },
+    Home: { days: -daysBefore },
+    End: { days: 6 - daysBefore },
+    PageDown: { [page]: 1 },
+    PageUp: { [page]: -1 },
+  };
+  return durations[key] && later(date, durations[key]);
 }
