@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { BookingError} from './errors.ts';
+import type { BookingError } from './errors.ts';
 import { errorBody } from './errors.ts';
 import type { Trace } from './logger.ts';
 import type { SiteSettings } from './settings.ts';

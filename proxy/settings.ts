@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ForatableSetting} from './settings-schema.ts';
+import type { ForatableSetting } from './settings-schema.ts';
 import { SitesFile, sitesJsonSchema } from './settings-schema.ts';
 
 export { sitesJsonSchema };

@@ -35,3 +35,8 @@ export function addPlainDays(date: PlainDate, days: number): PlainDate {
 export function weekday(date: PlainDate): number {
   return parseISO(date).getDay();
 }
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: PlainDate): number {
+  return Date.parse(date) / (24 * 60 * 60 * 1000);
+}

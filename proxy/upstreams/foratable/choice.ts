@@ -1,16 +1,61 @@
-import { addPlainDays } from '../../time.ts';
+import type { PlainDate } from '../../../src/contract/index.ts';
+import { addPlainDays, dayNumber } from '../../time.ts';
 import type { Table } from '../upstream.ts';
-import type { State } from './state.ts';
 
-/** Whether the restaurant's choice is offered at a table's time, by the times told at the start. */
-export function isChoiceTime(choice: State['choice'], { date, time }: Table): boolean {
-  if (choice === null) return false;
-  if (choice === 'any') return true;
+/** When the restaurant's choice is offered: the fallback for a setTable that doesn't say. */
+
+export interface ChoiceTime {
+  date: PlainDate;
+  /** Minutes from the date's midnight, both included; `to` before `from` is after the next one. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Choice times as a session holds them: each window once, as from, to, the number of its first day and the days
+ * between it and each next. A menu every weekend of half a year takes 150 bytes so, instead of 3 kB.
+ */
+export type PackedTimes = number[][];
+
+/** More than these, the nearest, don't fit a token when each has a window of its own. */
+const kept = 80;
+
+export function packTimes(times: readonly ChoiceTime[], today: PlainDate): PackedTimes {
+  const eve = addPlainDays(today, -1);
+  const next = times
+    .filter(({ date }) => date >= eve)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .slice(0, kept);
+  const windows = new Map<string, { from: number; to: number; days: number[] }>();
+  for (const { date, from, to } of next) {
+    const key = `${from} ${to}`;
+    const window = windows.get(key) ?? { from, to, days: [] };
+    windows.set(key, window);
+    window.days.push(dayNumber(date));
+  }
+  return Array.from(windows.values(), ({ from, to, days }) => [
+    from,
+    to,
+    ...days.map((day, index) => day - (days[index - 1] ?? 0)),
+  ]);
+}
+
+function includesDay(gaps: readonly number[], day: number): boolean {
+  let at = 0;
+  return gaps.some((gap) => (at += gap) === day);
+}
+
+export function isChoiceTime(
+  packed: PackedTimes | 'any' | null,
+  { date, time }: Omit<Table, 'partySize'>,
+): boolean {
+  if (packed === null) return false;
+  if (packed === 'any') return true;
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const at = hours * 60 + minutes;
-  const eve = addPlainDays(date, -1);
-  return choice.some(([day, from, to]) => {
-    if (to >= from) return day === date && from <= at && at <= to;
-    return (day === date && from <= at) || (day === eve && at <= to);
+  const day = dayNumber(date);
+  return packed.some(([from = 0, to = 0, ...gaps]) => {
+    if (to >= from) return from <= at && at <= to && includesDay(gaps, day);
+    return (from <= at && includesDay(gaps, day)) || (at <= to && includesDay(gaps, day - 1));
   });
 }

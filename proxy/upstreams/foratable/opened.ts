@@ -3,8 +3,8 @@ import type { Trace } from '../../logger.ts';
 import { parseMoney } from '../../money.ts';
 import type { Opened } from '../upstream.ts';
 import type { House } from './house.ts';
+import { packTimes } from './choice.ts';
 import { bookableDays } from './opening.ts';
-import { choiceTimesKept } from './state.ts';
 import type { State } from './state.ts';
 import type { WireOpened, WireRoom } from './wire.ts';
 
@@ -15,10 +15,10 @@ const hashLife = 60 * 60 * 1000;
 /** Where the booking system names no largest party; it has the last word with every table. */
 const anyPartySize = 100;
 
+/** 1 = Monday … 7 = Sunday; a 0 among them means that the house is open every weekday (vendor, getRestaurantInfo). */
 export function closedWeekdays({ restaurant }: WireOpened): ReadonlySet<number> {
-  return new Set(
-    restaurant.closedDays.filter((day) => day !== undefined && day >= 1 && day <= 7) as number[],
-  );
+  const days = restaurant.closedDays.filter((day) => day !== undefined);
+  return new Set(days.includes(0) ? [] : days);
 }
 
 /** Rooms that can be named to the booking system. One room alone needs no id: it is never named. */
@@ -75,9 +75,6 @@ export function toOpened(wire: WireOpened, house: House, trace: Trace): (Opened 
   const venue = toVenue(wire, house, houseMax ?? Math.max(...shown.map((room) => room.maxPartySize)));
   const choice = toChoice(wire.choice, house, trace);
   const times = wire.choice?.times;
-  if (times && times.length > choiceTimesKept) {
-    trace.warn({ times: times.length, kept: choiceTimesKept }, 'more choice times than a session can hold');
-  }
   return {
     venue,
     now,
@@ -88,9 +85,7 @@ export function toOpened(wire: WireOpened, house: House, trace: Trace): (Opened 
     state: {
       requestHash: wire.requestHash,
       language: house.names.defaults.language,
-      choice:
-        choice &&
-        (times ? times.slice(0, choiceTimesKept).map(({ date, from, to }) => [date, from, to]) : 'any'),
+      choice: choice && (times ? packTimes(times, now.slice(0, 10)) : 'any'),
       venue: { name: venue.name.slice(0, 100), address: toAddress(venue) },
     },
   };

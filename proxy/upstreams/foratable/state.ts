@@ -8,16 +8,13 @@ export const State = z.object({
   language: z.string(),
   room: z.string().optional(),
   table: z.object({ date: z.iso.date(), time: z.string(), partySize: z.int() }).optional(),
-  /** When the choice is offered: null, there is none; `any`, not told; else date, from and to in minutes. */
-  choice: z.union([z.null(), z.literal('any'), z.array(z.tuple([z.iso.date(), z.int(), z.int()]))]),
+  /** When the choice is offered: null, there is none; `any`, not told; else packed by `choice.ts`. */
+  choice: z.union([z.null(), z.literal('any'), z.array(z.array(z.int()))]),
   venue: z.object({ name: z.string(), address: z.string().optional() }),
   /** The mobile the last SMS went to, masked. */
   sentTo: z.string().optional(),
 });
 export type State = z.infer<typeof State>;
-
-/** At most this many choice times fit a session token; beyond them only setTable's answer tells. */
-export const choiceTimesKept = 40;
 
 /** Null when it was sealed by another version of the proxy. */
 export function readState(state: UpstreamState): State | null {

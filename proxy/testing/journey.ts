@@ -1,0 +1,115 @@
+import type { Hono } from 'hono';
+import type { z } from 'zod';
+import { ErrorAnswer } from '../../src/contract/index.ts';
+import type { ErrorBody } from '../../src/contract/index.ts';
+import { createApp } from '../app.ts';
+import type { AppOptions } from '../app.ts';
+import type { AppEnv } from '../http.ts';
+import type { LogFields, Logger } from '../logger.ts';
+import { readSettings } from '../settings.ts';
+import { tableCalls } from '../table-calls.ts';
+
+export const origin = 'https://www.gasthof-adler.example';
+export const sessionSecret = 'for tests only, and long enough to be taken';
+export const environment = { ADLER_USER: 'the-user-name', ADLER_PASSWORD: 'the-pass-word' };
+
+/** A site as an operator writes it. */
+export function siteSetting(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    upstream: 'foratable',
+    origins: [origin],
+    restaurantHash: '0123456789abcdef0123456789abcdef',
+    username: { env: 'ADLER_USER' },
+    password: { env: 'ADLER_PASSWORD' },
+    timeZone: 'Europe/Zurich',
+    languages: ['de', 'fr', 'it', 'en'],
+    smsCountries: ['CH', 'DE', 'AT'],
+    name: 'Gasthof Adler',
+    phone: '+41 44 000 00 00',
+    ...changes,
+  };
+}
+
+export interface LogLine {
+  level: 'info' | 'warn' | 'error';
+  fields: LogFields;
+  message: string;
+}
+
+export function createLog(): Logger & { lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const at = (level: LogLine['level']) => (fields: LogFields, message: string) => {
+    lines.push({ level, fields, message });
+  };
+  return { lines, info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+export interface Reply<Body = Record<string, unknown>> {
+  status: number;
+  body: Body;
+}
+
+export const guest = {
+  givenName: 'Mia',
+  familyName: 'Muster',
+  email: 'mia@example.ch',
+  tel: '079 123 45 67',
+  telCountry: 'CH',
+};
+
+/** A guest at one site of a proxy: keeps the session, as the widget does. Every answer is held to the contract. */
+export class Journey {
+  readonly app: Hono<AppEnv>;
+  readonly site: string;
+  language = 'de';
+  session = '';
+
+  constructor(app: Hono<AppEnv>, site = 'adler') {
+    this.app = app;
+    this.site = site;
+  }
+
+  /** An answer that went well. Throws when it didn't, or when it breaks the contract. */
+  async ok(name: string, fields: object = {}): Promise<Record<string, unknown>> {
+    const { status, body } = await this.call(name, fields);
+    if (status !== 200) throw new Error(`${name} answered ${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  async error(name: string, fields: object = {}): Promise<ErrorBody> {
+    const { status, body } = await this.call(name, fields);
+    if (status === 200) throw new Error(`${name} went well: ${JSON.stringify(body)}`);
+    return ErrorAnswer.parse(body).error;
+  }
+
+  async call(name: string, fields: object = {}): Promise<Reply> {
+    const call = tableCalls.find((known) => known.name === name);
+    const session = name === 'start' ? {} : { session: this.session };
+    const response = await this.app.request(`/v1/sites/${this.site}/table/${name}`, {
+      method: 'POST',
+      headers: { Origin: origin, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...session, language: this.language, ...fields }),
+    });
+    const body: Record<string, unknown> = await response.json();
+    const schema: z.ZodType | undefined = response.ok ? call?.answer : ErrorAnswer;
+    schema?.parse(body);
+    if (typeof body['session'] === 'string') this.session = body['session'];
+    return { status: response.status, body };
+  }
+
+  guest(changes: object = {}, repeat = false) {
+    return { guest: { ...guest, ...changes }, repeat };
+  }
+}
+
+type TestOptions = Partial<AppOptions> & { site?: Record<string, unknown> };
+
+/** A proxy for one site, `adler`. */
+export function createTestApp({ site, ...options }: TestOptions = {}): Hono<AppEnv> {
+  return createApp({
+    settings: readSettings({ sites: { adler: siteSetting(site) } }, environment),
+    log: createLog(),
+    sessionSecret,
+    ...options,
+  });
+}
