@@ -20,14 +20,15 @@ export interface ControlOptions {
   reset: () => void;
 }
 
-const ClockChange = z.union(
-  [
-    z.strictObject({ now: z.iso.datetime({ offset: true }) }),
-    z.strictObject({ advance: z.number() }),
-    z.strictObject({ reset: z.literal(true) }),
-  ],
-  'takes one of {"now": "2026-12-04T18:20:00+01:00"}, {"advance": seconds}, {"reset": true}',
-);
+const ClockChange = z
+  .strictObject({
+    now: z.iso
+      .datetime({ offset: true, error: 'takes an instant such as 2026-12-04T18:20:00+01:00' })
+      .optional(),
+    advance: z.number('takes seconds').optional(),
+    reset: z.literal(true, 'takes true').optional(),
+  })
+  .refine((change) => Object.keys(change).length === 1, 'takes one of now, advance, reset');
 
 const faultSchema = (methodNames: readonly string[]) =>
   z
@@ -55,10 +56,11 @@ export function control({ clock, faults, inbox, calls, methodNames, reset }: Con
   app.get('/clock', (c) => c.json({ now: clock.now().toISOString() }));
   app.put('/clock', async (c) => {
     const body = await readJson(c, ClockChange);
-    if ('problem' in body) return c.json({ error: `clock: ${body.problem}` }, 400);
-    if ('now' in body.data) clock.set(new Date(body.data.now));
-    else if ('advance' in body.data) clock.advance(body.data.advance);
-    else clock.reset();
+    if ('problem' in body) return c.json({ error: body.problem }, 400);
+    const { now, advance, reset: isReset } = body.data;
+    if (now !== undefined) clock.set(new Date(now));
+    if (advance !== undefined) clock.advance(advance);
+    if (isReset) clock.reset();
     return c.json({ now: clock.now().toISOString() });
   });
 

@@ -83,6 +83,7 @@ export async function startSandbox({
     control: `${url}/control`,
     clock,
     close: async () => {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

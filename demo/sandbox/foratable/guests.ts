@@ -1,4 +1,4 @@
-/** A guest as setGuest got them; `mobile` is `+` and digits. */
+/** A guest as setGuest got them. */
 export interface Guest {
   firstname: string;
   lastname: string;
@@ -8,13 +8,13 @@ export interface Guest {
 }
 
 const keyOf = ({ email, mobile }: Pick<Guest, 'email' | 'mobile'>): string =>
-  `${email.toLowerCase()} ${mobile}`;
+  `${email.toLowerCase()} ${mobile.replace(/\s/g, '')}`;
 
 /** Seeded: this guest books without a code. */
 export const knownGuest: Guest = {
   firstname: 'Zoë',
   lastname: 'Müller',
-  mobile: '+41791234567',
+  mobile: '+41 79 123 45 67',
   email: 'zoe.mueller@example.ch',
   countryCode: 'CH',
 };

@@ -1,0 +1,105 @@
+import type { Sandbox } from '../index.ts';
+import { gasthofAdler } from './restaurants/index.ts';
+import type { SeedRestaurant } from './restaurants/index.ts';
+
+/** For tests: a body of the Book-API as it came, loosely typed. */
+export interface Reply {
+  status: 'ok' | 'error';
+  code?: number | string;
+  message?: string;
+  long_message?: string;
+  request_hash?: string;
+  reservation_hash?: string;
+  choice?: unknown;
+  [key: string]: unknown;
+}
+
+export type Fields = Record<string, string>;
+
+/** A Tuesday, 10:00 in Zürich. The fourth is a Friday, the sixth a Sunday; the third is a wine evening. */
+export const tuesday = new Date('2026-12-01T10:00:00+01:00');
+
+export const newGuest: Fields = {
+  firstname: 'Ada',
+  lastname: 'Keller',
+  mobile: '+41 76 555 11 22',
+  email: 'ada.keller@example.ch',
+  countryCode: 'CH',
+};
+
+/** A guest's program in front of the sandbox, and the restaurant's hand on the control surface. */
+export class TestGuest {
+  requestHash = '';
+  readonly #sandbox: Sandbox;
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+  }
+
+  async call(method: string, fields: Fields = {}): Promise<Reply> {
+    const body = new URLSearchParams({ request_hash: this.requestHash, ...fields });
+    const response = await fetch(`${this.#sandbox.bookApi}/${method}`, { method: 'POST', body });
+    return (await response.json()) as Reply;
+  }
+
+  async init(seed: SeedRestaurant = gasthofAdler, fields: Fields = {}): Promise<Reply> {
+    const { username, password: pswd } = seed.credentials;
+    const reply = await this.call('initReservation', {
+      restaurant_hash: seed.restaurantHash,
+      username,
+      pswd,
+      ...fields,
+    });
+    this.requestHash = reply.request_hash ?? this.requestHash;
+    return reply;
+  }
+
+  /** At Gasthof Adler: Friday, 19:00, two guests, or what differs from it. */
+  setTable(fields: Fields = {}): Promise<Reply> {
+    return this.call('setTable', { date: '2026-12-04', time: '19:00', person: '2', ...fields });
+  }
+
+  setGuest(fields: Fields = {}): Promise<Reply> {
+    return this.call('setGuest', { ...newGuest, ...fields });
+  }
+
+  /** The newest code that came to a phone. */
+  async codeOn(mobile = newGuest.mobile ?? ''): Promise<string> {
+    const { messages } = (await this.control('GET', `/inbox?mobile=${mobile}`)) as {
+      messages: { code: string | null }[];
+    };
+    return messages.find(({ code }) => code !== null)?.code ?? 'none';
+  }
+
+  verifyCode(code: string): Promise<Reply> {
+    return this.call('verifyCode', { code });
+  }
+
+  async control(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
+    const response = await this.controlResponse(method, path, body);
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return response.status === 204 ? {} : ((await response.json()) as Record<string, unknown>);
+  }
+
+  controlResponse(method: string, path: string, body?: unknown): Promise<Response> {
+    return fetch(`${this.#sandbox.control}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  patch(seed: SeedRestaurant, settings: unknown): Promise<Record<string, unknown>> {
+    return this.control('PATCH', `/restaurants/${seed.restaurantHash}`, settings);
+  }
+}
+
+/** Begins anew, at a known instant. */
+export async function freshGuest(sandbox: Sandbox, now = tuesday): Promise<TestGuest> {
+  const guest = new TestGuest(sandbox);
+  await guest.control('POST', '/reset');
+  sandbox.clock.set(now);
+  return guest;
+}
+
+/** Another digit, so that the code is wrong. */
+export const otherThan = (code: string): string => (code === '0000' ? '0001' : '0000');
