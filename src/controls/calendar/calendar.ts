@@ -12,6 +12,7 @@ import {
   type Days,
   type Unavailable,
 } from './month.ts';
+import { dateFormats, type DateFormats } from './date-formats.ts';
 import { firstWeekday } from './week.ts';
 
 export { DateChosenEvent };
@@ -23,20 +24,6 @@ export interface CalendarTexts extends Record<Unavailable, string> {
   chooseDate: string;
   today: string;
 }
-
-/** A date has no time zone: it is shown as what it is at Greenwich, so that the guest's can't shift it. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): (date: string) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  return (date) => format.format(new Date(date));
-}
-
-const formatters = (locale: string) => ({
-  date: formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-  month: formatter(locale, { month: 'long', year: 'numeric' }),
-  weekday: formatter(locale, { weekday: 'long' }),
-  weekdayShort: formatter(locale, { weekday: 'short' }),
-  day: formatter(locale, { day: 'numeric' }),
-});
 
 /**
  * One month of days, as the ARIA Authoring Practices' date grid. Internal to the widget: it renders into the root it
@@ -76,8 +63,7 @@ export class BookingCalendar extends LitElement {
   declare error: string | undefined;
   /** The day that Tab reaches; its month is shown. */
   declare private active: string;
-  /** Kept, as making them takes longer than drawing a month. */
-  private formats!: ReturnType<typeof formatters>;
+  private formats!: DateFormats;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,7 +75,7 @@ export class BookingCalendar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) this.formats = formatters(this.locale);
+    if (changed.has('locale')) this.formats = dateFormats(this.locale);
     if (changed.has('value') && this.value) this.active = this.value;
     this.active = clampToMonths(this.active ?? firstAvailable(this.from, this) ?? this.from, this);
   }

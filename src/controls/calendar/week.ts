@@ -6,7 +6,7 @@ interface WeekInfo {
 }
 type LocaleWithWeek = Intl.Locale & { weekInfo?: WeekInfo; getWeekInfo?(): WeekInfo };
 
-// For browsers without week data (Firefox before 145): the countries of guests that most often differ from Monday. Source: CLDR.
+// For browsers without week data (Firefox): the countries of guests that most often differ from Monday. Source: CLDR.
 const sunday = /^(BR|CA|CO|HK|ID|IL|IN|JP|KR|MX|PE|PH|PT|SA|SG|TH|TW|US|VE|ZA)$/;
 const saturday = /^(AE|AF|BH|DZ|EG|IQ|IR|JO|KW|LY|OM|QA|SD|SY)$/;
 

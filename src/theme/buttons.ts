@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Buttons and links, and the outline that they share with what is chosen. */
+export const buttons = css`
+  button {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    padding: 0;
+    text-align: inherit;
+  }
+  [part~='next'],
+  [part~='back'],
+  [part~='button'],
+  [part~='stepper'],
+  [part~='slot'],
+  [part~='option'] {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  [part~='next'],
+  [part~='back'],
+  [part~='button'] {
+    font-weight: 600;
+    min-block-size: calc(var(--_height) + 4px);
+    padding-inline: calc(var(--_space) * 2);
+    text-align: center;
+  }
+  [part~='back'],
+  [part~='button'] {
+    background: var(--_surface);
+  }
+  [part~='next'] {
+    background: var(--_accent);
+    border-color: transparent;
+    color: var(--_on-accent);
+    flex: 1;
+  }
+  a[part~='button'] {
+    color: inherit;
+    display: grid;
+    place-content: center;
+    text-decoration: none;
+  }
+  [part~='busy'] {
+    cursor: progress;
+  }
+  [part~='link'] {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  [part~='link'][aria-disabled='true'] {
+    color: inherit;
+  }
+  [part~='decrease'],
+  [part~='increase'],
+  [part~='calendar-previous'],
+  [part~='calendar-next'] {
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    font-size: 1.25em;
+    inline-size: var(--_height);
+    line-height: 1;
+    min-block-size: var(--_height);
+    padding: 0;
+  }
+  [part~='button'][aria-disabled='true'] {
+    opacity: 0.4;
+  }
+`;

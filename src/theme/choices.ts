@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Times and cards to choose from, notices, disclosures, and the shapes of what comes. */
+export const choices = css`
+  .slots {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fill, minmax(4.5em, 1fr));
+  }
+  .meal {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+    padding: 0;
+  }
+  [part~='slot'],
+  [part~='option'] {
+    position: relative;
+  }
+  [part~='slot'] {
+    align-content: center;
+    display: grid;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    line-height: 1.2;
+    min-block-size: var(--_height);
+    text-align: center;
+  }
+  [part~='slot'] small {
+    color: var(--_muted);
+    font-size: 0.6875em;
+    font-weight: 400;
+  }
+  [part~='option'] {
+    display: grid;
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+  }
+  [part~='price'] {
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  /* The radio covers its card: its size is the target's, its focus ring the card's. */
+  [type='radio'] {
+    appearance: none;
+    border-radius: inherit;
+    cursor: pointer;
+    inset: -1px;
+    margin: 0;
+    position: absolute;
+  }
+  [part~='slot'][part~='selected'],
+  [part~='option'][part~='selected'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  [part~='slot'][part~='selected'] {
+    background: var(--_soft);
+    color: var(--_accent);
+  }
+  [part~='slot'][part~='unavailable'] {
+    border-style: dashed;
+  }
+  [part~='unavailable'] {
+    color: var(--_muted);
+    text-decoration: line-through 1px;
+  }
+  [part~='notice'] {
+    background: var(--_soft);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    display: grid;
+    font-size: 0.9375em;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.75);
+  }
+  [part~='notice'] p {
+    white-space: pre-line;
+  }
+  [part~='notice'] b {
+    display: block;
+  }
+  [part='notice error'] {
+    background: var(--_surface);
+    border-color: var(--_error);
+  }
+  [part='notice error'] b,
+  [part='notice error'] a {
+    color: var(--_error);
+  }
+  .notice-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  [part~='disclosure-summary'] {
+    color: var(--_accent);
+    cursor: pointer;
+    padding-block: calc((var(--_height) - 1.5em) / 2);
+  }
+  [part~='skeleton'],
+  [part~='skeleton'] i {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+  }
+  [part~='skeleton'] i {
+    background: var(--_line);
+    border-radius: var(--_radius);
+    min-block-size: var(--_height);
+    opacity: 0.6;
+  }
+  [part~='skeleton'] .tall {
+    min-block-size: calc(var(--_height) * 7);
+  }
+`;
