@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { startSandbox } from '../index.ts';
 import type { Sandbox } from '../index.ts';
-import { gasthofAdler } from './restaurants/index.ts';
+import { gasthofAdler, knownGuest } from './restaurants/index.ts';
 import { freshGuest, TestGuest } from './test-guest.ts';
 
 let sandbox: Sandbox;
