@@ -37,7 +37,7 @@ const guestProblems: Check = ({ draft }) =>
   }) as Problems;
 
 const codeProblems: Check = ({ draft, sent }) =>
-  new RegExp(`^\\d{${sent?.codeLength}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' };
+  new RegExp(`^\\d{${sent?.codeLength ?? 4}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' };
 
 export const problemsOf = {
   room: roomProblems,

@@ -286,9 +286,10 @@ export const tableMachine = tableSetup.createMachine({
             back: { target: '#table.guest', actions: 'clearMessages' },
             edit: [toRoom, toWhen, toChoice, toGuest],
             submitted: [lacks('code'), ...call('code', 'verifying')],
-            'newCode.requested': { guard: 'mayResend', target: 'resending', actions: 'clearMessages' },
+            'newCode.requested': { guard: 'mayResend', target: 'asking' },
           },
         },
+        asking: { always: call('code', 'resending') },
         verifying: {
           tags: 'loading',
           entry: { type: 'rememberUnknown', params: 'code' },
