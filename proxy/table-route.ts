@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { StartRequest } from '../src/contract/index.ts';
 import type { Site } from '../src/contract/index.ts';
 import { calendarExpiry, toCalendarEntry } from './calendar.ts';
 import { BookingError } from './errors.ts';
@@ -40,12 +41,14 @@ export function tableRoute(call: TableCall, seals: Seals, now: () => Date): Hand
     const site = c.var.site;
     const origin = c.req.header('Origin');
     if (!site || !origin) return fail(c, new BookingError('origin_not_allowed'));
-    const parsed = call.request.safeParse(await readJson(c));
+    const json = await readJson(c);
+    const told = StartRequest.safeParse(json);
+    if (told.success) c.set('languages', [told.data.language, ...c.var.languages]);
+    const parsed = call.request.safeParse(json);
     if (!parsed.success) {
       return fail(c, new BookingError('invalid_request', { requestField: wrongField(parsed.error.issues) }));
     }
     const body = parsed.data;
-    c.set('languages', [body.language, ...c.var.languages]);
     const binding: Binding = { site: site.settings.id, origin };
     const session =
       body.session === undefined ? { state: {}, expires: now() } : await seals.unseal(body.session, binding);

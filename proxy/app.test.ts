@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { ErrorAnswer, Site } from '../src/contract/index.ts';
+import { createLog, createTestApp, Journey, origin } from './testing/journey.ts';
+import { booked, scriptedUpstream } from './testing/scripted.ts';
+
+const path = '/v1/sites/adler';
+const post = (body: string, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  headers: { Origin: origin, 'Content-Type': 'application/json', ...headers },
+  body,
+});
+
+async function errorOf(response: Response) {
+  return { status: response.status, ...ErrorAnswer.parse(await response.json()).error };
+}
+
+describe('the site', () => {
+  it('is told to its own pages', async () => {
+    const response = await createTestApp().request(path, { headers: { Origin: origin } });
+    expect(Site.parse(await response.json())).toEqual({
+      site: 'adler',
+      kind: 'table',
+      name: 'Gasthof Adler',
+      phone: '+41 44 000 00 00',
+      timeZone: 'Europe/Zurich',
+      languages: ['de', 'fr', 'it', 'en'],
+      smsCountries: ['CH', 'DE', 'AT'],
+    });
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': origin,
+      vary: 'Origin',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+  });
+
+  it('that nobody configured is unknown, and the page’s owner can read so', async () => {
+    const response = await createTestApp().request('/v1/sites/constructor', { headers: { Origin: origin } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await errorOf(response)).toMatchObject({ status: 404, code: 'unknown_site', remedy: 'call' });
+  });
+});
+
+describe('origins', () => {
+  it.each([
+    ['another site', 'https://evil.example'],
+    ['another port', `${origin}:8443`],
+    ['another scheme', origin.replace('https', 'http')],
+    ['a longer name', `${origin}.evil.example`],
+    ['a path', `${origin}/`],
+    ['a sandboxed frame', 'null'],
+    ['nothing', undefined],
+  ])('%s is refused, and not echoed', async (_, wrong) => {
+    for (const init of [{ method: 'GET' }, { method: 'POST', body: '{}' }, { method: 'OPTIONS' }]) {
+      const app = createTestApp();
+      const address = init.method === 'GET' ? path : `${path}/table/start`;
+      const response = await app.request(address, { ...init, headers: wrong ? { Origin: wrong } : {} });
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      expect(response.headers.get('vary')).toContain('Origin');
+      expect(await errorOf(response)).toMatchObject({ status: 403, code: 'origin_not_allowed' });
+    }
+  });
+
+  it('answers a preflight once for a while', async () => {
+    const response = await createTestApp().request(`${path}/table/check`, {
+      method: 'OPTIONS',
+      headers: { Origin: origin, 'Access-Control-Request-Method': 'POST' },
+    });
+    expect(response.status).toBe(204);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': expect.stringContaining('Content-Type'),
+      'access-control-max-age': '7200',
+    });
+  });
+});
+
+describe('requests that are not right', () => {
+  it.each([
+    ['no JSON', '{"language":', 'die Anfrage'],
+    ['no object', '[]', 'die Anfrage'],
+    ['nothing', '', 'die Anfrage'],
+    ['no session', '{"language":"de","date":"2026-12-04","time":"19:00","partySize":2}', 'die Sitzung'],
+    [
+      'no such day',
+      '{"session":"x","language":"de","date":"2026-02-30","time":"19:00","partySize":2}',
+      'das Datum',
+    ],
+    [
+      'no such time',
+      '{"session":"x","language":"de","date":"2026-12-04","time":"24:00","partySize":2}',
+      'die Zeit',
+    ],
+    [
+      'nobody',
+      '{"session":"x","language":"de","date":"2026-12-04","time":"19:00","partySize":0}',
+      'Anzahl Personen',
+    ],
+    [
+      'a language that is none',
+      '{"session":"x","language":7,"date":"2026-12-04","time":"19:00","partySize":1}',
+      'die Sprache',
+    ],
+  ])('name the wrong field in words: %s', async (_, body, field) => {
+    const request = post(body, { 'Accept-Language': 'de-CH, en;q=0.5' });
+    const error = await errorOf(await createTestApp().request(`${path}/table/check`, request));
+    expect(error).toMatchObject({ status: 400, code: 'invalid_request', remedy: 'call', language: 'de' });
+    expect(error.message).toContain(field);
+  });
+
+  it('about the guest are mended at the field', async () => {
+    const journey = new Journey(createTestApp({ fetch: scriptedUpstream().fetch }));
+    await journey.ok('start');
+    expect(await journey.error('guest', journey.guest({ familyName: ' ' }))).toMatchObject({
+      code: 'invalid_request',
+      remedy: 'contact',
+      field: 'family-name',
+      message: expect.stringContaining('der Nachname'),
+    });
+  });
+
+  it('that are too large are not read, told or untold', async () => {
+    const body = JSON.stringify({ language: 'de', filler: 'x'.repeat(17_000) });
+    const app = createTestApp();
+    const told = post(body, { 'Content-Length': String(body.length) });
+    expect(await errorOf(await app.request(`${path}/table/start`, told))).toMatchObject({
+      status: 413,
+      code: 'too_large',
+    });
+    const stream = new Response(body).body;
+    const untold = new Request(`http://proxy${path}/table/start`, {
+      ...post(''),
+      body: stream,
+      duplex: 'half',
+    } as RequestInit);
+    expect(await errorOf(await app.request(untold))).toMatchObject({ status: 413, code: 'too_large' });
+  });
+
+  it.each(['/', '/v1', '/v1/sites', `${path}/table/nonsense`, `${path}/rooms`, '/v2/sites/adler'])(
+    'for %s find nothing there',
+    async (address) => {
+      const response = await createTestApp().request(address, post('{}'));
+      expect(await errorOf(response)).toMatchObject({ status: 404, code: 'not_found' });
+    },
+  );
+
+  it('are answered in the language the browser asks for, else in English', async () => {
+    const app = createTestApp();
+    const language = async (accept: string) =>
+      (await errorOf(await app.request('/nowhere', { headers: { 'Accept-Language': accept } }))).language;
+    expect(await language('rm, fr-CH;q=0.8, de;q=0.9')).toBe('de');
+    expect(await language('it;q=0, fr')).toBe('fr');
+    expect(await language('tlh')).toBe('en');
+  });
+});
+
+describe('an accident inside the proxy', () => {
+  it('is an internal error with a reference that the log has too, and nothing of the guest', async () => {
+    const log = createLog();
+    const app = createTestApp({ log });
+    app.get('/broken', () => {
+      throw new Error('Mia Muster, +41791234567');
+    });
+    const error = await errorOf(await app.request('/broken'));
+    expect(error).toMatchObject({ status: 500, code: 'internal_error', remedy: 'wait' });
+    const line = log.lines.find(({ message }) => message === 'unexpected exception');
+    expect(line?.fields['reference']).toBe(error.reference);
+    expect(JSON.stringify(log.lines)).not.toContain('Muster');
+  });
+
+  it('in a call that books leaves the outcome unknown', async () => {
+    let isBroken = false;
+    const now = () => (isBroken ? new Date(NaN) : new Date('2026-12-01T11:00:00Z'));
+    const upstream = scriptedUpstream({
+      setGuest() {
+        isBroken = true;
+        return booked;
+      },
+    });
+    const journey = new Journey(createTestApp({ fetch: upstream.fetch, now }));
+    await journey.ok('start');
+    await journey.ok('check', { date: '2026-12-04', time: '19:00', partySize: 2 });
+    expect(await journey.error('guest', journey.guest())).toMatchObject({
+      code: 'outcome_unknown',
+      remedy: 'pending',
+    });
+  });
+});
+
+describe('/healthz', () => {
+  it('says that the proxy is there', async () => {
+    expect(await (await createTestApp().request('/healthz')).text()).toBe('ok');
+  });
+});

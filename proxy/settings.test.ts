@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from './environment.ts';
+import { readSettings, SettingsError, sitesJsonSchema } from './settings.ts';
+import { environment, siteSetting } from './testing/journey.ts';
+
+function problemsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+const problemsWith = (changes: object, env: Record<string, string> = environment) =>
+  problemsOf(() => readSettings({ sites: { adler: siteSetting({ ...changes }) } }, env));
+
+describe('a sites file', () => {
+  it('gives each site its defaults and its secrets from the environment', () => {
+    const { sites } = readSettings({ sites: { adler: siteSetting() } }, environment);
+    expect(sites.get('adler')).toMatchObject({
+      id: 'adler',
+      username: environment.ADLER_USER,
+      password: environment.ADLER_PASSWORD,
+      baseUrl: 'https://foratable.com/bookapi2',
+      currency: 'CHF',
+      daysAhead: 365,
+    });
+  });
+
+  it('takes a base address with or without a slash at its end', () => {
+    const site = siteSetting({ baseUrl: 'http://127.0.0.1:8791/bookapi2/' });
+    const { sites } = readSettings({ sites: { adler: site } }, environment);
+    expect(sites.get('adler')?.baseUrl).toBe('http://127.0.0.1:8791/bookapi2');
+  });
+
+  it.each([
+    [{ restaurantHash: 'ABC' }, 'sites.adler.restaurantHash: takes 32 lower-case hex digits'],
+    [{ restaurantHash: undefined }, 'sites.adler.restaurantHash: is missing; takes 32 lower-case hex digits'],
+    [{ password: 'hunter2' }, /^sites\.adler\.password: takes \{"env": "NAME"\}/],
+    [{ password: { env: 'not a name' } }, /^sites\.adler\.password\.env: takes \{"env": "NAME"\}/],
+    [{ colour: 'red' }, 'sites.adler.colour: is not a setting'],
+    [{ timeZone: 'Europe/Bern' }, 'sites.adler.timeZone: takes an IANA time zone such as "Europe/Zurich"'],
+    [{ timeZone: '+01:00' }, 'sites.adler.timeZone: takes an IANA time zone such as "Europe/Zurich"'],
+    [{ origins: ['https://a.example/book'] }, /^sites\.adler\.origins\[0\]: takes an address as the browser/],
+    [{ origins: ['https://a.example/'] }, /^sites\.adler\.origins\[0\]: takes/],
+    [{ origins: ['*'] }, /^sites\.adler\.origins\[0\]: takes/],
+    [{ origins: [] }, /^sites\.adler\.origins: takes a list/],
+    [{ languages: ['de-CH'] }, /^sites\.adler\.languages\[0\]: takes two-letter languages/],
+    [{ smsCountries: ['XX'] }, /^sites\.adler\.smsCountries\[0\]: takes a country/],
+    [{ currency: 'FRANKEN' }, 'sites.adler.currency: takes an ISO 4217 code such as "CHF"'],
+    [{ daysAhead: 0 }, 'sites.adler.daysAhead: takes a whole number of days from 1 to 730'],
+    [{ daysAhead: '30' }, 'sites.adler.daysAhead: takes a whole number of days from 1 to 730'],
+    [{ baseUrl: 'ftp://a.example' }, 'sites.adler.baseUrl: takes an http or https address without a query'],
+    [{ phone: 'call us' }, /^sites\.adler\.phone: takes a telephone number/],
+    [{ wire: { request: { zimmer: 'x' } } }, 'sites.adler.wire.request.zimmer: is not a setting'],
+    [
+      { wire: { request: { room: 7 } } },
+      'sites.adler.wire.request.room: takes the name the booking system uses',
+    ],
+    [
+      { upstream: 'servio', hotelId: 7 },
+      'sites.adler.upstream: "servio" is not built yet; takes "foratable"',
+    ],
+    [{ upstream: 'sevenrooms' }, 'sites.adler.upstream: "sevenrooms" is not built yet; takes "foratable"'],
+    [{ upstream: 'fax' }, 'sites.adler.upstream: takes "foratable"'],
+  ])('with %j names the key and what it takes', (changes, problem) => {
+    const problems = problemsWith(changes);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(problem);
+    if (typeof problem === 'string') expect(problems[0]).toBe(problem);
+  });
+
+  it('never shows a secret that was written into it', () => {
+    expect(problemsWith({ password: 'hunter2', username: ['hunter3'] }).join()).not.toContain('hunter');
+  });
+
+  it('needs the variables that it names', () => {
+    expect(problemsWith({}, { ADLER_USER: 'x', ADLER_PASSWORD: '' })).toEqual([
+      'sites.adler.password: the environment variable ADLER_PASSWORD is not set',
+    ]);
+  });
+
+  it('tells of everything that is wrong at once', () => {
+    expect(problemsWith({ currency: 'x', daysAhead: -1, colour: 'red' })).toHaveLength(3);
+  });
+
+  it.each([
+    [null, 'the sites file: takes an object with the key "sites"'],
+    [{}, 'sites: is missing; takes an object with one key for each site'],
+    [{ sites: {} }, 'sites: takes at least one site'],
+    [
+      { sites: { 'Der Adler': siteSetting() } },
+      'sites.Der Adler: takes as its name small letters, digits and single hyphens',
+    ],
+    [{ sites: { adler: 7 } }, /^sites\.adler: /],
+    [
+      { sites: { adler: siteSetting() }, groups: { family: { sites: ['krone'] } } },
+      'groups.family.sites[0]: takes the name of a site in this file',
+    ],
+    [{ sites: { adler: siteSetting() }, groups: { family: [] } }, 'groups.family: takes {"sites": [...]}'],
+  ])('as a whole: %#', (file, problem) => {
+    const [first, ...rest] = problemsOf(() => readSettings(file, environment));
+    expect(first).toMatch(problem);
+    if (typeof problem === 'string') expect(first).toBe(problem);
+    expect(rest).toEqual([]);
+  });
+
+  it('has a JSON Schema beside it that is current', () => {
+    const file = new URL('sites.schema.json', import.meta.url);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(sitesJsonSchema())));
+  });
+});
+
+describe('the environment', () => {
+  const secret = 'x'.repeat(32);
+
+  it('has defaults that suit a container', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      sessionSecret: undefined,
+      logLevel: 'info',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT: takes a port number from 0 to 65535'],
+    [{ PORT: '70000' }, 'PORT: takes a port number from 0 to 65535'],
+    [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET: takes at least 32 characters that nobody can guess'],
+    [
+      { NODE_ENV: 'production' },
+      'SESSION_SECRET: is missing; takes at least 32 characters that nobody can guess',
+    ],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: takes one of fatal, error, warn, info, debug, trace, silent'],
+  ])('%j names the variable and what it takes', (env, problem) => {
+    expect(problemsOf(() => readEnvironment(env))).toEqual([problem]);
+  });
+
+  it('is fit for production with a secret', () => {
+    const env = { NODE_ENV: 'production', SESSION_SECRET: secret, PORT: '0', HOST: '127.0.0.1' };
+    expect(readEnvironment(env)).toMatchObject({ port: 0, host: '127.0.0.1', sessionSecret: secret });
+  });
+});
