@@ -46,7 +46,7 @@ function switcher(sites: readonly DemoSite[], current: string): string {
 
 function desk(guests: readonly DemoGuest[]): string {
   return `<details class="demo-desk" lang="en">
-    <summary>The guest’s phone, and guests to try <span class="demo-news" hidden></span></summary>
+    <summary>Phone and guests to try <span class="demo-news" hidden></span></summary>
     <div class="demo-things">
       <section class="demo-phone" aria-label="Phone">
         <div class="demo-screen">

@@ -48,8 +48,12 @@ export function createPages({ proxyUrl, inboxUrl, sites, guests }: PagesOptions)
   app.get('/', (c) => c.redirect(`/${sites[0]?.site ?? ''}/`));
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/demo/inbox', async (c) => {
-    const stream = await fetch(inboxUrl, { signal: c.req.raw.signal });
-    return new Response(stream.body, { headers: { 'Content-Type': 'text/event-stream' } });
+    const { signal } = c.req.raw;
+    const stream = await fetch(inboxUrl, { signal });
+    const { readable, writable } = new TransformStream();
+    // It ends when the page goes away, and then nobody is left to be told.
+    void stream.body?.pipeTo(writable, { signal }).catch(() => undefined);
+    return new Response(readable, { headers: { 'Content-Type': 'text/event-stream' } });
   });
   app.get('/demo/:file{[a-z]+\\.(css|js)}', (c) => file(c.req.param('file')));
   app.get('/playground', () => page(join(root, '../../index.html'), 'playground', {}));

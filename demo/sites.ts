@@ -4,8 +4,9 @@ import { restaurants, type SeedRestaurant } from './sandbox/index.ts';
 
 type Week = ReturnType<SeedRestaurant['config']>['rooms'][number]['times'];
 
-/** The name of the environment variable that holds a restaurant's password. */
-const passwordName = ({ site }: SeedRestaurant) => `${site.toUpperCase().replaceAll('-', '_')}_PASSWORD`;
+/** The name of the environment variable that holds a restaurant's user name or password. */
+const secretName = ({ site }: SeedRestaurant, what: 'USER' | 'PASSWORD') =>
+  `${site.toUpperCase().replaceAll('-', '_')}_${what}`;
 
 /** The sites file of a proxy that sells the sandbox's restaurants, as its operator would write it. */
 export function sitesFile(bookApi: string, origins: readonly string[]) {
@@ -16,8 +17,8 @@ export function sitesFile(bookApi: string, origins: readonly string[]) {
       baseUrl: bookApi,
       origins,
       restaurantHash: seed.restaurantHash,
-      username: seed.credentials.username,
-      password: { env: passwordName(seed) },
+      username: { env: secretName(seed, 'USER') },
+      password: { env: secretName(seed, 'PASSWORD') },
       timeZone: seed.timeZone,
       languages: seed.languages,
       smsCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
@@ -30,24 +31,37 @@ export function sitesFile(bookApi: string, origins: readonly string[]) {
 
 /** The environment that goes with it. */
 export const sitesEnvironment = (): Record<string, string> =>
-  Object.fromEntries(restaurants.map((seed) => [passwordName(seed), seed.credentials.password]));
+  Object.fromEntries(
+    restaurants.flatMap((seed) => [
+      [secretName(seed, 'USER'), seed.credentials.username],
+      [secretName(seed, 'PASSWORD'), seed.credentials.password],
+    ]),
+  );
 
 const titles: Record<string, string> = {
-  'gasthof-adler': 'One room',
-  seehaus: 'Several rooms',
-  zunfthaus: 'Choice of menu',
-  krone: 'Not bookable online',
+  'gasthof-adler': 'one room',
+  seehaus: 'several rooms',
+  zunfthaus: 'choice of menu',
+  krone: 'not bookable online',
 };
 const pageLanguages: Record<string, string> = { seehaus: 'en' };
 
-/** Monday first, as the region does; a weekday with no times is closed. */
+/** Monday first, as the region does; days with the same times in one line. */
 function openingHours(week: Week, language: string): string {
-  const rows = [1, 2, 3, 4, 5, 6, 0].map((weekday) => {
+  const lines: { first: string; last: string; times: string }[] = [];
+  for (const weekday of [1, 2, 3, 4, 5, 6, 0]) {
     // 2 January 2000 was a Sunday.
     const day = new Date(Date.UTC(2000, 0, 2 + weekday));
-    const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day);
-    const times = (week[weekday] ?? []).map(({ from, to }) => `${from}–${to}`).join(', ');
-    return `<dt>${name}</dt><dd>${times || (language === 'en' ? 'closed' : 'geschlossen')}</dd>`;
+    const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(day);
+    const times = (week[weekday] ?? []).map(({ from, to }) => `${from}–${to}`).join('<br />');
+    const line = lines.at(-1);
+    if (line?.times === times) line.last = name;
+    else lines.push({ first: name, last: name, times });
+  }
+  const closed = language === 'en' ? 'closed' : 'geschlossen';
+  const rows = lines.map(({ first, last, times }) => {
+    const days = first === last ? first : `${first}–${last}`;
+    return `<dt>${days}</dt><dd>${times || closed}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;
 }
@@ -59,7 +73,7 @@ export function demoSites(today: string): PagesOptions['sites'] {
     const { street, zip, city, rooms } = seed.config(today);
     return {
       site,
-      title: `${name}: ${(titles[site] ?? site).toLowerCase()}`,
+      title: `${name}: ${titles[site] ?? ''}`,
       values: {
         phone: escapeHtml(phone),
         tel: escapeHtml(phone.replace(/[^+\d]/g, '')),

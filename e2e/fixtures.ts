@@ -52,7 +52,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
             baseUrl: bookApi,
             origins,
             restaurantHash: '0'.repeat(32),
-            username: 'nobody@example.ch',
+            username: { env: 'GASTHOF_ADLER_USER' },
             password: { env: 'GASTHOF_ADLER_PASSWORD' },
             timeZone: 'Europe/Zurich',
             languages: ['de', 'en'],
