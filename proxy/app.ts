@@ -57,7 +57,6 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
       },
     ]),
   );
-  const description = JSON.stringify(openApi());
   const app = new Hono<AppEnv>();
 
   app.use(async function logged(c, next) {
@@ -94,7 +93,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.header('Cache-Control', 'no-store');
     await next();
   });
-  app.get('/v1/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }));
+  app.get('/v1/openapi.json', (c) => c.body(openApi, 200, { 'Content-Type': 'application/json' }));
   app.use('/v1/sites/:site/*', siteGuard(sites));
   app.get('/v1/sites/:site', (c) => {
     const { site } = c.var;

@@ -2,23 +2,22 @@ import { z } from 'zod';
 import * as contract from '../src/contract/index.ts';
 import { tableCalls } from './table-calls.ts';
 
-/** The contract's schemas as components: one definition each, referred to by name. */
+/** The contract's schemas as components: one definition each, under the last of its names by the alphabet. */
 function components() {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(contract)) {
-    if (schema instanceof z.ZodType) registry.add(schema, { id });
-  }
-  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
-  const named = new Map<unknown, string>(
-    Object.entries(contract).map(([id, schema]): [unknown, string] => [schema, id]),
+  const named = new Map(
+    Object.entries(contract)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, schema]): [z.ZodType, string][] => (schema instanceof z.ZodType ? [[schema, id]] : [])),
   );
+  const registry = z.registry<{ id: string }>();
+  for (const [schema, id] of named) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
   const bare = Object.entries(schemas).map(([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema]);
   const refer = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${named.get(schema)}` });
   return { schemas: Object.fromEntries(bare), refer };
 }
 
-/** The OpenAPI 3.1 description of the proxy, made from the contract's schemas. */
-export function openApi(): object {
+function describe(): object {
   const { schemas, refer } = components();
   const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema: refer(schema) } } });
   const site = { name: 'site', in: 'path', required: true, schema: { type: 'string' } };
@@ -63,3 +62,6 @@ export function openApi(): object {
     components: { schemas },
   };
 }
+
+/** The OpenAPI 3.1 description of the proxy, made from the contract's schemas: as JSON, the same for every app. */
+export const openApi = JSON.stringify(describe());

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { createLog, createTestApp, Journey } from '../../testing/journey.ts';
+import { booked, codeSent, refusal, scriptedUpstream } from '../../testing/scripted.ts';
+import type { Scripted } from '../../testing/scripted.ts';
+
+const table = { date: '2026-12-04', time: '19:00', partySize: 2 };
+const done = refusal(95, 'res_allready_done', 'Haben Sie Geduld.');
+
+async function atGuest(answers: Scripted[], method = 'setGuest') {
+  const upstream = scriptedUpstream({ [method]: answers });
+  const log = createLog();
+  const app = createTestApp({ fetch: upstream.fetch, log, timeLimits: { read: 1, book: 1 } });
+  const journey = new Journey(app);
+  await journey.ok('start');
+  await journey.ok('check', table);
+  const calls = () => upstream.asked.filter((asked) => asked.method === method).length;
+  return { journey, calls, log, upstream };
+}
+
+const lost: [string, Scripted][] = [
+  ['the connection breaks', 'lost'],
+  ['time runs out', 'hang'],
+  ['the body is no JSON', '<html>Bad gateway'],
+  ['the body says nothing', { status: 'ok' }],
+  ['the body is a list', '[]'],
+  ['a gateway fails', new Response('oops', { status: 502 })],
+];
+
+describe.each(lost)('an answer that is lost because %s', (_, answer) => {
+  it('is asked for once more, and the booking stands if it was made', async () => {
+    const { journey, calls } = await atGuest([answer, done]);
+    expect(await journey.ok('guest', journey.guest())).toMatchObject({
+      status: 'confirmed',
+      booking: { reference: null, ...table },
+    });
+    expect(calls()).toBe(2);
+  });
+
+  it('is asked for once more, and the booking is made if it was not', async () => {
+    const { journey } = await atGuest([answer, booked]);
+    expect(await journey.ok('guest', journey.guest())).toMatchObject({
+      booking: { reference: booked.reservation_hash },
+    });
+  });
+
+  it('leaves the outcome unknown when it is lost twice', async () => {
+    const { journey, calls } = await atGuest([answer, answer]);
+    expect(await journey.error('guest', journey.guest())).toMatchObject({
+      code: 'outcome_unknown',
+      remedy: 'pending',
+    });
+    expect(calls()).toBe(2);
+  });
+});
+
+describe('after an answer was lost', () => {
+  it.each<[string, Scripted]>([
+    ['the conversation is not known', refusal(21, 'invalid_request_hash')],
+    ['the conversation has expired', refusal(22, 'expired_request_hash')],
+    ['nobody is there', 'unreached'],
+    ['the reason is one we don’t know', refusal(77, 'moon_phase')],
+  ])('the outcome is unknown when %s', async (_, answer) => {
+    const { journey } = await atGuest(['lost', answer]);
+    expect(await journey.error('guest', journey.guest())).toMatchObject({ code: 'outcome_unknown' });
+    const again = await atGuest([answer]);
+    expect(await again.journey.error('guest', again.journey.guest({}, true))).toMatchObject({
+      code: 'outcome_unknown',
+    });
+  });
+
+  it('a refusal says that nothing was booked', async () => {
+    const { journey } = await atGuest(['lost', refusal(40, 'nomore_person', 'Leider voll.')]);
+    expect(await journey.error('guest', journey.guest())).toMatchObject({
+      code: 'nomore_person',
+      remedy: 'time',
+      message: 'Leider voll.',
+    });
+  });
+
+  it('a code may be on its way', async () => {
+    const { journey } = await atGuest(['lost', codeSent]);
+    expect(await journey.ok('guest', journey.guest())).toMatchObject({ status: 'code' });
+  });
+
+  it('“already booked” to the widget’s own repetition is a booking', async () => {
+    const { journey } = await atGuest([done]);
+    expect(await journey.ok('guest', journey.guest({}, true))).toMatchObject({
+      booking: { reference: null },
+    });
+  });
+});
+
+describe('a call that books', () => {
+  it('is not repeated when it never left: nothing was booked', async () => {
+    const { journey, calls } = await atGuest(['unreached', booked]);
+    expect(await journey.error('guest', journey.guest())).toMatchObject({
+      code: 'upstream_unreachable',
+      remedy: 'wait',
+      retryAfter: 5,
+    });
+    expect(calls()).toBe(1);
+  });
+
+  it('is not a booking of ours when it was made before: pending', async () => {
+    const { journey } = await atGuest([done]);
+    expect(await journey.error('guest', journey.guest())).toMatchObject({
+      code: 'res_allready_done',
+      remedy: 'pending',
+    });
+  });
+
+  it.each([
+    { status: 'ok', code: '2', message: '', reservation_hash: null },
+    { status: 'ok', message: 'reservation_done' },
+    { status: 'ok', reservation_hash: 'abc' },
+  ])('is understood when it is told loosely: %j', async (answer) => {
+    const { journey } = await atGuest([answer]);
+    expect(await journey.ok('guest', journey.guest())).toMatchObject({ status: 'confirmed' });
+  });
+
+  it('sends just the vendor’s fields', async () => {
+    const { journey, upstream } = await atGuest([codeSent]);
+    await journey.ok('guest', journey.guest());
+    expect(upstream.asked.at(-1)).toEqual({
+      method: 'setGuest',
+      fields: {
+        request_hash: 'a'.repeat(32),
+        firstname: 'Mia',
+        lastname: 'Muster',
+        mobile: '+41791234567',
+        email: 'mia@example.ch',
+        countryCode: 'CH',
+      },
+    });
+  });
+
+  it('needs a table first', async () => {
+    const journey = new Journey(createTestApp({ fetch: scriptedUpstream().fetch }));
+    await journey.ok('start');
+    expect(await journey.error('guest', journey.guest())).toMatchObject({ code: 'not_status_1' });
+    expect(await journey.error('new-code')).toMatchObject({ code: 'not_status_2' });
+  });
+});
+
+describe('a code', () => {
+  it('that is lost and then found wrong has not booked', async () => {
+    const { journey } = await atGuest(['lost', refusal(7, 'wrong_code')], 'verifyCode');
+    await journey.ok('guest', journey.guest());
+    expect(await journey.error('code', { code: '1234', repeat: false })).toMatchObject({
+      code: 'wrong_code',
+      remedy: 'code',
+    });
+  });
+
+  it('answered with another code leaves the outcome unknown', async () => {
+    const { journey } = await atGuest([codeSent], 'verifyCode');
+    await journey.ok('guest', journey.guest());
+    expect(await journey.error('code', { code: '1234', repeat: false })).toMatchObject({
+      code: 'outcome_unknown',
+    });
+  });
+
+  it.each<Scripted>(['lost', 'hang', 'oops', 'unreached'])(
+    'that is asked for anew is never sent twice: %s',
+    async (answer) => {
+      const { journey, calls } = await atGuest([answer], 'newCode');
+      await journey.ok('guest', journey.guest());
+      expect(await journey.error('new-code')).toMatchObject({ remedy: 'wait' });
+      expect(calls()).toBe(1);
+    },
+  );
+});

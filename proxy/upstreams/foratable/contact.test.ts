@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { BookingError } from '../../errors.ts';
+import { guest } from '../../testing/journey.ts';
+import { readContact } from './contact.ts';
+
+function read(tel: string, telCountry = 'CH') {
+  const contact = readContact({ ...guest, tel, telCountry });
+  return contact instanceof BookingError ? contact.code : contact;
+}
+
+describe('a mobile number', () => {
+  it.each([
+    ['079 123 45 67', 'CH', '+41791234567', 'CH', '+41 79 ••• •• 67'],
+    ['+41 (0)79 123 45 67', 'CH', '+41791234567', 'CH', '+41 79 ••• •• 67'],
+    ['0041791234567', 'CH', '+41791234567', 'CH', '+41 79 ••• •• 67'],
+    ['0664 1234567', 'AT', '+436641234567', 'AT', '+43 664 •••••67'],
+    ['+49 1512 3456789', 'CH', '+4915123456789', 'DE', '+49 151• •••••89'],
+    ['202-555-0143', 'US', '+12025550143', 'US', '+1 202 ••• ••43'],
+    ['06 12 34 56 78', 'FR', '+33612345678', 'FR', '+33 6 •• •• •• 78'],
+    ['+423 660 123 456', 'CH', '+423660123456', 'LI', '+423 660 ••• •56'],
+  ])(
+    '%s (%s) becomes E.164, with its own country, and is shown masked',
+    (tel, typed, e164, country, masked) => {
+      expect(read(tel, typed)).toMatchObject({ tel: e164, country, maskedTel: masked });
+    },
+  );
+
+  it.each([
+    ['a fixed line', '044 668 18 00', 'CH'],
+    ['too short', '079 123', 'CH'],
+    ['words', 'call me', 'CH'],
+    ['a country that is none', '079 123 45 67', 'ZZ'],
+    ['free of charge', '0800 123 456', 'CH'],
+  ])('is refused at the field when it is %s', (_, tel, country) => {
+    expect(read(tel, country)).toBe('wrong_euromobile');
+  });
+});
+
+describe('a name', () => {
+  it.each(['José', "O'Neill", 'Müller-Lüdenscheidt', '李', 'd’Arc', 'Ng'])('may be %s', (familyName) => {
+    expect(readContact({ ...guest, familyName })).toMatchObject({ familyName });
+  });
+
+  it.each(['<script>', 'a>b', 'a\u0000b', 'a\r\nb', 'a\u2028b'])('may not be %j', (familyName) => {
+    expect(readContact({ ...guest, familyName })).toMatchObject({
+      code: 'invalid_name',
+      field: 'family-name',
+    });
+  });
+});
+
+describe('an e-mail address', () => {
+  it('is checked only roughly: the booking system decides', () => {
+    expect(readContact({ ...guest, email: 'ä@ö' })).toMatchObject({ email: 'ä@ö' });
+  });
+
+  it.each(['mia', '@muster.ch', 'mia@', 'mia@a@b', 'mia @muster.ch', 'mia@muster.ch\nx'])(
+    'may not be %j',
+    (email) => {
+      expect(readContact({ ...guest, email })).toMatchObject({ code: 'not_valid_email', field: 'email' });
+    },
+  );
+});
