@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { controlId, describedBy, messages } from './message.ts';
 
@@ -63,11 +62,11 @@ function input(o: InputOptions): TemplateResult {
     id=${controlId(o.name)}
     name=${o.name}
     type=${o.type ?? 'text'}
-    autocomplete=${ifDefined(o.autocomplete)}
-    inputmode=${ifDefined(o.inputmode)}
-    enterkeyhint=${ifDefined(o.enterkeyhint)}
-    maxlength=${ifDefined(o.maxlength)}
-    lang=${ifDefined(o.lang)}
+    autocomplete=${o.autocomplete ?? nothing}
+    inputmode=${o.inputmode ?? nothing}
+    enterkeyhint=${o.enterkeyhint ?? nothing}
+    maxlength=${o.maxlength ?? nothing}
+    lang=${o.lang ?? nothing}
     ?required=${o.required}
     aria-invalid=${o.error ? 'true' : 'false'}
     aria-describedby=${describedBy(o)}
@@ -81,7 +80,7 @@ function select(o: SelectOptions): TemplateResult {
     part="input"
     id=${controlId(o.name)}
     name=${o.name}
-    autocomplete=${ifDefined(o.autocomplete)}
+    autocomplete=${o.autocomplete ?? nothing}
     ?required=${o.required}
     aria-invalid=${o.error ? 'true' : 'false'}
     aria-describedby=${describedBy(o)}
@@ -108,10 +107,10 @@ export function textArea(o: TextAreaOptions): TemplateResult {
       id=${controlId(o.name)}
       name=${o.name}
       rows=${o.rows ?? 3}
-      autocomplete=${ifDefined(o.autocomplete)}
-      enterkeyhint=${ifDefined(o.enterkeyhint)}
-      maxlength=${ifDefined(o.maxlength)}
-      lang=${ifDefined(o.lang)}
+      autocomplete=${o.autocomplete ?? nothing}
+      enterkeyhint=${o.enterkeyhint ?? nothing}
+      maxlength=${o.maxlength ?? nothing}
+      lang=${o.lang ?? nothing}
       ?required=${o.required}
       aria-invalid=${o.error ? 'true' : 'false'}
       aria-describedby=${describedBy(o)}

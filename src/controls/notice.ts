@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface NoticeOptions {
   kind: 'info' | 'error';
@@ -17,7 +16,7 @@ export function notice({ kind, title, text, lang, actions }: NoticeOptions): Tem
     part="notice${kind === 'error' ? ' error' : ''}"
     role=${kind === 'error' ? 'alert' : 'status'}
   >
-    <p lang=${ifDefined(lang)}>${title ? html`<b>${title}</b>` : nothing}${text}</p>
+    <p lang=${lang ?? nothing}>${title ? html`<b>${title}</b>` : nothing}${text}</p>
     ${actions ? html`<div class="notice-actions">${actions}</div>` : nothing}
   </div>`;
 }

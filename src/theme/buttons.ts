@@ -67,6 +67,16 @@ export const buttons = css`
     min-block-size: var(--_height);
     padding: 0;
   }
+  /* Before the rules for what is chosen, which overrule it. */
+  @media (hover: hover) {
+    [part~='day']:hover,
+    [part~='slot']:hover,
+    [part~='option']:hover,
+    [part~='back']:hover,
+    [part~='button']:hover {
+      background: var(--_soft);
+    }
+  }
   [part~='button'][aria-disabled='true'] {
     opacity: 0.4;
   }

@@ -96,7 +96,7 @@ export const choices = css`
   [part~='disclosure-summary'] {
     color: var(--_accent);
     cursor: pointer;
-    padding-block: calc((var(--_height) - 1.5em) / 2);
+    padding-block: 0.75em;
   }
   [part~='skeleton'],
   [part~='skeleton'] i {

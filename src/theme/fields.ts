@@ -39,7 +39,6 @@ export const fields = css`
   }
   textarea[part] {
     padding-block: calc(var(--_space) * 1.25);
-    resize: vertical;
   }
   /* Drawn by its shadow, so that the border can keep the browser's own arrow off the edge. */
   select[part] {
@@ -96,8 +95,8 @@ export const fields = css`
     font-size: 0.875em;
     font-weight: 700;
     inline-size: 1.25em;
-    line-height: 1.1;
-    margin-block-start: 0.2em;
+    line-height: 1.05;
+    margin-block-start: 2px;
     text-align: center;
   }
   [part~='stepper'] {

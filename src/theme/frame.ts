@@ -34,7 +34,7 @@ export const frame = css`
   }
   [part~='popover'] {
     inline-size: max-content;
-    max-inline-size: min(20em, 100vw - 16px);
+    max-inline-size: 16em;
     padding: var(--_space) calc(var(--_space) * 1.5);
     position: fixed;
     z-index: 9;

@@ -11,24 +11,10 @@ export const preferences = css`
   #booking-errors:focus {
     outline: 0;
   }
-  @media (hover: hover) {
-    [part~='day']:not([part~='selected'], [part~='unavailable']):hover,
-    [part~='slot']:not([part~='selected'], [part~='unavailable']):hover,
-    [part~='option']:hover,
-    [part~='back']:hover,
-    [part~='button']:hover {
-      background: var(--_soft);
-    }
-    [part~='next']:hover {
-      box-shadow: inset 0 0 0 99px #0002;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     button,
-    label,
-    [part~='input'] {
-      transition: 0.12s;
-      transition-property: background-color, border-color, box-shadow;
+    label {
+      transition: background-color 0.12s;
     }
   }
   @media (forced-colors: active) {

@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { stage, type TestStage } from '../testing.ts';
-import type { BookingCalendar, DateChosenEvent} from './calendar.ts';
+import type { BookingCalendar, DateChosenEvent } from './calendar.ts';
 import { defineCalendar, type CalendarTexts } from './calendar.ts';
 
 defineCalendar();

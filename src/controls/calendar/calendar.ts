@@ -146,7 +146,7 @@ export class BookingCalendar extends LitElement {
   }
 
   private monthButton(side: 'previous' | 'next', arrow: string, months: number): TemplateResult {
-    const target = later(monthStart(this.active), { months });
+    const target = later(monthStart(this.active), 0, months);
     const end = clampToMonths(target, this) !== target;
     return html`<button
       type="button"

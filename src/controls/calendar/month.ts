@@ -1,4 +1,4 @@
-import { add, formatISO, type Day, type Duration } from 'date-fns';
+import { addDays, addMonths, type Day } from 'date-fns';
 
 /** Why a day can't be chosen. */
 export type Unavailable = 'closed' | 'holiday' | 'no_times' | 'over' | 'beforeRange' | 'afterRange';
@@ -14,12 +14,15 @@ export interface Days {
 // date-fns reckons in the guest's time zone. At noon no change of the clocks there can move a date to its neighbour.
 const read = (date: string): Date => new Date(`${date}T12:00`);
 
-/** The date so much later; where a month lacks the day, its last. */
-export const later = (date: string, duration: Duration): string =>
-  formatISO(add(read(date), duration), { representation: 'date' });
+/** The date so many months and then days later; where a month lacks the day, its last. */
+export function later(date: string, days: number, months = 0): string {
+  const noon = addDays(addMonths(read(date), months), days);
+  // Writes at Greenwich what the clock here shows; date-fns' `formatISO` does too, with much that isn't needed.
+  return new Date(noon.getTime() - noon.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
 
 export const monthStart = (date: string): string => `${date.slice(0, 8)}01`;
-const monthEnd = (date: string): string => later(monthStart(date), { months: 1, days: -1 });
+const monthEnd = (date: string): string => later(monthStart(date), -1, 1);
 
 /** How many days of its week have gone before a date. */
 const daysIntoWeek = (date: string, weekStartsOn: Day): number =>
@@ -30,14 +33,14 @@ export function weeksOfMonth(date: string, weekStartsOn: Day): (string | null)[]
   const first = monthStart(date);
   const last = monthEnd(date);
   const weeks: (string | null)[][] = [];
-  for (let start = later(first, { days: -daysIntoWeek(first, weekStartsOn) }); start <= last;) {
+  for (let start = later(first, -daysIntoWeek(first, weekStartsOn)); start <= last;) {
     weeks.push(
       Array.from({ length: 7 }, (_, days) => {
-        const day = later(start, { days });
+        const day = later(start, days);
         return day < first || day > last ? null : day;
       }),
     );
-    start = later(start, { days: 7 });
+    start = later(start, 7);
   }
   return weeks;
 }
@@ -68,16 +71,17 @@ export function dateOfKey(
 ): string | undefined {
   const forward = rightToLeft ? -1 : 1;
   const daysBefore = daysIntoWeek(date, weekStartsOn);
-  const page = shiftKey ? 'years' : 'months';
-  const durations: Record<string, Duration> = {
-    ArrowRight: { days: forward },
-    ArrowLeft: { days: -forward },
-    ArrowDown: { days: 7 },
-    ArrowUp: { days: -7 },
-    Home: { days: -daysBefore },
-    End: { days: 6 - daysBefore },
-    PageDown: { [page]: 1 },
-    PageUp: { [page]: -1 },
+  const page = shiftKey ? 12 : 1;
+  const moves: Record<string, [days: number, months?: number]> = {
+    ArrowRight: [forward],
+    ArrowLeft: [-forward],
+    ArrowDown: [7],
+    ArrowUp: [-7],
+    Home: [-daysBefore],
+    End: [6 - daysBefore],
+    PageDown: [0, page],
+    PageUp: [0, -page],
   };
-  return durations[key] && later(date, durations[key]);
+  const move = moves[key];
+  return move && later(date, ...move);
 }
