@@ -53,10 +53,10 @@ export function createProxyClient(proxy: string, site: string): ProxyClient {
         credentials: 'omit',
         signal: abort.signal,
       });
-      const answer: unknown = await response.json();
-      if (response.ok) return answer as Answer;
-      const error = (answer as Partial<contract.ErrorAnswer> | null)?.error;
-      throw error ? new BookingError(error) : BookingError.lost();
+      const answer = (await response.json()) as Answer & Partial<contract.ErrorAnswer>;
+      if (answer.error) throw new BookingError(answer.error);
+      if (response.ok) return answer;
+      throw BookingError.lost();
     } catch (error) {
       if (signal?.aborted || error instanceof BookingError) throw error;
       throw BookingError.lost();

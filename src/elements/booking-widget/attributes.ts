@@ -13,10 +13,15 @@ const preselecting: Record<string, { control: string; takes: string; valid: RegE
 
 export const preselectingAttributes = Object.keys(preselecting);
 
-/** Tells the page's author of a wrong attribute; the widget goes on without it. */
+const told = new Set<string>();
+
+/** Tells the page's author of a wrong attribute, once; the widget goes on without it. */
 export function ignore(attribute: string, value: string, takes: string): void {
+  const words = `<booking-widget>: ${attribute}="${value}" is ignored; it takes ${takes}.`;
+  if (told.has(words)) return;
+  told.add(words);
   // eslint-disable-next-line no-console -- there is no other way to tell
-  console.warn(`<booking-widget>: ${attribute}="${value}" is ignored; it takes ${takes}.`);
+  console.warn(words);
 }
 
 /** The control and value that an attribute preselects; undefined, with a warning, where its value is wrong. */

@@ -1,0 +1,245 @@
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { confirmed, richStart } from '../../table/testing.ts';
+import type { BookingUnavailableEvent } from './events.ts';
+import { FakeProxy, Harness, refusal } from './testing.ts';
+
+let proxy: FakeProxy;
+const warnings: string[] = [];
+const warn = console.warn;
+
+beforeEach(() => {
+  proxy = new FakeProxy();
+  warnings.length = 0;
+  console.warn = (text: string) => warnings.push(String(text));
+});
+
+afterEach(() => {
+  proxy.restore();
+  console.warn = warn;
+});
+
+/** Until all that was under way has had its turn. */
+const turn = () => aTimeout(0);
+
+describe('<booking-widget>', () => {
+  it('is accessible at every step', async () => {
+    proxy.answers.start = richStart;
+    proxy.answers.check = { session: 's', choiceOffered: true };
+    const widget = await Harness.open({ room: '11' });
+    await widget.step('room');
+    await expect(widget.element).to.be.accessible();
+    widget.next();
+    await widget.step('when');
+    widget.find('[data-date="2026-12-04"]').click();
+    await widget.shows('[name=time]');
+    await expect(widget.element).to.be.accessible();
+    widget.find('[name=time][value="19:00"]').click();
+    widget.next();
+    await widget.step('choice');
+    widget.next();
+    await widget.element.updateComplete;
+    await expect(widget.element).to.be.accessible();
+    widget.find('[name=choice]').click();
+    widget.next();
+    await widget.step('guest');
+    await expect(widget.element).to.be.accessible();
+    widget.fillGuest();
+    widget.next();
+    await widget.step('code');
+    await expect(widget.element).to.be.accessible();
+    widget.type('code', '4812');
+    widget.next();
+    await widget.step('confirmed');
+    await expect(widget.element).to.be.accessible();
+  });
+
+  describe('when booking can work', () => {
+    it('hides its own content and does not take the focus', async () => {
+      const widget = await Harness.open();
+      await widget.step('when');
+      expect(widget.element.querySelector('a')?.checkVisibility()).to.equal(false);
+      expect(document.activeElement).to.equal(document.body);
+    });
+
+    it('moves the focus to the heading of each later step', async () => {
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      expect(widget.element.shadowRoot?.activeElement).to.equal(widget.find('[part=heading]'));
+    });
+
+    it('moves the focus to what is missing, and not again while it is mended', async () => {
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      widget.next();
+      await widget.element.updateComplete;
+      expect(widget.element.shadowRoot?.activeElement?.id).to.equal('booking-errors');
+      widget.find('[name=given-name]').focus();
+      widget.type('given-name', 'Zoë');
+      await widget.element.updateComplete;
+      expect(widget.element.shadowRoot?.activeElement).to.equal(widget.find('[name=given-name]'));
+    });
+
+    it('says what is chosen, without the guest', async () => {
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      widget.fillGuest();
+      expect(widget.element.summary).to.deep.equal({ partySize: 2, date: '2026-12-04', time: '19:00' });
+    });
+
+    it('keeps what was typed when it is moved in the page', async () => {
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      widget.fillGuest();
+      const parent = widget.element.parentElement as HTMLElement;
+      const other = parent.appendChild(document.createElement('section'));
+      other.append(widget.element);
+      await turn();
+      expect(widget.element.getAttribute('step')).to.equal('guest');
+      expect(widget.find<HTMLInputElement>('[name=email]').value).to.equal('zoe@example.ch');
+      expect(proxy.said('start')).to.have.length(1);
+    });
+
+    it('begins anew for another site', async () => {
+      const widget = await Harness.open();
+      await widget.step('when');
+      widget.element.site = 'seehaus';
+      proxy.answers.seehaus = { ...(proxy.answers['gasthof-adler'] as object), name: 'Seehaus' };
+      await widget.step('starting');
+      await widget.step('when');
+      expect(widget.text).to.contain('Seehaus');
+    });
+  });
+
+  describe('its events', () => {
+    it('tell each step and confirm exactly once', async () => {
+      const heard: string[] = [];
+      document.addEventListener('booking-step', ({ step }) => heard.push(step));
+      document.addEventListener('booking-confirmed', ({ reference }) => heard.push(`confirmed ${reference}`));
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      widget.fillGuest();
+      widget.next();
+      widget.next();
+      await widget.step('code');
+      widget.type('code', '4812');
+      widget.next();
+      widget.next();
+      await widget.step('confirmed');
+      expect(heard.filter((step) => step.startsWith('confirmed '))).to.deep.equal(['confirmed r1']);
+      expect(heard.filter((step) => !step.startsWith('confirmed '))).to.deep.equal([
+        'starting',
+        'when',
+        'guest',
+        'code',
+        'confirmed',
+      ]);
+      expect(proxy.said('guest')).to.have.length(1);
+      expect(proxy.said('code')).to.have.length(1);
+    });
+
+    it('carry no personal data', async () => {
+      proxy.answers.guest = confirmed;
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      widget.fillGuest();
+      const heard = oneEvent(widget.element, 'booking-confirmed');
+      widget.next();
+      const words = JSON.stringify({ ...(await heard) });
+      expect(words).to.contain('"partySize":2');
+      for (const personal of ['Zoë', 'Müller', 'zoe@', '079']) expect(words).not.to.contain(personal);
+    });
+
+    it('let the page keep a booking from being made', async () => {
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      widget.element.addEventListener('booking-submit', (event) => event.preventDefault(), { once: true });
+      widget.fillGuest();
+      widget.next();
+      await turn();
+      expect(proxy.said('guest')).to.be.empty;
+      widget.next();
+      await widget.step('code');
+      expect(proxy.said('guest')).to.have.length(1);
+    });
+  });
+
+  describe('when booking cannot work', () => {
+    it('shows the reason, the phone and its own content', async () => {
+      proxy.answers.start = refusal('call', 'not_enabled', 'Online booking is switched off.');
+      const widget = await Harness.open();
+      await widget.step('unavailable');
+      expect(widget.text).to.contain('Online booking is switched off.').and.to.contain('044 000 00 00');
+      expect(widget.element.querySelector('a')?.checkVisibility()).to.equal(true);
+      await expect(widget.element).to.be.accessible();
+    });
+
+    it('says so too when the proxy cannot be reached, and tries again when asked', async () => {
+      proxy.answers['gasthof-adler'] = () => Promise.reject(new TypeError('offline'));
+      const heard = oneEvent(document, 'booking-unavailable');
+      const widget = await Harness.open();
+      expect(((await heard) as unknown as BookingUnavailableEvent).code).to.equal('proxy_unreachable');
+      await widget.step('unavailable');
+      const { site } = await import('./testing.ts');
+      proxy.answers['gasthof-adler'] = site;
+      widget.next();
+      await widget.step('when');
+    });
+
+    it("shows the owner's words for an error instead of ours", async () => {
+      proxy.answers.start = refusal('call', 'blocked', 'Blocked.');
+      const widget = await Harness.open();
+      widget.element.insertAdjacentHTML('beforeend', '<p slot="error-blocked">Come by!</p>');
+      await widget.step('unavailable');
+      expect(widget.element.querySelector('p')?.checkVisibility()).to.equal(true);
+      expect(widget.has('[part~=notice]') && widget.find('[part~=notice]').checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('its attributes', () => {
+    it('preselect the table', async () => {
+      const widget = await Harness.open({ date: '2026-12-04', time: '19:30', 'party-size': '4' });
+      await widget.step('when');
+      await widget.shows('[name=time]:checked');
+      expect(widget.element.summary).to.deep.equal({ partySize: 4, date: '2026-12-04', time: '19:30' });
+    });
+
+    it('count while the guest is choosing', async () => {
+      const widget = await Harness.open();
+      await widget.step('when');
+      widget.element.setAttribute('party-size', '5');
+      await widget.element.updateComplete;
+      expect(widget.element.summary.partySize).to.equal(5);
+    });
+
+    it('are ignored with one warning when they are wrong', async () => {
+      const widget = await Harness.open({ date: '4.12.2026', 'party-size': 'many', 'color-scheme': 'pink' });
+      await widget.step('when');
+      widget.element.reset();
+      await widget.step('when');
+      expect(warnings).to.have.length(3);
+      expect(warnings.join()).to.contain('date="4.12.2026"').and.to.contain('YYYY-MM-DD');
+      expect(warnings.join()).to.contain('party-size="many"').and.to.contain('color-scheme="pink"');
+    });
+
+    it('follow the language of the page while it runs', async () => {
+      const widget = await Harness.open();
+      await widget.step('when');
+      expect(widget.text).to.contain('When may we expect you?');
+      widget.element.removeAttribute('lang');
+      document.documentElement.lang = 'de-CH';
+      while (!widget.text.includes('Wann dürfen wir Sie erwarten?')) await turn();
+      document.documentElement.lang = 'en';
+      widget.element.lang = 'de';
+      widget.find('[data-date="2026-12-04"]').click();
+      await widget.shows('[name=time]');
+      expect(proxy.said('slots').at(-1)?.body.language).to.equal('de');
+    });
+
+    it('give way to the texts that the owner sets', async () => {
+      const widget = await Harness.open();
+      widget.element.messages = { headingWhen: 'When will you be hungry?' };
+      await widget.step('when');
+      while (!widget.text.includes('When will you be hungry?')) await turn();
+    });
+  });
+});
