@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { furnish, type DemoGuest, type DemoSite } from './furniture.ts';
-import { fillPage } from './html.ts';
+import { escapeHtml, fillPage } from './html.ts';
 
 export interface PagesOptions {
   proxyUrl: string;
@@ -56,10 +56,37 @@ export function createPages({ proxyUrl, inboxUrl, sites, guests }: PagesOptions)
     return new Response(readable, { headers: { 'Content-Type': 'text/event-stream' } });
   });
   app.get('/demo/:file{[a-z]+\\.(css|js)}', (c) => file(c.req.param('file')));
+  // The widget and nothing else: `/bare/seehaus?lang=en&color-scheme=dark`, each parameter but `lang` an attribute of it.
+  app.get('/bare/:site', (c) => {
+    const { lang = 'de', ...attributes } = c.req.query();
+    return c.html(barePage(proxyUrl, lang, { site: c.req.param('site'), ...attributes }), 200, {
+      'Content-Security-Policy': policy,
+    });
+  });
   app.get('/playground', () => page(join(root, '../../index.html'), 'playground', {}));
   for (const { site, values } of sites) {
     app.get(`/${site}/`, () => page(join(root, site, 'index.html'), site, values));
     app.get(`/${site}/:file{[a-z]+\\.(css|svg)}`, (c) => file(join(site, c.req.param('file'))));
   }
   return app;
+}
+
+function barePage(proxyUrl: string, lang: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${escapeHtml(name)}="${escapeHtml(value)}"`,
+  );
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+  <head>
+    <title>Tisch</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <script type="module" src="${proxyUrl}/widget.js"></script>
+  </head>
+  <body>
+    <main>
+      <h1>Tisch</h1>
+      <booking-widget ${written.join(' ')}><a href="tel:+41445550000">044 555 00 00</a></booking-widget>
+    </main>
+  </body>
+</html>`;
 }

@@ -9,8 +9,8 @@ interface TestFixtures {
   widget: Widget;
   /** Opens a house's own page, as the demo serves it. */
   visit: (site: string) => Promise<void>;
-  /** Opens a page that has nothing but the widget. `attributes` are the element's. */
-  visitBare: (site: string, page?: { lang?: string; attributes?: string }) => Promise<void>;
+  /** Opens a page that has nothing but the widget. `lang` is the page's, all else the element's attributes. */
+  visitBare: (site: string, attributes?: Record<string, string>) => Promise<void>;
 }
 
 interface WorkerFixtures {
@@ -95,15 +95,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   visitBare: async ({ page, stack }, use) => {
-    await use(async (site, { lang = 'de', attributes = '' } = {}) => {
-      const html = `<!doctype html><html lang="${lang}"><head><title>Tisch</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <script type="module" src="${stack.proxyUrl}/widget.js"></script></head>
-        <body><main><h1>Tisch</h1><booking-widget site="${site}" ${attributes}>
-        <a href="tel:+41445550000">044 555 00 00</a></booking-widget></main></body></html>`;
-      const url = `${stack.pageUrl}/bare`;
-      await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-      await page.goto(url);
+    await use(async (site, attributes = {}) => {
+      await page.goto(`${stack.pageUrl}/bare/${site}?${new URLSearchParams(attributes).toString()}`);
     });
   },
 });

@@ -78,7 +78,7 @@ for (const scheme of ['light', 'dark'] as const) {
     visitBare,
   }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await visitBare('seehaus', { attributes: `color-scheme="${scheme}"` });
+    await visitBare('seehaus', { 'color-scheme': scheme });
     await walk(widget, sandbox, (where) => audit(page, where));
   });
 }

@@ -7,9 +7,11 @@ test('the widget speaks the page’s language', async ({ widget, visitBare }) =>
   await expect(widget.heading).toHaveText('When may we expect you?');
 });
 
-test('its own lang counts before the page’s', async ({ widget, visitBare }) => {
-  await visitBare('gasthof-adler', { lang: 'en', attributes: 'lang="de-CH"' });
+test('its own lang counts before the page’s', async ({ page, widget, visitBare }) => {
+  await visitBare('gasthof-adler', { lang: 'en' });
   await widget.isAt('when');
+  await widget.root.evaluate((element) => element.setAttribute('lang', 'de-CH'));
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'fr'));
   await expect(widget.heading).toHaveText('Wann dürfen wir Sie erwarten?');
 });
 
