@@ -40,3 +40,23 @@ export function weekday(date: PlainDate): number {
 export function dayNumber(date: PlainDate): number {
   return Date.parse(date) / (24 * 60 * 60 * 1000);
 }
+
+export interface Day {
+  date: PlainDate;
+  /** 0 = Sunday … 6 = Saturday. */
+  weekday: number;
+}
+
+/** Lists `from` and the days after it. The last list is kept: it changes once a day, and every guest needs it. */
+export function dayLister(daysAhead: number): (from: PlainDate) => readonly Day[] {
+  let list: readonly Day[] = [];
+  return (from) => {
+    if (list[0]?.date !== from) {
+      list = Array.from({ length: daysAhead + 1 }, (_, ahead) => {
+        const date = addPlainDays(from, ahead);
+        return { date, weekday: weekday(date) };
+      });
+    }
+    return list;
+  };
+}

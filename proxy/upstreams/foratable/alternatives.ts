@@ -1,7 +1,7 @@
 import type { AlternativesAnswer, PlainDateTime, Slot } from '../../../src/contract/index.ts';
 import { BookingError } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
-import { addPlainDays } from '../../time.ts';
+import { addPlainDays, weekday } from '../../time.ts';
 import type { WantedTable } from '../upstream.ts';
 import { toBookingError, unintelligible } from './errors.ts';
 import type { House } from './house.ts';
@@ -33,7 +33,7 @@ export function neighbours(
   now: PlainDateTime,
 ): Slot[] {
   const slotsOf = (date: string) => {
-    const service = serviceDay(date, room, closedDays);
+    const service = serviceDay({ date, weekday: weekday(date) }, room, closedDays);
     return 'closed' in service ? [] : mealsOf(date, service.windows, now).flatMap(({ slots }) => slots);
   };
   const sameDate = slotsOf(wanted.date);

@@ -1,7 +1,8 @@
-import type { PlainDateTime } from '../../../src/contract/index.ts';
+import type { PlainDate, PlainDateTime } from '../../../src/contract/index.ts';
 import type { ForatableSite } from '../../settings.ts';
 import { minorDigits } from '../../money.ts';
-import { wallClock } from '../../time.ts';
+import { dayLister, wallClock } from '../../time.ts';
+import type { Day } from '../../time.ts';
 import { createClient, timeLimits } from './client.ts';
 import type { Call, TimeLimits } from './client.ts';
 import { wireNames } from './wire-names.ts';
@@ -19,6 +20,8 @@ export interface House {
   now(): Date;
   /** The venue's wall clock. */
   wallClock(): PlainDateTime;
+  /** The days a guest is offered, from one on. */
+  days(from: PlainDate): readonly Day[];
   /** The site's languages by their first two letters. */
   languages: ReadonlySet<string>;
   minorDigits: number;
@@ -43,6 +46,7 @@ export function createHouse(site: ForatableSite, options: HouseOptions): House {
     limits: options.limits ?? timeLimits,
     now: options.now,
     wallClock: () => clock(options.now()),
+    days: dayLister(site.daysAhead),
     languages: new Set(site.languages.map((language) => language.slice(0, 2))),
     minorDigits: minorDigits(site.currency),
     signIn: {

@@ -64,12 +64,13 @@ export function toOpened(wire: WireOpened, house: House, trace: Trace): (Opened 
   if (!wire.requestHash || rooms.length === 0) return null;
   const now = house.wallClock();
   const closedDays = closedWeekdays(wire);
+  const days = house.days(now.slice(0, 10));
   const houseMax = wire.restaurant.maxPartySize || undefined;
   const toRoom = (room: WireRoom & { id: string }): Room => ({
     id: room.id,
     name: room.name ?? '',
     maxPartySize: room.maxPartySize || houseMax || anyPartySize,
-    days: bookableDays(room, closedDays, now, house.site.daysAhead),
+    days: bookableDays(room, closedDays, now, days),
   });
   const shown = rooms.map(toRoom);
   const venue = toVenue(wire, house, houseMax ?? Math.max(...shown.map((room) => room.maxPartySize)));

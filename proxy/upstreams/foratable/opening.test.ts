@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bookableDays, mealsOf, serviceDay } from './opening.ts';
+import { dayLister, weekday } from '../../time.ts';
 import { wireNames } from './wire-names.ts';
 import { wireSchemas } from './wire.ts';
 import type { WireRoom, WireWindow } from './wire.ts';
@@ -62,7 +63,7 @@ describe('a date', () => {
     { label, from: '18:00', to: '21:00' },
   ]);
   const label = (room: object, date: string, closed: number[] = []) => {
-    const service = serviceDay(date, roomOf(room), new Set(closed));
+    const service = serviceDay({ date, weekday: weekday(date) }, roomOf(room), new Set(closed));
     return 'closed' in service ? service.closed : service.windows[0]?.label;
   };
 
@@ -111,12 +112,12 @@ describe('a date', () => {
 describe('the days that can be booked', () => {
   it('begin with the venue’s today, which is over after its last time', () => {
     const room = roomOf({ times: Array(7).fill([{ from: '18:00', to: '21:00' }]) });
-    expect(bookableDays(room, new Set(), '2026-12-04T20:59', 7)).toEqual({
+    expect(bookableDays(room, new Set(), '2026-12-04T20:59', dayLister(7)('2026-12-04'))).toEqual({
       from: '2026-12-04',
       to: '2026-12-11',
       closed: {},
     });
-    expect(bookableDays(room, new Set([6]), '2026-12-04T21:00', 1).closed).toEqual({
+    expect(bookableDays(room, new Set([6]), '2026-12-04T21:00', dayLister(1)('2026-12-04')).closed).toEqual({
       '2026-12-04': 'over',
       '2026-12-05': 'closed',
     });
@@ -124,7 +125,7 @@ describe('the days that can be booked', () => {
 
   it('cross a leap day and the changes of the clock without losing one', () => {
     const room = roomOf({ times: [] });
-    const { closed } = bookableDays(room, new Set(), '2028-01-01T00:00', 366);
+    const { closed } = bookableDays(room, new Set(), '2028-01-01T00:00', dayLister(366)('2028-01-01'));
     expect(Object.keys(closed)).toHaveLength(367);
     expect(closed).toHaveProperty('2028-02-29');
     expect(closed).toHaveProperty('2028-03-26');
@@ -142,7 +143,7 @@ describe('a loosely kept wire', () => {
     ],
   ])('is understood: %j', (room) => {
     const service = serviceDay(
-      '2026-12-04',
+      { date: '2026-12-04', weekday: 5 },
       roomOf({ ...room, event_times: [], holiday_times: null }),
       new Set(),
     );
@@ -218,7 +219,7 @@ describe('against an independent model', () => {
             holiday_times: holiday ? [{ from: date, to: date, times: holiday }] : [],
             event_times: event ? { [date]: event } : [],
           });
-          const service = serviceDay(date, room, new Set(closedDays));
+          const service = serviceDay({ date, weekday: weekday(date) }, room, new Set(closedDays));
           const day = new Date(`${date}T12:00:00Z`).getUTCDay();
           const isClosed = closedDays.map((number) => number % 7).includes(day);
           const list = event ?? holiday?.[day] ?? (isClosed ? [] : week[day]) ?? [];

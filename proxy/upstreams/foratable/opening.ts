@@ -6,7 +6,8 @@ import type {
   PlainDateTime,
   Slot,
 } from '../../../src/contract/index.ts';
-import { addPlainDays, weekday } from '../../time.ts';
+import { addPlainDays } from '../../time.ts';
+import type { Day } from '../../time.ts';
 import type { WireRoom, WireWindow } from './wire.ts';
 
 /** When a room can be booked, from what the booking system tells of its week, holidays and events. */
@@ -60,10 +61,13 @@ const noWindows: readonly WireWindow[] = [];
  * weekdays differently: `week` from 0 = Sunday, `closedDays` from 1 = Monday to 7 = Sunday (its 0 means none).
  * An event or holiday times beat a closed weekday.
  */
-export function serviceDay(date: PlainDate, room: WireRoom, closedDays: ReadonlySet<number>): ServiceDay {
+export function serviceDay(
+  { date, weekday: sundayFirst }: Day,
+  room: WireRoom,
+  closedDays: ReadonlySet<number>,
+): ServiceDay {
   const event = room.events.get(date);
   if (event) return event.length > 0 ? { windows: event } : { closed: 'no_times' };
-  const sundayFirst = weekday(date);
   const holiday = room.holidays.find(({ from, to }) => from <= date && date <= to);
   if (holiday) {
     const windows = holiday.week.get(String(sundayFirst)) ?? noWindows;
@@ -74,21 +78,22 @@ export function serviceDay(date: PlainDate, room: WireRoom, closedDays: Readonly
   return windows.length > 0 ? { windows } : { closed: 'no_times' };
 }
 
-/** The days that can be booked, from the venue's today on; the rest with the reason. */
+/**
+ * The days that can be booked; the rest with the reason.
+ * @param days from the venue's today on, at least that one
+ */
 export function bookableDays(
   room: WireRoom,
   closedDays: ReadonlySet<number>,
   now: PlainDateTime,
-  daysAhead: number,
+  days: readonly Day[],
 ): BookableDays {
   const today = now.slice(0, 10);
   const closed: Record<PlainDate, ClosedReason> = {};
-  let date = today;
-  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
-    date = addPlainDays(today, ahead);
-    const service = serviceDay(date, room, closedDays);
-    if ('closed' in service) closed[date] = service.closed;
-    else if (ahead === 0 && mealsOf(date, service.windows, now).length === 0) closed[date] = 'over';
+  for (const day of days) {
+    const service = serviceDay(day, room, closedDays);
+    if ('closed' in service) closed[day.date] = service.closed;
+    else if (day.date === today && mealsOf(today, service.windows, now).length === 0) closed[today] = 'over';
   }
-  return { from: today, to: date, closed };
+  return { from: today, to: days.at(-1)?.date ?? today, closed };
 }
