@@ -1,0 +1,7 @@
+/** `npm run schema`: writes the JSON Schema of the sites file, for editors. */
+import { writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { sitesJsonSchema } from '../proxy/settings.ts';
+
+const schema = JSON.stringify(sitesJsonSchema());
+writeFileSync('proxy/sites.schema.json', await format(schema, { parser: 'json', printWidth: 110 }));
