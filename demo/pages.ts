@@ -63,7 +63,8 @@ export function createPages({ proxyUrl, inboxUrl, sites, guests }: PagesOptions)
       'Content-Security-Policy': policy,
     });
   });
-  app.get('/playground', () => page(join(root, '../../index.html'), 'playground', {}));
+  const options = sites.map(({ site }) => `<option>${escapeHtml(site)}</option>`).join('');
+  app.get('/playground', () => page(join(root, '../../index.html'), 'playground', { sites: options }));
   for (const { site, values } of sites) {
     app.get(`/${site}/`, () => page(join(root, site, 'index.html'), site, values));
     app.get(`/${site}/:file{[a-z]+\\.(css|svg)}`, (c) => file(join(site, c.req.param('file'))));

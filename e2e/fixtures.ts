@@ -7,8 +7,8 @@ import { Widget } from './widget.ts';
 interface TestFixtures {
   sandbox: SandboxControl;
   widget: Widget;
-  /** Opens a house's own page, as the demo serves it. */
-  visit: (site: string) => Promise<void>;
+  /** Opens a house's own page, as the demo serves it, or its playground. */
+  visit: (page: string) => Promise<void>;
   /** Opens a page that has nothing but the widget. `lang` is the page's, all else the element's attributes. */
   visitBare: (site: string, attributes?: Record<string, string>) => Promise<void>;
 }
@@ -88,8 +88,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   visit: async ({ page, stack, widget }, use) => {
-    await use(async (site) => {
-      await page.goto(`${stack.pageUrl}/${site}/`);
+    await use(async (path) => {
+      await page.goto(`${stack.pageUrl}/${path}`);
       await widget.root.scrollIntoViewIfNeeded();
     });
   },

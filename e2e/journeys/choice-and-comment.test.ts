@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 import { zoe } from '../guests.ts';
 
 test('a required choice can not be skipped, and is booked', async ({ widget, sandbox, visit }) => {
-  await visit('zunfthaus');
+  await visit('zunfthaus/');
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
   await widget.isAt('choice');
   await expect(widget.control('comment')).toHaveCount(0);
@@ -20,7 +20,7 @@ test('a required choice can not be skipped, and is booked', async ({ widget, san
 });
 
 test('the choice is asked for only when it is offered', async ({ widget, sandbox, visit }) => {
-  await visit('zunfthaus');
+  await visit('zunfthaus/');
   await widget.askFor({ date: '2026-12-04', time: '12:00' });
   await widget.isAt('guest');
   await widget.fillGuest(zoe);
@@ -30,7 +30,7 @@ test('the choice is asked for only when it is offered', async ({ widget, sandbox
 });
 
 test('where only a comment is taken it may stay empty', async ({ widget, sandbox, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.chooseRoom('Gartensaal');
   await widget.next();
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
@@ -45,7 +45,7 @@ test('where only a comment is taken it may stay empty', async ({ widget, sandbox
 });
 
 test('a comment reaches the restaurant as it was typed', async ({ widget, sandbox, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.chooseRoom('Gartensaal');
   await widget.next();
   await widget.askFor({ date: '2026-12-04', time: '19:00' });

@@ -6,7 +6,7 @@ import type { SandboxControl } from '../sandbox.ts';
 const losses: [string, (sandbox: SandboxControl) => Promise<void>][] = [
   ['has expired', (sandbox) => sandbox.expireRequests()],
   ['is unknown', (sandbox) => sandbox.forgetRequests()],
-  ['and the sealed session have run out together', (sandbox) => sandbox.advanceClock(3 * 3600)],
+  ['expired together with the sealed session', (sandbox) => sandbox.advanceClock(3 * 3600)],
 ];
 
 for (const [how, lose] of losses) {
@@ -15,7 +15,7 @@ for (const [how, lose] of losses) {
     sandbox,
     visit,
   }) => {
-    await visit('seehaus');
+    await visit('seehaus/');
     await widget.isAt('room');
     await lose(sandbox);
     await widget.chooseRoom('Gartensaal');
@@ -50,7 +50,7 @@ test('at the code step a new message is sent and the guest is told so', async ({
   sandbox,
   visit,
 }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
   await widget.fillGuest(noah);
   await widget.next();
@@ -73,7 +73,7 @@ test('asking for a new code with an expired session sends just one message more'
   visit,
 }) => {
   await page.clock.install();
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
   await widget.fillGuest(noah);
   await widget.next();

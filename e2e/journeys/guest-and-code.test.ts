@@ -4,7 +4,7 @@ import { noah, zoe } from '../guests.ts';
 test.beforeEach(async ({ page, widget, visit }) => {
   // So that the cool-down of a new code can be let pass at once.
   await page.clock.install();
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
   await widget.isAt('guest');
 });

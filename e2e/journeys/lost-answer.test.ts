@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 import { noah, zoe } from '../guests.ts';
 
 test.beforeEach(async ({ widget, visit }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
   await widget.isAt('guest');
 });

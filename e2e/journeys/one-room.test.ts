@@ -6,7 +6,7 @@ test('a known guest books the only room of a house, and is told what was booked'
   sandbox,
   visit,
 }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.isAt('when');
   await widget.partySize(4);
   await widget.chooseDate('2026-12-04');
@@ -31,7 +31,7 @@ test('a known guest books the only room of a house, and is told what was booked'
 });
 
 test('the calendar file holds the table that was booked', async ({ page, widget, visit }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ partySize: 2, date: '2026-12-04', time: '19:00' });
   await widget.fillGuest(zoe);
   await widget.next();
@@ -47,7 +47,7 @@ test('the weekday on which the house is closed can be reached, says why, and can
   widget,
   visit,
 }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   const monday = await widget.showDay('2026-12-07');
   await expect(monday).toHaveAccessibleName(/Ruhetag/);
   await expect(monday).toHaveAttribute('aria-disabled', 'true');
@@ -59,7 +59,7 @@ test('the weekday on which the house is closed can be reached, says why, and can
 
 test('times that are over today are not offered', async ({ widget, sandbox, visit }) => {
   await sandbox.setClock('2026-12-04T19:10:00+01:00');
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.chooseDate('2026-12-04');
   await expect(widget.slot('19:30')).toBeVisible();
   await expect(widget.slot('19:00')).toHaveCount(0);
@@ -67,7 +67,7 @@ test('times that are over today are not offered', async ({ widget, sandbox, visi
 });
 
 test('what is missing is named at its control, and the guest stays', async ({ widget, visit }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.isAt('when');
   await widget.next();
   await expect(widget.errorAt('date')).toBeVisible();
@@ -86,7 +86,7 @@ test('what is missing is named at its control, and the guest stays', async ({ wi
 });
 
 test('back and on again keeps all that was typed', async ({ widget, visit }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ partySize: 3, date: '2026-12-04', time: '19:00' });
   await widget.isAt('guest');
   await widget.fillGuest(zoe);
@@ -101,7 +101,7 @@ test('back and on again keeps all that was typed', async ({ widget, visit }) => 
 });
 
 test('after a booking another one can be made', async ({ widget, sandbox, visit }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
   await widget.fillGuest(zoe);
   await widget.next();

@@ -9,7 +9,7 @@ test('where the time is full, neighbouring times are offered, and one of them is
   // Four seats, all taken from six to eight.
   await sandbox.change('gasthof-adler', { rooms: { '1': { seats: 4 } } });
   await fillUp();
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ partySize: 4, date: '2026-12-04', time: '18:30' });
   await expect(widget.errorAt('time')).toBeVisible();
   await widget.isAt('when');
@@ -27,7 +27,7 @@ test('where the time is full, neighbouring times are offered, and one of them is
 
   /** Another guest takes the whole room at six. */
   async function fillUp() {
-    await visit('gasthof-adler');
+    await visit('gasthof-adler/');
     await widget.askFor({ partySize: 4, date: '2026-12-04', time: '18:00' });
     await widget.fillGuest(zoe);
     await widget.next();
@@ -41,7 +41,7 @@ test('where nothing near is free, the refusal stands alone and says whom to call
   visit,
 }) => {
   await sandbox.change('gasthof-adler', { rooms: { '1': { seats: 0 } } });
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' });
   await expect(widget.errorAt('time')).toContainText('+41 44 555 01 10');
   await expect(widget.part('alternative')).toHaveCount(0);
@@ -49,7 +49,7 @@ test('where nothing near is free, the refusal stands alone and says whom to call
 });
 
 test('a wrong promo code is refused at its field, then dropped', async ({ widget, sandbox, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.chooseRoom('Gartensaal');
   await widget.next();
   await widget.isAt('when');
@@ -67,7 +67,7 @@ test('a wrong promo code is refused at its field, then dropped', async ({ widget
 });
 
 test('a right promo code is booked with the table', async ({ widget, sandbox, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.chooseRoom('Gartensaal');
   await widget.next();
   await widget.isAt('when');
@@ -86,7 +86,7 @@ test('seats that go while the guest types are missed at the end, with a way on',
   sandbox,
   visit,
 }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' });
   await widget.isAt('guest');
   await sandbox.change('gasthof-adler', { rooms: { '1': { seats: 0 } } });

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 import { zoe } from '../guests.ts';
 
 test('a guest chooses among rooms, and books in the one they chose', async ({ widget, sandbox, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.isAt('room');
   await widget.chooseRoom('Gartensaal');
   await widget.next();
@@ -19,7 +19,7 @@ test('a guest chooses among rooms, and books in the one they chose', async ({ wi
 });
 
 test('a room must be chosen', async ({ widget, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.isAt('room');
   await widget.next();
   await expect(widget.errorAt('room')).toBeVisible();
@@ -27,7 +27,7 @@ test('a room must be chosen', async ({ widget, visit }) => {
 });
 
 test('each room has days, times and a size of its own', async ({ widget, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.chooseRoom('Terrasse');
   await widget.next();
   await widget.chooseDate('2026-12-03');
@@ -47,7 +47,7 @@ test('a time after midnight belongs to the evening before, and is booked on the 
   sandbox,
   visit,
 }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.chooseRoom('Bar');
   await widget.next();
   await widget.askFor({ date: '2026-12-04', time: '00:30' });
@@ -60,7 +60,7 @@ test('a time after midnight belongs to the evening before, and is booked on the 
 });
 
 test('a line of what is chosen leads back to where it was chosen', async ({ widget, visit }) => {
-  await visit('seehaus');
+  await visit('seehaus/');
   await widget.chooseRoom('Gartensaal');
   await widget.next();
   await widget.askFor({ date: '2026-12-04', time: '19:00' });

@@ -7,7 +7,7 @@ test('where the restaurant can not be reached at the start, the guest can call, 
   visit,
 }) => {
   await sandbox.goDown();
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.isAt('unavailable');
   await expect(widget.root.getByRole('link', { name: /044 555 01 10|44 555 01 10/ }).first()).toBeVisible();
   await expect(widget.root.getByText('Tisch per Telefon reservieren')).toBeVisible();
@@ -19,7 +19,7 @@ test('where the restaurant can not be reached at the start, the guest can call, 
 });
 
 test('where it fails half-way, the guest stays and tries again', async ({ widget, sandbox, visit }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.isAt('when');
   await sandbox.goDown();
   await widget.chooseDate('2026-12-04');
@@ -47,7 +47,7 @@ test('a call that books and was never received books nothing, and may be tried a
   sandbox,
   visit,
 }) => {
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await widget.askFor({ date: '2026-12-04', time: '19:00' });
   await widget.fillGuest(zoe);
   await sandbox.goDown();
@@ -60,7 +60,7 @@ test('a call that books and was never received books nothing, and may be tried a
 });
 
 test('a house that takes no online bookings says so, and gives its number', async ({ widget, visit }) => {
-  await visit('krone');
+  await visit('krone/');
   await widget.isAt('unavailable');
   await expect(widget.root.getByRole('link', { name: /44 555 01 40/ }).first()).toBeVisible();
   await expect(widget.root.getByText('Tisch per Telefon reservieren')).toBeVisible();
@@ -75,6 +75,6 @@ test('what the owner wrote in the element stands there where the script is block
   visit,
 }) => {
   await page.route('**/widget.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  await visit('gasthof-adler');
+  await visit('gasthof-adler/');
   await expect(widget.root.getByText('Tisch per Telefon reservieren')).toBeVisible();
 });
