@@ -37,9 +37,9 @@ function isCatalog(chunk: BuiltChunk): boolean {
   return chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => /\/src\/text\/[a-z]{2}\.ts$/.test(id));
 }
 
-/** A chunk that no booking needs: why a day is closed, told when it is pressed. */
+/** A chunk that no booking needs: why a day is closed, what a page asks for by an attribute. */
 function isAside(chunk: BuiltChunk): boolean {
-  return chunk.moduleIds.some((id) => id.includes('/src/controls/popover/'));
+  return chunk.moduleIds.some((id) => /\/(popover|step-history|data-layer)\.ts$/.test(id));
 }
 
 /**

@@ -17,7 +17,9 @@ export const Money = z.object({ minor: z.int(), currency: z.string().regex(/^[A-
 export type Money = z.infer<typeof Money>;
 
 /** A language as a BCP 47 tag, of which the first two letters count: `de`, `en`, `fr-CH`. */
-export const Language = z.string().regex(/^[a-z]{2}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "de" or "fr-CH"');
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "de" or "fr-CH"');
 export type Language = z.infer<typeof Language>;
 
 /** A country as ISO 3166-1 alpha-2: `CH`. */

@@ -172,7 +172,10 @@ export type GuestAnswer = z.infer<typeof GuestAnswer>;
 
 /** `…/table/code`: **books**, where the code is right. `repeat` as above. */
 export const CodeRequest = request.extend({
-  code: z.string().trim().regex(/^\d{1,10}$/),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{1,10}$/),
   repeat: z.boolean(),
 });
 export type CodeRequest = z.infer<typeof CodeRequest>;

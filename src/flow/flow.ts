@@ -65,5 +65,5 @@ export interface FlowOptions {
   language: string;
   locale: string;
   preselection: Record<string, string>;
-  emit(event: FlowEvent): void;
+  emit(event: FlowEvent): unknown;
 }

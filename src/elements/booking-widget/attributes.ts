@@ -36,3 +36,12 @@ export function preselectionOf(
   ignore(attribute, value, rule.takes);
   return undefined;
 }
+
+/** All that an element's attributes preselect, by control. */
+export const preselections = (element: Element): Record<string, string> =>
+  Object.fromEntries(
+    preselectingAttributes.flatMap((attribute) => {
+      const chosen = preselectionOf(element, attribute);
+      return chosen ? [chosen] : [];
+    }),
+  );

@@ -6,8 +6,10 @@ import { BookingError } from '../../proxy-client/booking-error.ts';
 import { createProxyClient } from '../../proxy-client/proxy-client.ts';
 import { loadMessages, nearestLanguage, type Messages } from '../../text/text.ts';
 import { styles } from '../../theme/styles.ts';
-import { ignore, preselectingAttributes, preselectionOf } from './attributes.ts';
-import * as events from './events.ts';
+import { Attention } from './attention.ts';
+import { ignore, preselectingAttributes, preselectionOf, preselections } from './attributes.ts';
+import { BookingStepEvent, BookingSubmitEvent, eventOf } from './events.ts';
+import { Followers } from './followers.ts';
 import { pageLanguage, watchPageLanguage } from './page-language.ts';
 
 /**
@@ -19,16 +21,20 @@ import { pageLanguage, watchPageLanguage } from './page-language.ts';
  * @slot privacy - Under the buttons: what happens to the guest's data.
  * @slot confirmed - On the confirmation.
  * @slot error-<code> - Instead of our words for that error.
+ * @attr date - Preselected day, `YYYY-MM-DD`; like `time` (`HH:mm`), `party-size`, `room` (its id) and `promo-code`.
+ * @attr step - Reflects the current step.
+ * @fires booking-ready - `BookingReadyEvent`; the others stand in events.ts.
  * @cssstate loading - A call is under way.
  */
 export class BookingWidget extends LitElement {
   static override styles = styles;
-
   static override properties = {
     site: {},
     proxy: {},
     colorScheme: { attribute: 'color-scheme' },
     lang: {},
+    history: { type: Boolean },
+    analytics: {},
     messages: { attribute: false },
     text: { state: true },
     about: { state: true },
@@ -44,6 +50,10 @@ export class BookingWidget extends LitElement {
   declare colorScheme: string;
   /** The guest's language; default: the nearest `lang` in the page. */
   declare lang: string;
+  /** Whether the browser's Back leads to the previous step. */
+  declare history: boolean;
+  /** `datalayer`: what the guest does is told to Google Tag Manager, without personal data. */
+  declare analytics: string;
   /** Texts that replace ours, by their key. */
   declare messages: Partial<Messages>;
 
@@ -55,15 +65,23 @@ export class BookingWidget extends LitElement {
   readonly #internals = this.attachInternals();
   #unwatch?: () => void;
   #beginning?: AbortController;
-  #shown = '';
-  #problems = '';
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor() {
     super();
-    this.site = this.proxy = this.lang = '';
+    this.site = this.proxy = this.lang = this.analytics = '';
     this.colorScheme = 'auto';
+    this.history = false;
     this.messages = {};
+    new Attention(
+      this,
+      () => this.#page(),
+      (step, previous) => {
+        this.setAttribute('step', step);
+        this.dispatchEvent(new BookingStepEvent(step, previous));
+      },
+    );
+    new Followers(this, () => this.#page()?.back);
   }
 
   /** What is chosen so far, no guest data. */
@@ -90,8 +108,6 @@ export class BookingWidget extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch = watchPageLanguage(() => void this.#speak());
-    // A page that drops unknown tags' children, or a framework's move, connects again: the flow goes on.
-    if (!this.flow && this.hasUpdated) this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -111,46 +127,30 @@ export class BookingWidget extends LitElement {
   protected override render() {
     const page = this.#page();
     if (!page || !this.text) return nothing;
+    const { next } = page;
+    const asking = next && { ...page, next: { ...next, press: () => this.#press(next.press) } };
     const venue = { name: this.about?.name ?? '', phone: this.failure?.phone ?? this.about?.phone };
-    return frame(page, venue, { text: this.text, locale: this.#locale });
+    return frame(asking ?? page, venue, { text: this.text, locale: this.#locale });
   }
 
   protected override updated(): void {
     const page = this.#page();
-    if (!page) return;
-    this.#showLoading(page.loading !== '');
+    if (page?.loading) this.#internals.states?.add('loading');
+    else this.#internals.states?.delete('loading');
     clearTimeout(this.#timer);
-    if (page.refreshIn) this.#timer = setTimeout(() => this.requestUpdate(), page.refreshIn);
-
-    const problems = page.problems.map(({ name, message }) => name + message).join();
-    const previous = this.#shown;
-    const moved = page.step !== previous;
-    const wrong = problems !== '' && problems !== this.#problems && !this.#isMending(page);
-    this.#shown = page.step;
-    this.#problems = problems;
-    if (moved) {
-      this.setAttribute('step', page.step);
-      this.dispatchEvent(new events.BookingStepEvent(page.step, previous));
-    }
-    // The first page that appears must not take the focus from the page around it.
-    if (wrong) this.#focus('#booking-errors');
-    else if (moved && previous !== '' && previous !== 'starting') this.#focus('[part=heading]');
+    if (page?.refreshIn) this.#timer = setTimeout(() => this.requestUpdate(), page.refreshIn);
   }
 
   #page(): Page | undefined {
     const { text, flow, failure } = this;
     if (!text) return undefined;
-    const page =
-      flow?.page({ text, locale: this.#locale }) ??
-      (failure ? unavailablePage(text, failure, () => this.#begin()) : startingPage(text));
-    const { next } = page;
-    return (next && { ...page, next: { ...next, press: () => this.#press(next.press) } }) || page;
+    if (flow) return flow.page({ text, locale: this.#locale });
+    return failure ? unavailablePage(text, failure, () => this.#begin()) : startingPage(text);
   }
 
   /** Asks the page before the call that books. */
   #press(press: () => void): void {
-    if (this.flow?.booksNext && !this.dispatchEvent(new events.BookingSubmitEvent())) return;
-    press();
+    if (!this.flow?.booksNext || this.dispatchEvent(new BookingSubmitEvent())) press();
   }
 
   get #locale(): string {
@@ -175,11 +175,10 @@ export class BookingWidget extends LitElement {
   /** Learns what the site is and begins its flow. What went before is given up. */
   #begin(): void {
     this.#beginning?.abort();
-    const beginning = (this.#beginning = new AbortController());
-    this.flow = undefined;
-    this.failure = undefined;
-    this.#start(beginning.signal).catch((error: unknown) => {
-      if (beginning.signal.aborted) return;
+    const { signal } = (this.#beginning = new AbortController());
+    this.flow = this.failure = undefined;
+    this.#start(signal).catch((error: unknown) => {
+      if (signal.aborted) return;
       this.failure = error instanceof BookingError ? error : BookingError.lost('call');
       this.#tell({ type: 'unavailable', failure: this.failure });
     });
@@ -189,57 +188,24 @@ export class BookingWidget extends LitElement {
     const language = nearestLanguage(this.#locale);
     const proxy = (this.proxy || new URL(import.meta.url).origin).replace(/\/$/, '');
     const client = createProxyClient(proxy, this.site);
-    const [about] = await Promise.all([client.site(language, signal), this.#speak()]);
+    const [site] = await Promise.all([client.site(language, signal), this.#speak()]);
     const { createTableFlow } = await import('../../table/table-flow.ts');
     if (signal.aborted) return;
-    this.about = about;
-    const preselection = Object.fromEntries(
-      preselectingAttributes.flatMap((name) => {
-        const chosen = preselectionOf(this, name);
-        return chosen ? [chosen] : [];
-      }),
-    );
-    const emit = (event: FlowEvent) => {
-      if (!signal.aborted) this.#tell(event);
-    };
-    const options = {
+    this.about = site;
+    this.flow = createTableFlow({
       host: this,
       client,
-      site: about,
+      site,
       proxy,
       language,
       locale: this.#locale,
-      preselection,
-      emit,
-    };
-    this.flow = createTableFlow(options);
+      preselection: preselections(this),
+      emit: (event) => signal.aborted || this.#tell(event),
+    });
   }
 
   #tell(event: FlowEvent): void {
-    if (event.type === 'ready') this.dispatchEvent(new events.BookingReadyEvent());
-    else if (event.type === 'pending') this.dispatchEvent(new events.BookingPendingEvent());
-    else if (event.type === 'confirmed')
-      this.dispatchEvent(new events.BookingConfirmedEvent(event.booking as unknown as events.BookingDetails));
-    else if (event.type === 'unavailable')
-      this.dispatchEvent(
-        new events.BookingUnavailableEvent(event.failure.code, event.failure.phone ?? this.about?.phone),
-      );
-    else this.dispatchEvent(new events.BookingErrorEvent(event.failure.code, event.failure.remedy));
-  }
-
-  #showLoading(loading: boolean): void {
-    const { states } = this.#internals;
-    if (loading) states?.add('loading');
-    else states?.delete('loading');
-  }
-
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  /** Fewer problems than before: the guest is at it, and must not be pulled away. */
-  #isMending({ problems }: Page): boolean {
-    return problems.every(({ name, message }) => this.#problems.includes(name + message));
+    this.dispatchEvent(eventOf(event, this.about?.phone));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorCode, Remedy } from '../../contract/index.ts';
+import type { FlowEvent } from '../../flow/flow.ts';
 import type { ClientErrorCode } from '../../proxy-client/booking-error.ts';
 
 /** Bubbles to the page, through shadow roots. None of these events carries personal data. */
@@ -79,6 +80,22 @@ export class BookingErrorEvent extends BookingEvent {
     readonly remedy: Remedy,
   ) {
     super('booking-error');
+  }
+}
+
+/** What a flow tells, as the page hears it. `phone` is the venue's, where the failure names none. */
+export function eventOf(told: FlowEvent, phone: string | undefined): BookingEvent {
+  switch (told.type) {
+    case 'ready':
+      return new BookingReadyEvent();
+    case 'pending':
+      return new BookingPendingEvent();
+    case 'confirmed':
+      return new BookingConfirmedEvent(told.booking as unknown as BookingDetails);
+    case 'unavailable':
+      return new BookingUnavailableEvent(told.failure.code, told.failure.phone ?? phone);
+    case 'failed':
+      return new BookingErrorEvent(told.failure.code, told.failure.remedy);
   }
 }
 

@@ -1,0 +1,48 @@
+import type { ReactiveController } from 'lit';
+import { ignore } from './attributes.ts';
+import type { BookingWidget } from './booking-widget.ts';
+import type { StepHistory } from './step-history.ts';
+
+/** What few pages ask for by an attribute, and therefore loads only then: `history` and `analytics`. */
+export class Followers implements ReactiveController {
+  #history?: StepHistory | undefined;
+  #untell?: (() => void) | undefined;
+  #asked = '';
+
+  constructor(
+    private readonly widget: BookingWidget,
+    private readonly back: () => (() => void) | undefined,
+  ) {
+    widget.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { history, analytics } = this.widget;
+    const asked = `${history} ${analytics}`;
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      void this.#load(history, analytics);
+    }
+    this.#history?.stepped();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#asked = '';
+  }
+
+  async #load(history: boolean, analytics: string): Promise<void> {
+    const { widget, back } = this;
+    this.#stop();
+    if (analytics === 'datalayer') this.#untell = (await import('./data-layer.ts')).tellDataLayer(widget);
+    else if (analytics) ignore('analytics', analytics, 'datalayer');
+    if (history) this.#history = new (await import('./step-history.ts')).StepHistory(back);
+    this.#history?.stepped();
+  }
+
+  #stop(): void {
+    this.#untell?.();
+    this.#history?.disconnect();
+    this.#untell = this.#history = undefined;
+  }
+}

@@ -1,0 +1,35 @@
+/** How the widget goes back: undefined where there is no step before. */
+type Back = (() => void) | undefined;
+
+/**
+ * The browser's Back leads to the previous step (attribute `history`). One entry stands guard above the page's own as
+ * long as there is a step to go back to; the page's state object is kept in it, so that a router finds what it left.
+ */
+export class StepHistory {
+  #guarding = false;
+
+  constructor(private readonly back: () => Back) {
+    window.addEventListener('popstate', this.#popped);
+  }
+
+  /** After each step: sets up the guard, or takes it away where nothing is left to go back to. */
+  stepped(): void {
+    const needed = this.back() !== undefined;
+    if (needed === this.#guarding) return;
+    this.#guarding = needed;
+    if (needed) history.pushState(history.state, '');
+    else history.back();
+  }
+
+  disconnect(): void {
+    window.removeEventListener('popstate', this.#popped);
+  }
+
+  readonly #popped = (): void => {
+    if (!this.#guarding) return;
+    this.#guarding = false;
+    this.back()?.();
+    // A call that books can't be left: the guard goes up again at once.
+    this.stepped();
+  };
+}
