@@ -26,7 +26,7 @@ export function toCalendarEntry(booked: Booked, language: string, now: Date): Ca
   return { uid, date, time, partySize, venue, language, stamp: now.toISOString() };
 }
 
-/** The file can be fetched until the day after the visit. */
+/** The file can be fetched until two days after the visit. */
 export function calendarExpiry({ date, time }: CalendarEntry, timeZone: string): Date {
   return instantOf(addPlainDays(date, 2), time, timeZone);
 }

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLog, createTestApp, Journey } from '../../testing/journey.ts';
-import { opened, refusal, scriptedUpstream } from '../../testing/scripted.ts';
-import { packTimes, isChoiceTime } from './choice.ts';
-
-const now = () => new Date('2026-12-01T11:00:00Z');
-const table = { date: '2026-12-04', time: '19:00', partySize: 2 };
-const menu = {
-  title: 'Menü',
-  required: '1',
-  times: [{ date: '2026-12-04', from: '18:00', to: '22:00' }],
-  options: { a: { id: 7, name: 'Menu', price: 85 }, b: { id: 8, name: 'Fish', price: 'on request' }, c: {} },
-};
-
-function open(script: Parameters<typeof scriptedUpstream>[0] = {}, site: Record<string, unknown> = {}) {
-  const upstream = scriptedUpstream(script);
-  const log = createLog();
-  const app = createTestApp({ fetch: upstream.fetch, log, now, site, timeLimits: { read: 1, book: 1 } });
-  const asked = () => upstream.asked.map(({ method }) => method);
-  return { journey: new Journey(app), upstream, asked, log };
-}
+import { menu, open, table } from '../../testing/conversation.ts';
+import { opened, refusal } from '../../testing/scripted.ts';
 
 describe('the language', () => {
   it('is set only when it is another than the conversation’s and one of the site’s', async () => {
@@ -136,6 +118,29 @@ describe('the start', () => {
   });
 });
 
+describe('the session', () => {
+  it('stays small enough to travel, however much the booking system tells', async () => {
+    const times = Array.from({ length: 500 }, (_, index) => ({
+      date: '2026-12-04',
+      from: `${index % 24}:${10 + (index % 50)}`,
+      to: '23:59',
+    }));
+    const long = '漢'.repeat(500);
+    const { journey } = open({
+      initReservation: {
+        ...opened,
+        choice: { ...menu, times },
+        restaurant: { name: long, street: long, zip: long, city: long },
+      },
+    });
+    await journey.ok('start');
+    await journey.ok('check', table);
+    await journey.ok('guest', journey.guest());
+    expect(journey.session.length).toBeLessThan(4096);
+    await journey.ok('new-code');
+  });
+});
+
 describe('the wire’s names', () => {
   it('can all be others, where a site says so', async () => {
     const { journey, upstream } = open(
@@ -168,103 +173,5 @@ describe('the wire’s names', () => {
       person: '2',
       gutschein: 'X',
     });
-  });
-});
-
-describe('the choice', () => {
-  const offered = async (setTable: object, choice: unknown = menu, time = '19:00') => {
-    const { journey } = open({
-      initReservation: { ...opened, choice },
-      setTable: { status: 'ok', ...setTable },
-    });
-    await journey.ok('start');
-    return (await journey.ok('check', { ...table, time }))['choiceOffered'];
-  };
-
-  it('is offered when setTable says so', async () => {
-    expect(await offered({ choice: 'active' }, menu, '12:00')).toBe(true);
-    expect(await offered({ choice: 'inactive' })).toBe(false);
-  });
-
-  it('is offered by its times when setTable says nothing', async () => {
-    expect(await offered({})).toBe(true);
-    expect(await offered({}, menu, '12:00')).toBe(false);
-    expect(await offered({}, { ...menu, times: undefined }, '12:00')).toBe(true);
-  });
-
-  it('is not offered where the restaurant has none', async () => {
-    expect(await offered({ choice: 'active' }, null)).toBe(false);
-    expect(await offered({ choice: 'active' }, { ...menu, options: [] })).toBe(false);
-  });
-
-  it('keeps its times small, windows over midnight included', () => {
-    const dates = ['2026-12-11', '2026-12-04', '2026-12-12', '2026-11-01'];
-    const packed = packTimes(
-      dates.map((date) => ({ date, from: 22 * 60, to: 60 })),
-      '2026-12-01',
-    );
-    expect(packed).toEqual([[1320, 60, 20791, 7, 1]]);
-    const at = (date: string, time: string) => isChoiceTime(packed, { date, time });
-    expect([at('2026-12-04', '22:00'), at('2026-12-05', '01:00'), at('2026-12-12', '00:30')]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect([at('2026-12-04', '21:59'), at('2026-12-05', '01:01'), at('2026-12-04', '00:30')]).toEqual([
-      false,
-      false,
-      false,
-    ]);
-  });
-});
-
-describe('alternatives', () => {
-  it('are asked for in a conversation of their own, the nearest eight at most', async () => {
-    const times = Array(7).fill([{ from: '18:00', to: '22:00', interval: 15 }]);
-    const again = { ...opened, request_hash: 'c'.repeat(32), rooms: [{ ...opened.rooms[0], times }] };
-    const { journey, upstream, asked } = open({
-      initReservation: [opened, again],
-      setTable: refusal(41, 'only_person'),
-    });
-    await journey.ok('start');
-    expect(await journey.ok('alternatives', { ...table, promoCode: 'X' })).toEqual({ slots: [] });
-    expect(asked().slice(1)).toEqual(['initReservation', ...Array<string>(8).fill('setTable')]);
-    const probes = upstream.asked.slice(2).map(({ fields }) => fields);
-    expect(new Set(probes.map(({ request_hash }) => request_hash))).toEqual(new Set([again.request_hash]));
-    expect(probes.every(({ person, promocode }) => person === '2' && promocode === 'X')).toBe(true);
-    expect(probes.map(({ time }) => time)).toEqual([
-      '18:45',
-      '19:15',
-      '18:30',
-      '19:30',
-      '18:15',
-      '19:45',
-      '18:00',
-      '20:00',
-    ]);
-  });
-
-  it('end at once when no other time could help', async () => {
-    const { journey, asked } = open({ setTable: refusal(43, 'too_much_people') });
-    await journey.ok('start');
-    expect(await journey.ok('alternatives', table)).toEqual({ slots: [] });
-    expect(asked().slice(1)).toEqual(['initReservation', 'setTable']);
-  });
-
-  it('are those found so far when a probe is lost', async () => {
-    const { journey } = open({ setTable: [{ status: 'ok' }, { status: 'ok' }, 'lost'] });
-    await journey.ok('start');
-    expect(await journey.ok('alternatives', table)).toEqual({
-      slots: [
-        { date: '2026-12-04', time: '18:30' },
-        { date: '2026-12-04', time: '19:30' },
-      ],
-    });
-  });
-
-  it('can’t be found when the booking system can’t be reached', async () => {
-    const { journey } = open({ initReservation: [opened, 'lost'] });
-    await journey.ok('start');
-    expect(await journey.error('alternatives', table)).toMatchObject({ code: 'upstream_unreachable' });
   });
 });

@@ -14,8 +14,6 @@ import type { WireRoom } from './wire.ts';
 
 const offered = 4;
 const probed = 8;
-/** Milliseconds for all of it: the guest is waiting with a refusal on the screen. */
-export const alternativesLimit = 10_000;
 
 function minutesBetween(a: Slot, b: Slot): number {
   return Math.abs(Date.parse(`${a.date}T${a.time}Z`) - Date.parse(`${b.date}T${b.time}Z`)) / 60_000;
@@ -57,7 +55,7 @@ export async function findAlternatives(
   house: House,
   { state, table, trace }: { state: State; table: WantedTable; trace: Trace },
 ): Promise<AlternativesAnswer | BookingError> {
-  const deadline = performance.now() + alternativesLimit;
+  const deadline = performance.now() + house.limits.search;
   const options = () => ({ trace, limit: Math.min(house.limits.read, deadline - performance.now()) });
 
   const answer = await house.call('initReservation', house.signIn, options());

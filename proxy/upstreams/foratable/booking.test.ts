@@ -9,7 +9,7 @@ const done = refusal(95, 'res_allready_done', 'Haben Sie Geduld.');
 async function atGuest(answers: Scripted[], method = 'setGuest') {
   const upstream = scriptedUpstream({ [method]: answers });
   const log = createLog();
-  const app = createTestApp({ fetch: upstream.fetch, log, timeLimits: { read: 1, book: 1 } });
+  const app = createTestApp({ fetch: upstream.fetch, log, timeLimits: { read: 1, book: 1, search: 1000 } });
   const journey = new Journey(app);
   await journey.ok('start');
   await journey.ok('check', table);

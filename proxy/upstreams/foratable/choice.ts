@@ -18,7 +18,7 @@ export interface ChoiceTime {
 export type PackedTimes = number[][];
 
 /** More than these, the nearest, don't fit a token when each has a window of its own. */
-const kept = 80;
+const kept = 60;
 
 export function packTimes(times: readonly ChoiceTime[], today: PlainDate): PackedTimes {
   const eve = addPlainDays(today, -1);

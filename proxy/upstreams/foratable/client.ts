@@ -17,8 +17,10 @@ export interface TimeLimits {
   read: number;
   /** Milliseconds for calls that book or send an SMS. */
   book: number;
+  /** Milliseconds for finding alternatives, all calls together: the guest waits with a refusal on the screen. */
+  search: number;
 }
-export const timeLimits: TimeLimits = { read: 8000, book: 15_000 };
+export const timeLimits: TimeLimits = { read: 8000, book: 15_000, search: 10_000 };
 
 /** POSTs form fields, gets an answer. Never throws, never logs a field or a body. */
 export type Call = (

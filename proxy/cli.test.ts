@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gasthofAdler, startSandbox } from '../demo/sandbox/index.ts';
+import type { Sandbox } from '../demo/sandbox/index.ts';
+import { siteSetting } from './testing/journey.ts';
+
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+const { username, password } = gasthofAdler.credentials;
+let folder: string;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sites-'));
+  sandbox = await startSandbox();
+});
+afterAll(async () => {
+  await sandbox.close();
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+const adler = (changes: Record<string, unknown> = {}) =>
+  siteSetting({ restaurantHash: gasthofAdler.restaurantHash, baseUrl: sandbox.bookApi, ...changes });
+
+function start(args: string[], env: Record<string, string> = {}) {
+  return spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      ADLER_USER: username,
+      ADLER_PASSWORD: password,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ...env,
+    },
+  });
+}
+
+async function run(args: string[], env: Record<string, string> = {}) {
+  const child = start(args, env);
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+describe('booking-proxy check', () => {
+  it('signs in to every booking system, and says what is wrong in words', async () => {
+    const sites = {
+      adler: adler(),
+      lost: adler({ restaurantHash: '0'.repeat(32) }),
+      stranger: adler({ username: { env: 'WRONG_USER' } }),
+      nowhere: adler({ baseUrl: `${sandbox.url}/nothing/here` }),
+    };
+    const { code, output } = await run(['check', '--sites', file('mixed.json', { sites })], {
+      WRONG_USER: 'x',
+    });
+    expect(output.trim().split('\n')).toEqual([
+      'adler: ok (Gasthof Adler)',
+      'lost: the booking system knows no restaurant with this restaurantHash',
+      'stranger: the booking system refuses username or password',
+      'nowhere: what answers at baseUrl does not speak as the booking system does',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('ends with 0 when all is well', async () => {
+    const { code } = await run(['check', '--sites', file('good.json', { sites: { adler: adler() } })]);
+    expect(code).toBe(0);
+  });
+});
+
+describe('wrong usage or settings', () => {
+  it.each<[string, () => string[], string]>([
+    [
+      'a setting',
+      () => ['serve', '--sites', file('a.json', { sites: { adler: adler({ daysAhead: 0 }) } })],
+      'sites.adler.daysAhead: takes',
+    ],
+    [
+      'a file that is no JSON',
+      () => ['check', '--sites', file('b.json', '{"password": "hunter2')],
+      'is not valid JSON',
+    ],
+    ['no file', () => ['check', '--sites', join(folder, 'none.json')], "can't be read"],
+    ['no --sites', () => ['serve'], '--sites'],
+    ['an unknown command', () => ['sell'], 'unknown command'],
+  ])('ends with 2 and a clear message: %s', async (_, args, message) => {
+    const { code, output } = await run(args());
+    expect(output).toContain(message);
+    expect(output).not.toContain('hunter2');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(2);
+  });
+});
+
+describe('booking-proxy serve', () => {
+  it('says its address, and ends with 0 when it is told to stop', async () => {
+    const child = start(['serve', '--sites', file('serve.json', { sites: { adler: adler() } })]);
+    const closed = once(child, 'close');
+    let url = '';
+    for await (const line of createInterface({ input: child.stdout })) {
+      url = /listens at (http:\S+)/.exec(line)?.[1] ?? '';
+      if (url) break;
+    }
+    expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok');
+    child.kill('SIGTERM');
+    expect(await closed).toEqual([0, null]);
+  });
+});
