@@ -41,24 +41,24 @@ function switcher(sites: readonly DemoSite[], current: string): string {
     ({ href, title, here }) =>
       `<li><a href="${href}"${here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
   );
-  return `<nav class="demo-bar" lang="en" aria-label="Demo"><ul>${items.join('')}</ul></nav>`;
+  return `<nav class="demo-bar" lang="en" aria-label="Demo pages"><ul>${items.join('')}</ul></nav>`;
 }
 
 function desk(guests: readonly DemoGuest[]): string {
-  return `<details class="demo-desk" lang="en">
+  return `<aside class="demo-aside" lang="en" aria-label="Demo"><details class="demo-desk">
     <summary>Phone and guests to try <span class="demo-news" hidden></span></summary>
     <div class="demo-things">
       <section class="demo-phone" aria-label="Phone">
         <div class="demo-screen">
           <h2>Messages</h2>
-          <ol class="demo-messages" role="log" aria-label="Text messages" tabindex="0">
-            <li class="demo-empty">No messages yet. Codes and confirmations that the sandbox sends arrive here.</li>
-          </ol>
+          <div class="demo-messages" role="log" aria-label="Text messages" tabindex="0">
+            <p class="demo-empty">No messages yet. Codes and confirmations that the sandbox sends arrive here.</p>
+          </div>
         </div>
       </section>
       ${guests.map(guestCard).join('')}
     </div>
-  </details>`;
+  </details></aside>`;
 }
 
 export interface Furniture {

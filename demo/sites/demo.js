@@ -23,7 +23,7 @@ desk.addEventListener('toggle', () => {
 });
 
 const showMessage = (sms) => {
-  const item = document.createElement('li');
+  const item = document.createElement('p');
   const to = document.createElement('small');
   to.textContent = sms.to;
   item.lang = sms.language;

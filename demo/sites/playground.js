@@ -42,7 +42,8 @@ form.addEventListener('input', (event) => {
   if (toggle) toggle.checked = true;
   apply();
 });
-form.addEventListener('reset', () => queueMicrotask(apply));
+// The event comes before the values are back.
+form.addEventListener('reset', () => setTimeout(apply));
 form.addEventListener('submit', (event) => event.preventDefault());
 document.querySelector('#copy').addEventListener('click', async ({ target }) => {
   await navigator.clipboard.writeText(snippet.textContent).then(
