@@ -50,16 +50,25 @@ describe('origins', () => {
     ['a longer name', `${origin}.evil.example`],
     ['a path', `${origin}/`],
     ['a sandboxed frame', 'null'],
-    ['nothing', undefined],
   ])('%s is refused, and not echoed', async (_, wrong) => {
     for (const init of [{ method: 'GET' }, { method: 'POST', body: '{}' }, { method: 'OPTIONS' }]) {
       const app = createTestApp();
       const address = init.method === 'GET' ? path : `${path}/table/start`;
-      const response = await app.request(address, { ...init, headers: wrong ? { Origin: wrong } : {} });
-      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      const response = await app.request(address, { ...init, headers: { Origin: wrong } });
+      // Not allowed to call, but to read why.
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('vary')).toContain('Origin');
       expect(await errorOf(response)).toMatchObject({ status: 403, code: 'origin_not_allowed' });
     }
+  });
+
+  it('none named is refused for a call, and fine for a page that reads from its own origin', async () => {
+    const app = createTestApp();
+    const called = await app.request(`${path}/table/start`, { method: 'POST', body: '{}' });
+    expect(await errorOf(called)).toMatchObject({ status: 403, code: 'origin_not_allowed' });
+    const read = await app.request(path);
+    expect(read.status).toBe(200);
+    expect(read.headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('answers a preflight once for a while', async () => {

@@ -35,53 +35,53 @@ export class BookingError {
   }
 }
 
-type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500 | 502 | 503 | 504;
+type ErrorStatus = 200 | 400 | 401 | 403 | 404 | 413 | 500 | 502 | 503 | 504;
 interface Meaning {
   remedy: Remedy;
   status: ErrorStatus;
 }
 
-const outOfService: Meaning = { remedy: 'call', status: 503 };
-const restart: Meaning = { remedy: 'restart', status: 409 };
-const otherDate: Meaning = { remedy: 'date', status: 409 };
-const otherTime: Meaning = { remedy: 'time', status: 409 };
-const contact: Meaning = { remedy: 'contact', status: 422 };
+/**
+ * A refusal that the venue gives or the guest can mend is an answer like any other: the request was understood and
+ * served. Browsers write every other status into the console of the house's page (docs/decisions/0007).
+ */
+const refusal = (remedy: Remedy): Meaning => ({ remedy, status: 200 });
 
 /** What each error asks of the guest, and its HTTP status. Source: upstreams/foratable, "Errors", and DESIGN part 3. */
 const meanings: Record<ErrorCode, Meaning> = {
-  invalid_restaurant_hash: outOfService,
-  incorrect_login: outOfService,
-  blocked: outOfService,
-  not_enabled: outOfService,
-  closed: outOfService,
-  holiday: outOfService,
-  no_intime: outOfService,
-  invalid_request_hash: restart,
-  expired_request_hash: restart,
-  not_status_1: restart,
-  not_status_2: restart,
-  room_not_exists: { remedy: 'room', status: 409 },
-  day_is_holiday: otherDate,
-  day_is_closed: otherDate,
-  no_person_telefon: otherDate,
-  no_past: otherDate,
-  not_lunch: otherDate,
-  not_dinner: otherDate,
-  no_res_time: otherDate,
-  no_past_time: otherTime,
-  nomore_person: otherTime,
-  only_person: otherTime,
-  only_persons: otherTime,
-  no_event_capacity: otherTime,
-  too_much_people: { remedy: 'party', status: 409 },
-  invalid_promocode: { remedy: 'promo', status: 422 },
-  choice_not_set: { remedy: 'choice', status: 422 },
-  wrong_euromobile: contact,
-  not_valid_email: contact,
-  invalid_name: contact,
-  wrong_code: { remedy: 'code', status: 422 },
-  no_code: { remedy: 'code', status: 409 },
-  res_allready_done: { remedy: 'pending', status: 409 },
+  invalid_restaurant_hash: refusal('call'),
+  incorrect_login: refusal('call'),
+  blocked: refusal('call'),
+  not_enabled: refusal('call'),
+  closed: refusal('call'),
+  holiday: refusal('call'),
+  no_intime: refusal('call'),
+  invalid_request_hash: refusal('restart'),
+  expired_request_hash: refusal('restart'),
+  not_status_1: refusal('restart'),
+  not_status_2: refusal('restart'),
+  room_not_exists: refusal('room'),
+  day_is_holiday: refusal('date'),
+  day_is_closed: refusal('date'),
+  no_person_telefon: refusal('date'),
+  no_past: refusal('date'),
+  not_lunch: refusal('date'),
+  not_dinner: refusal('date'),
+  no_res_time: refusal('date'),
+  no_past_time: refusal('time'),
+  nomore_person: refusal('time'),
+  only_person: refusal('time'),
+  only_persons: refusal('time'),
+  no_event_capacity: refusal('time'),
+  too_much_people: refusal('party'),
+  invalid_promocode: refusal('promo'),
+  choice_not_set: refusal('choice'),
+  wrong_euromobile: refusal('contact'),
+  not_valid_email: refusal('contact'),
+  invalid_name: refusal('contact'),
+  wrong_code: refusal('code'),
+  no_code: refusal('code'),
+  res_allready_done: refusal('pending'),
   unknown_site: { remedy: 'call', status: 404 },
   origin_not_allowed: { remedy: 'call', status: 403 },
   not_found: { remedy: 'call', status: 404 },

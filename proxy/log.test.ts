@@ -82,7 +82,7 @@ describe('the log', () => {
       },
       expect.objectContaining({
         route: '/v1/sites/:site/table/room',
-        status: 409,
+        status: 200,
         code: 'room_not_exists',
         reference: error.reference,
         upstream: [expect.objectContaining({ method: 'setRoom', outcome: 'room_not_exists' })],

@@ -1,6 +1,5 @@
 /** `npm run docs`: writes the pages that are made from the code. */
 import { writeFileSync } from 'node:fs';
-import { errorCases } from '../e2e/errors/errors.ts';
-import { errorsPage } from './errors-page.ts';
+import { madePages } from './made-pages.ts';
 
-writeFileSync('docs/errors.md', await errorsPage(errorCases));
+for (const [file, page] of Object.entries(await madePages())) writeFileSync(file, page);

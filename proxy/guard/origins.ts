@@ -23,8 +23,14 @@ export function siteGuard(sites: ReadonlyMap<string, OpenSite>): MiddlewareHandl
     const origin = c.req.header('Origin');
     const isAllowed = origin !== undefined && site.origins.has(origin);
     if (isAllowed) c.header('Access-Control-Allow-Origin', origin);
+    // Browsers name no origin where a page reads from its own, or follows a link to a calendar file.
+    const isOwnRead = c.req.method === 'GET' && origin === undefined;
     const isCalendar = c.req.path.split('/')[4] === 'calendar';
-    if (!isAllowed && !isCalendar) return fail(c, new BookingError('origin_not_allowed'));
+    if (!isAllowed && !isCalendar && !isOwnRead) {
+      // The refusal itself may be read anywhere: the page's owner shall learn what is wrong.
+      c.header('Access-Control-Allow-Origin', '*');
+      return fail(c, new BookingError('origin_not_allowed'));
+    }
     if (c.req.method !== 'OPTIONS') return next();
     c.header('Access-Control-Allow-Methods', 'GET, POST');
     c.header('Access-Control-Allow-Headers', 'Content-Type, Accept-Language');

@@ -72,13 +72,14 @@ export class Journey {
   /** An answer that went well. Throws when it didn't, or when it breaks the contract. */
   async ok(name: string, fields: object = {}): Promise<Record<string, unknown>> {
     const { status, body } = await this.call(name, fields);
-    if (status !== 200) throw new Error(`${name} answered ${status} ${JSON.stringify(body)}`);
+    if (status !== 200 || 'error' in body)
+      throw new Error(`${name} answered ${status} ${JSON.stringify(body)}`);
     return body;
   }
 
   async error(name: string, fields: object = {}): Promise<ErrorBody> {
-    const { status, body } = await this.call(name, fields);
-    if (status === 200) throw new Error(`${name} went well: ${JSON.stringify(body)}`);
+    const { body } = await this.call(name, fields);
+    if (!('error' in body)) throw new Error(`${name} went well: ${JSON.stringify(body)}`);
     return ErrorAnswer.parse(body).error;
   }
 
@@ -91,7 +92,7 @@ export class Journey {
       body: JSON.stringify({ ...session, language: this.language, ...fields }),
     });
     const body: Record<string, unknown> = await response.json();
-    const schema: z.ZodType | undefined = response.ok ? call?.answer : ErrorAnswer;
+    const schema: z.ZodType | undefined = 'error' in body || !response.ok ? ErrorAnswer : call?.answer;
     schema?.parse(body);
     if (typeof body['session'] === 'string') this.session = body['session'];
     return { status: response.status, body };

@@ -86,7 +86,10 @@ export const proxyErrorCodes = [
 export const ErrorCode = z.enum([...venueErrorCodes, ...proxyErrorCodes]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
-/** The body of every answer that is not 2xx is `{ error: ErrorBody }`. */
+/**
+ * Every failure is `{ error: ErrorBody }` in place of the answer. With status 200 it is a refusal by the venue or one that
+ * the guest can mend: an answer like any other. 4xx: a request that should not have been made; 5xx: a fault.
+ */
 export const ErrorBody = z.object({
   code: ErrorCode,
   remedy: Remedy,

@@ -22,7 +22,7 @@ export interface Page {
   summary: { text: string; edit?: (() => void) | undefined }[];
   back?: (() => void) | undefined;
   /** The forward button. Without it the page leads nowhere by itself. */
-  next?: { label: string; press(): void } | undefined;
+  next?: { label: string; press(): void; /** Not what most want next. */ quiet?: boolean } | undefined;
   /** Whether the element's own content, the way out, is to be seen. */
   wayOut?: boolean | undefined;
   /** Milliseconds until the page looks different by itself (a countdown). */

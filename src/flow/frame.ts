@@ -56,7 +56,7 @@ export function frame(
                     ? html`<button
                         type="submit"
                         form="booking-form"
-                        part=${loading ? 'next busy' : 'next'}
+                        part=${`next${loading ? ' busy' : ''}${next.quiet ? ' quiet' : ''}`}
                         aria-disabled=${loading ? 'true' : 'false'}
                       >
                         ${next.label}

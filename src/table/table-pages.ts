@@ -132,7 +132,7 @@ function confirmedPage(view: TableView, proxy: string): Page {
     problems: [],
     content: confirmedStep(view, proxy),
     summary: [],
-    next: { label: text.bookAnother, press: () => send({ type: 'reset' }) },
+    next: { label: text.bookAnother, press: () => send({ type: 'reset' }), quiet: true },
   };
 }
 

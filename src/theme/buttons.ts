@@ -33,13 +33,15 @@ export const buttons = css`
     background: var(--_surface);
   }
   [part~='next'] {
+    flex: 1;
+  }
+  [part~='next']:not([part~='quiet']),
+  [part~='calendar-file'] {
     background: var(--_accent);
     border-color: transparent;
     color: var(--_on-accent);
-    flex: 1;
   }
   a[part~='button'] {
-    color: inherit;
     display: grid;
     place-content: center;
     text-decoration: none;

@@ -128,6 +128,19 @@ export const frame = css`
   [part~='actions'] {
     gap: calc(var(--_space) * 1.5);
   }
+  [part~='actions']:first-child {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  [part~='mark'] {
+    background: var(--_accent);
+    block-size: 2em;
+    border-radius: 50%;
+    color: var(--_on-accent);
+    display: grid;
+    font-size: 1.25em;
+    inline-size: 2em;
+    place-content: center;
+  }
   [part~='booking'] {
     display: grid;
   }

@@ -10,6 +10,7 @@ export const confirmedStep = (view: TableView, proxy: string) => {
   if (!booking) return html``;
   const room = start && start.rooms.length > 1 ? chosenRoom(context)?.name : undefined;
   return html`
+    <span part="mark" aria-hidden="true">✓</span>
     <p part="booking">
       <b>${formatDate(locale, booking.date, 'long')}, ${formatTime(locale, booking.time)}</b>
       <span>${counted(view, text.people, booking.partySize)}</span>

@@ -17,7 +17,9 @@ export const guestStep = (view: TableView) => {
   });
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return html`
-    ${field(input('given-name', text.givenName, 100))} ${field(input('family-name', text.familyName, 100))}
+    <div class="columns">
+      ${field(input('given-name', text.givenName, 100))} ${field(input('family-name', text.familyName, 100))}
+    </div>
     ${field({ ...input('email', text.email, 254), type: 'email', inputmode: 'email' })}
     ${telField({
       ...input('tel', text.tel, 40),

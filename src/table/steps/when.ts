@@ -47,7 +47,7 @@ const calendar = (view: TableView) => {
     .from=${days.from}
     .to=${days.to}
     .closed=${days.closed}
-    .today=${days.from}
+    .today=${context.start?.now.slice(0, 10)}
     .locale=${locale}
     .error=${problemText(view, 'date')}
     .texts=${{

@@ -1,0 +1,15 @@
+import { format } from 'prettier';
+import { errorCases } from '../e2e/errors/errors.ts';
+import { chartPage } from './chart-page.ts';
+import { errorsPage } from './errors-page.ts';
+import { themingPage } from './theming-page.ts';
+
+/** The documents that are made from the code, by their file. */
+export async function madePages(): Promise<Record<string, string>> {
+  const tidy = (page: string) => format(page, { parser: 'markdown' });
+  return {
+    'docs/errors.md': await errorsPage(errorCases),
+    'docs/charts.md': await tidy(chartPage()),
+    'docs/theming.md': await tidy(themingPage()),
+  };
+}

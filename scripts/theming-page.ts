@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { parts, partStates } from '../src/theme/parts.ts';
+
+const rows = (names: Record<string, string>) =>
+  Object.entries(names).map(([name, text]) => `| \`${name}\` | ${text} |`);
+
+/** The `@tag name - text` lines of a source file's JSDoc. */
+function documented(file: string, tag: string): Record<string, string> {
+  const lines = readFileSync(file, 'utf8').matchAll(new RegExp(`@${tag}\\s+(\\S+)(?: - (.+))?$`, 'gm'));
+  return Object.fromEntries([...lines].map(([, name = '', text = '']) => [name, text]));
+}
+
+/** `docs/theming.md`: custom properties, parts and slots, from the code. */
+export function themingPage(): string {
+  const slots = Object.entries(documented('src/elements/booking-widget/booking-widget.ts', 'slot'));
+  return `# Theming
+
+Made from the code by \`npm run docs\`.
+
+## Custom properties
+
+Set on the element or anywhere above it.
+
+| property | what it is |
+| --- | --- |
+${rows(documented('src/theme/tokens.ts', 'cssproperty')).join('\n')}
+
+## Parts
+
+\`booking-widget::part(next) { text-transform: uppercase }\`
+
+| part | what it is |
+| --- | --- |
+${rows(parts).join('\n')}
+
+States stand beside the part's name: \`booking-widget::part(day selected)\`.
+
+| state | where |
+| --- | --- |
+${rows(partStates).join('\n')}
+
+## Slots
+
+| slot | what it is |
+| --- | --- |
+${slots.map(([name, text]) => `| ${name === '-' ? '(default)' : `\`${name}\``} | ${text} |`).join('\n')}
+
+The element matches \`:state(loading)\` while a call is under way, and its attribute \`step\` names the step.
+`;
+}

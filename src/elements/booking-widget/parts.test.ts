@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { parts, partStates } from '../../theme/parts.ts';
+import { confirmed, richStart } from '../../table/testing.ts';
+import { FakeProxy, Harness, refusal } from './testing.ts';
+
+const seen = new Set<string>();
+let proxy: FakeProxy;
+
+/** Notes every part that is rendered now. */
+function look({ element }: Harness): void {
+  for (const { part } of element.shadowRoot?.querySelectorAll('[part]') ?? [])
+    part.forEach((name) => seen.add(name));
+}
+
+describe('the parts of <booking-widget>', () => {
+  before(async () => {
+    proxy = new FakeProxy();
+    proxy.answers.start = {
+      ...richStart,
+      choice: {
+        title: 'Menu',
+        required: false,
+        options: [{ id: '1', name: 'Fish', price: { minor: 8500, currency: 'CHF' } }],
+      },
+    };
+    proxy.answers.check = () => refusal('time', 'only_persons');
+    proxy.answers.alternatives = { slots: [{ date: '2026-12-04', time: '19:30' }] };
+    proxy.answers.slots = () => new Promise(() => {});
+
+    const widget = await Harness.open();
+    await widget.shows('[part=skeleton]');
+    look(widget);
+    await widget.step('room');
+    look(widget);
+    widget.find('[name=room]').click();
+    widget.next();
+    await widget.step('when');
+    widget.find('[data-date="2026-12-06"]').click();
+    await widget.shows('[part=popover]');
+    look(widget);
+    proxy.answers.slots = (await import('../../table/testing.ts')).slots;
+    widget.find('[data-date="2026-12-05"]').click();
+    widget.find('[data-date="2026-12-04"]').click();
+    await widget.shows('[name=time][value="19:00"]');
+    widget.find('[name=time][value="19:00"]').click();
+    widget.next();
+    await widget.shows('[part~=busy]');
+    look(widget);
+    await widget.shows('[part~=alternative]');
+    look(widget);
+    proxy.answers.check = { session: 's', choiceOffered: true };
+    widget.find('[part~=alternative]').click();
+    await widget.step('choice');
+    look(widget);
+    widget.next();
+    await widget.step('guest');
+    widget.fillGuest();
+    widget.next();
+    await widget.step('code');
+    look(widget);
+    proxy.answers.code = confirmed;
+    widget.type('code', '4812');
+    widget.next();
+    await widget.step('confirmed');
+    look(widget);
+    proxy.answers.start = refusal('call', 'blocked');
+    widget.element.reset();
+    await widget.step('unavailable');
+    look(widget);
+    proxy.restore();
+  });
+
+  const states = Object.keys(partStates);
+
+  it('are all those that the documents promise', () => {
+    const gone = [...Object.keys(parts), ...states].filter((name) => !seen.has(name));
+    expect(gone).to.deep.equal([]);
+  });
+
+  it('are no others than the documents name', () => {
+    const unnamed = [...seen].filter((name) => !(name in parts) && !states.includes(name));
+    expect(unnamed).to.deep.equal([]);
+  });
+});
