@@ -24,7 +24,11 @@ describe('the site', () => {
       phone: '+41 44 000 00 00',
       timeZone: 'Europe/Zurich',
       languages: ['de', 'fr', 'it', 'en'],
-      smsCountries: ['CH', 'DE', 'AT'],
+      smsCountries: [
+        { country: 'CH', callingCode: '41' },
+        { country: 'DE', callingCode: '49' },
+        { country: 'AT', callingCode: '43' },
+      ],
     });
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': origin,

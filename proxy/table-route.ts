@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/max';
 import { StartRequest } from '../src/contract/index.ts';
 import type { Site } from '../src/contract/index.ts';
 import { calendarExpiry, toCalendarEntry } from './calendar.ts';
@@ -32,7 +33,15 @@ async function readJson(c: AppContext): Promise<unknown> {
 /** The site as the widget may know it. */
 export function toSite({ settings }: OpenSite): Site {
   const { id, name, phone, timeZone, languages, smsCountries } = settings;
-  return { site: id, kind: 'table', name, ...(phone ? { phone } : {}), timeZone, languages, smsCountries };
+  const told = { site: id, kind: 'table', name, ...(phone ? { phone } : {}), timeZone, languages } as const;
+  return {
+    ...told,
+    smsCountries: smsCountries.map((country) => ({
+      country,
+      // Settings take only countries that have one.
+      callingCode: getCountryCallingCode(country as CountryCode),
+    })),
+  };
 }
 
 /** Unseals the session, runs the call, seals the next session: the same for all of a table's calls. */

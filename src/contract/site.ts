@@ -13,6 +13,6 @@ export const Site = z.object({
   /** Languages that the booking system speaks, the first is its own. */
   languages: z.array(Language).min(1),
   /** Countries offered for the guest's mobile number, the most likely first. */
-  smsCountries: z.array(Country).min(1),
+  smsCountries: z.array(z.object({ country: Country, callingCode: z.string().regex(/^\d+$/) })).min(1),
 });
 export type Site = z.infer<typeof Site>;

@@ -37,7 +37,7 @@ export function createTableFlow(options: FlowOptions): Flow {
   const { host, client, site, proxy, emit } = options;
   defineCalendar();
 
-  const countries = site.smsCountries;
+  const countries = site.smsCountries.map(({ country }) => country);
   const region = new Intl.Locale(options.locale).region;
   const draft = draftOf({
     ...options.preselection,

@@ -72,7 +72,7 @@ export const fields = css`
     border-start-end-radius: 0;
     flex: none;
     inline-size: auto;
-    max-inline-size: 45%;
+    max-inline-size: 7.5em;
     padding-inline-end: 0;
   }
   .tel input {

@@ -12,7 +12,10 @@ export const site: contract.Site = {
   phone: '044 000 00 00',
   timeZone: 'Europe/Zurich',
   languages: ['de', 'en'],
-  smsCountries: ['CH', 'DE'],
+  smsCountries: [
+    { country: 'CH', callingCode: '41' },
+    { country: 'DE', callingCode: '49' },
+  ],
 };
 
 type Call = { path: string; body: Record<string, unknown>; language: string };

@@ -28,9 +28,10 @@ export const guestStep = (view: TableView) => {
         name: 'tel-country',
         label: text.telCountry,
         value: context.draft['tel-country'],
-        options: site.smsCountries.map((country) => ({
+        // The code first: a narrow select cuts the name.
+        options: site.smsCountries.map(({ country, callingCode }) => ({
           value: country,
-          label: names.of(country) ?? country,
+          label: `+${callingCode} ${names.of(country) ?? country}`,
         })),
         onChange: changer(view, 'tel-country'),
       },
