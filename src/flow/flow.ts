@@ -13,6 +13,8 @@ export interface Page {
   progress?: { current: number; total: number } | undefined;
   /** What is under way, for the live region; empty when nothing is. */
   loading: string;
+  /** What came of it, for the live region. */
+  result?: string | undefined;
   /** What to mend, in the order of the controls. */
   problems: { name: string; message: string }[];
   /** A failure that no control can mend. */

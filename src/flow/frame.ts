@@ -70,7 +70,7 @@ export function frame(
       }
     </div>
     <slot name="footer"></slot>
-    <p role="status" class="visually-hidden">${loading}</p>`;
+    <p role="status" class="visually-hidden">${loading || page.result}</p>`;
 }
 
 /** The owner's own words for an error (slot `error-<code>`), else what went wrong and the phone. */

@@ -6,7 +6,7 @@ import type { TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import { createTableActors } from './table-actors.ts';
-import { answers, failure, filledDraft } from './testing.ts';
+import { answers, failure, filledDraft, richStart } from './testing.ts';
 
 type Snapshot = SnapshotFrom<typeof tableMachine>;
 
@@ -182,6 +182,30 @@ describe('the table chart', () => {
         expect(draft[control]).toBe(filledDraft[control]);
       }
     }
+  });
+});
+
+describe('a guest who changes the room', () => {
+  it('is told what the other room does not have, and keeps the rest', async () => {
+    const run = start();
+    const done = (output: unknown) => ({ type: 'xstate.done.actor.x', output }) as const;
+    const [large, small] = richStart.rooms;
+    const closed = { '2026-12-04': 'closed' } as const;
+    await run.take(
+      done({ ...richStart, rooms: [large, { ...small, maxPartySize: 1, days: { ...small?.days, closed } }] }),
+    );
+    await run.take({ type: 'submitted' });
+    await run.take(done(answers.setRoom[0]));
+    await run.take(done(answers.loadSlots[0]));
+    expect(run.actor.getSnapshot().context.problems).toEqual({});
+    await run.take({ type: 'back' });
+    await run.take({ type: 'changed', control: 'room', value: '12' });
+    await run.take({ type: 'submitted' });
+    await run.take(done(answers.setRoom[0]));
+    const { value, context } = run.actor.getSnapshot();
+    expect(value).toEqual({ when: 'choosing' });
+    expect(context.problems).toMatchObject({ party: 'badParty', date: 'missingDate' });
+    expect(context.draft).toMatchObject({ party: 2, date: '', time: '' });
   });
 });
 

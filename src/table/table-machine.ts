@@ -138,7 +138,7 @@ export const tableMachine = tableSetup.createMachine({
         'promo.dropped': { target: '.taken', actions: 'dropPromo' },
       },
       states: {
-        fitting: { entry: ['fitTable', 'fitParty'], always: 'deciding' },
+        fitting: { entry: 'fitTable', always: 'deciding' },
         deciding: {
           always: [{ guard: 'hasDate', target: 'fetching' }, { target: 'choosing' }],
         },

@@ -3,7 +3,7 @@ import type { Page } from '../flow/flow.ts';
 import { callUs, startingPage, unavailablePage } from '../flow/frame.ts';
 import { notice } from '../controls/notice.ts';
 import { formatDate, formatTime } from '../text/format.ts';
-import type { Messages } from '../text/text.ts';
+import { fill, type Messages } from '../text/text.ts';
 import { chosenRoom, chosenSlot, type Control } from './draft.ts';
 import { hasChoiceStep } from './requests.ts';
 import { choiceStep } from './steps/choice.ts';
@@ -66,6 +66,7 @@ export function tablePage(view: TableView, step: string, proxy: string): Page {
     heading: text[heading] as string,
     progress: { current: at + 1, total: own.length },
     loading: view.loading ? loading(view, name) : '',
+    result: name === 'when' ? found(view) : undefined,
     problems: controls.flatMap((control) => {
       const message = problemText(view, control);
       return message ? [{ name: control, message }] : [];
@@ -81,6 +82,19 @@ export function tablePage(view: TableView, step: string, proxy: string): Page {
     },
     refreshIn: name === 'code' && context.resendAt > Date.now() ? 1000 : undefined,
   };
+}
+
+/** What a look at a day brought: how many times, or which are offered instead. */
+function found(view: TableView): string | undefined {
+  const { context, text, locale } = view;
+  if (context.alternatives.length) {
+    const people = counted(view, text.people, context.draft.party);
+    const offered = context.alternatives.map(({ time }) => formatTime(locale, time));
+    return `${fill(text.alternatives, { people })} ${offered.join(', ')}`;
+  }
+  if (!context.meals || !context.draft.date) return undefined;
+  const count = context.meals.reduce((sum, { slots }) => sum + slots.length, 0);
+  return count ? counted(view, text.timesFound, count) : text.noTimes;
 }
 
 const isBooking = ({ loading }: TableView, step: TableStep) =>

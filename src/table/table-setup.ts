@@ -132,21 +132,24 @@ export const tableSetup = setup({
     rememberUnknown: assign((_, unknownCall: 'guest' | 'code') => ({ unknownCall })),
     note: assign((_, note: Note) => ({ note })),
 
-    /** What was chosen but can't be kept in this room or on this day is let go, not sent. */
+    /** A day that this room doesn't have is let go; the guest who chose it is told, as is one who is too many. */
     fitTable: assign(({ context }) => {
-      const { draft } = context;
+      const { draft, problems, meals } = context;
       const days = chosenRoom(context)?.days;
       const open = days && draft.date >= days.from && draft.date <= days.to && !days.closed[draft.date];
-      return open ? {} : { draft: { ...draft, date: '', time: '' }, meals: null };
+      const tooMany: Problems = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
+      if (open || !draft.date) return { problems: { ...problems, ...tooMany } };
+      const lost: Problems = meals ? { date: 'missingDate' } : {};
+      return {
+        draft: { ...draft, date: '', time: '' },
+        meals: null,
+        problems: { ...problems, ...tooMany, ...lost },
+      };
     }),
     fitTime: assign(({ context }) => {
       const found = context.meals?.some(({ slots }) => slots.some(({ time }) => time === context.draft.time));
       return found ? {} : { draft: { ...context.draft, time: '' } };
     }),
-    fitParty: assign(({ context }) => ({
-      draft: { ...context.draft, party: Math.max(1, Math.min(context.draft.party, maxPartySize(context))) },
-    })),
-
     showProblems: assign(({ context }, step: FilledStep) => ({ problems: problemsOf[step](context) })),
     showRefusal: assign(({ event }) => {
       const failure = failureOf(event);

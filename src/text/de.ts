@@ -52,6 +52,7 @@ export const de: Messages = {
   chooseDayFirst: 'Wählen Sie einen Tag, dann sehen Sie seine Zeiten.',
   noTimes: 'An diesem Tag gibt es keine Zeiten mehr. Bitte wählen Sie einen anderen Tag.',
   loadingTimes: 'Zeiten werden geladen …',
+  timesFound: { one: 'Eine Zeit zur Wahl.', other: '{n} Zeiten zur Wahl.' },
   checking: 'Wir schauen, ob ein Tisch frei ist …',
   alternatives: 'Diese Zeiten gehen noch für {people}:',
   searchingAlternatives: 'Wir suchen andere Zeiten …',

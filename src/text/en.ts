@@ -54,6 +54,7 @@ export const en = {
   chooseDayFirst: 'Choose a day to see its times.',
   noTimes: 'There are no more times on this day. Please choose another day.',
   loadingTimes: 'Loading times …',
+  timesFound: { one: 'One time to choose from.', other: '{n} times to choose from.' },
   checking: 'Checking whether a table is free …',
   alternatives: 'These times are still free for {people}:',
   searchingAlternatives: 'Looking for other times …',

@@ -30,8 +30,9 @@ export class Attention implements ReactiveController {
     this.#problems = problems;
     const moved = page.step !== previous;
     if (moved) this.moved(page.step, previous);
+    if (!previous || previous === 'starting') return;
     if (wrong) this.#focus('#booking-errors');
-    else if (moved && previous && previous !== 'starting') this.#focus('[part=heading]');
+    else if (moved) this.#focus('[part=heading]');
   }
 
   #focus(selector: string): void {
