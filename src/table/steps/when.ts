@@ -12,12 +12,12 @@ import { formatTime, formatWeekday } from '../../text/format.ts';
 import { chosenRoom, maxPartySize } from '../draft.ts';
 import { changer, counted, problemText, type TableView } from '../table-view.ts';
 
-/** Party size, day and time on one page. */
+/** Party size, day and time on one page; above them what is offered instead, right below why it is. */
 export const whenStep = (view: TableView) => html`
-  ${party(view)}
+  ${alternatives(view)} ${party(view)}
   <div class="columns">
     <div>${calendar(view)}</div>
-    <div>${times(view)} ${alternatives(view)} ${promo(view)}</div>
+    <div>${times(view)} ${promo(view)}</div>
   </div>
 `;
 
