@@ -4,6 +4,7 @@ import { chromiumFlags, chromiumPath } from './scripts/chromium.ts';
 /** Journeys through the built widget, the proxy and the sandbox, on a phone and on a desk. */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/build.ts',
   testMatch: '**/*.test.ts',
   testIgnore: '**/*.node.test.ts',
   outputDir: 'test-results/playwright',
