@@ -63,6 +63,7 @@ export class BookingWidget extends LitElement {
   declare private failure: BookingError | undefined;
 
   readonly #internals = this.attachInternals();
+  readonly #followers = new Followers(this, () => this.#page()?.back);
   #unwatch?: () => void;
   #beginning?: AbortController;
   #timer?: ReturnType<typeof setTimeout>;
@@ -81,7 +82,6 @@ export class BookingWidget extends LitElement {
         this.dispatchEvent(new BookingStepEvent(step, previous));
       },
     );
-    new Followers(this, () => this.#page()?.back);
   }
 
   /** What is chosen so far, no guest data. */
@@ -190,6 +190,7 @@ export class BookingWidget extends LitElement {
     const client = createProxyClient(proxy, this.site);
     const [site] = await Promise.all([client.site(language, signal), this.#speak()]);
     const { createTableFlow } = await import('../../table/table-flow.ts');
+    await this.#followers.ready;
     if (signal.aborted) return;
     this.about = site;
     this.flow = createTableFlow({

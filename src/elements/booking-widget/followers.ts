@@ -8,6 +8,8 @@ export class Followers implements ReactiveController {
   #history?: StepHistory | undefined;
   #untell?: (() => void) | undefined;
   #asked = '';
+  /** Settled when what is asked for is there, so that it misses nothing. */
+  ready: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly widget: BookingWidget,
@@ -16,13 +18,15 @@ export class Followers implements ReactiveController {
     widget.addController(this);
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const { history, analytics } = this.widget;
     const asked = `${history} ${analytics}`;
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      void this.#load(history, analytics);
-    }
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.ready = this.#load(history, analytics);
+  }
+
+  hostUpdated(): void {
     this.#history?.stepped();
   }
 

@@ -12,24 +12,34 @@ function look({ element }: Harness): void {
     part.forEach((name) => seen.add(name));
 }
 
+/** An answer that waits for the test, so that what shows meanwhile can be seen. */
+function held(answer: object) {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  return { answer: () => released.then(() => answer), release: () => release() };
+}
+
 describe('the parts of <booking-widget>', () => {
   before(async () => {
     proxy = new FakeProxy();
-    proxy.answers.start = {
+    const started = held({
       ...richStart,
       choice: {
         title: 'Menu',
         required: false,
         options: [{ id: '1', name: 'Fish', price: { minor: 8500, currency: 'CHF' } }],
       },
-    };
-    proxy.answers.check = () => refusal('time', 'only_persons');
+    });
+    proxy.answers.start = started.answer;
+    const refused = held(refusal('time', 'only_persons'));
+    proxy.answers.check = refused.answer;
     proxy.answers.alternatives = { slots: [{ date: '2026-12-04', time: '19:30' }] };
     proxy.answers.slots = () => new Promise(() => {});
 
     const widget = await Harness.open();
     await widget.shows('[part=skeleton]');
     look(widget);
+    started.release();
     await widget.step('room');
     look(widget);
     widget.find('[name=room]').click();
@@ -46,6 +56,7 @@ describe('the parts of <booking-widget>', () => {
     widget.next();
     await widget.shows('[part~=busy]');
     look(widget);
+    refused.release();
     await widget.shows('[part~=alternative]');
     look(widget);
     proxy.answers.check = { session: 's', choiceOffered: true };

@@ -1,4 +1,4 @@
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type * as contract from '../../contract/index.ts';
 import { codeSent, confirmed, plainStart, slots } from '../../table/testing.ts';
 import { BookingWidget } from './booking-widget.ts';
@@ -101,6 +101,16 @@ export class Harness {
   async settled(): Promise<void> {
     while (this.element.matches(':state(loading)')) await new Promise(requestAnimationFrame);
     await this.element.updateComplete;
+  }
+
+  /** Axe's verdict, once nothing fades any more. */
+  async audit(): Promise<void> {
+    // A change's transition begins with the next frame.
+    await new Promise(requestAnimationFrame);
+    await Promise.all(
+      (this.element.shadowRoot ?? document).getAnimations().map((animation) => animation.finished),
+    );
+    await expect(this.element).to.be.accessible();
   }
 
   next(): void {
