@@ -29,7 +29,7 @@ export interface Seals {
 const Claims = z.object({ exp: z.number(), state: z.record(z.string(), z.unknown()) });
 const header = { alg: 'dir', enc: 'A256GCM' };
 
-/** One key for each use, from the one secret (HKDF, RFC 5869). */
+/** The key of all tokens, from the secret (HKDF, RFC 5869); what a token is for stands in its audience. */
 async function deriveKey(secret: string): Promise<Uint8Array> {
   const utf8 = new TextEncoder();
   const material = await crypto.subtle.importKey('raw', utf8.encode(secret), 'HKDF', false, ['deriveBits']);

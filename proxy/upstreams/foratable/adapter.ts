@@ -35,14 +35,14 @@ export function createForatable(site: ForatableSite, options: HouseOptions): Tab
   return {
     async signIn(trace) {
       const answer = await house.call('getRestaurantInfo', house.signIn, { trace, limit: house.limits.read });
-      if (answer.kind !== 'ok') return toBookingError(answer, names.defaults.language, trace);
+      if (answer.kind !== 'ok') return toBookingError(answer, house.firstLanguage, trace);
       const info = schemas.opened.safeParse(answer.body);
       return info.success ? { name: info.data.restaurant.name ?? site.name } : unintelligible(trace);
     },
 
     async start({ language, trace }) {
       const answer = await house.call('initReservation', house.signIn, { trace, limit: house.limits.read });
-      if (answer.kind !== 'ok') return toBookingError(answer, names.defaults.language, trace);
+      if (answer.kind !== 'ok') return toBookingError(answer, house.firstLanguage, trace);
       const wire = schemas.opened.safeParse(answer.body);
       const opened = wire.success ? toOpened(wire.data, house, trace) : null;
       if (!opened) return unintelligible(trace);

@@ -58,6 +58,8 @@ describe('after an answer was lost', () => {
     ['the conversation is not known', refusal(21, 'invalid_request_hash')],
     ['the conversation has expired', refusal(22, 'expired_request_hash')],
     ['nobody is there', 'unreached'],
+    ['a step is missing', refusal(91, 'not_status_1')],
+    ['the house is blocked meanwhile', refusal(undefined, 'blocked')],
     ['the reason is one we don’t know', refusal(77, 'moon_phase')],
   ])('the outcome is unknown when %s', async (_, answer) => {
     const { journey } = await atGuest(['lost', answer]);
@@ -112,10 +114,35 @@ describe('a call that books', () => {
   it.each([
     { status: 'ok', code: '2', message: '', reservation_hash: null },
     { status: 'ok', message: 'reservation_done' },
-    { status: 'ok', reservation_hash: 'abc' },
+    { status: 'ok', reservation_hash: 'abc'.padEnd(32, '0') },
   ])('is understood when it is told loosely: %j', async (answer) => {
     const { journey } = await atGuest([answer]);
     expect(await journey.ok('guest', journey.guest())).toMatchObject({ status: 'confirmed' });
+  });
+
+  it.each([
+    { status: 'ok', code: 1, message: 'verify_code', reservation_hash: 0 },
+    { status: 'ok', code: 1, reservation_hash: 'f'.repeat(32) },
+  ])('has booked nothing where a code was sent, whatever stands beside: %j', async (answer) => {
+    const { journey } = await atGuest([answer]);
+    expect(await journey.ok('guest', journey.guest())).toMatchObject({ status: 'code' });
+  });
+
+  it('leaves the outcome unknown where all it says is a hash that is none', async () => {
+    const { journey } = await atGuest([{ status: 'ok', reservation_hash: 'abc' }, 'lost']);
+    expect(await journey.error('guest', journey.guest())).toMatchObject({ code: 'outcome_unknown' });
+  });
+
+  it('is made once when it is itself a repetition, as each may send an SMS', async () => {
+    const { journey, calls } = await atGuest(['lost', codeSent]);
+    expect(await journey.error('guest', journey.guest({}, true))).toMatchObject({ code: 'outcome_unknown' });
+    expect(calls()).toBe(1);
+  });
+
+  it('that is repeated with a number that is none says nothing of the first: unknown', async () => {
+    const { journey } = await atGuest([codeSent]);
+    const error = await journey.error('guest', journey.guest({ tel: '12' }, true));
+    expect(error).toMatchObject({ code: 'outcome_unknown', remedy: 'pending' });
   });
 
   it('sends just the vendor’s fields', async () => {

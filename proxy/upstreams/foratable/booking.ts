@@ -1,5 +1,5 @@
 import { BookingError } from '../../errors.ts';
-import type { Guest } from '../../../src/contract/index.ts';
+import type { Guest, Remedy } from '../../../src/contract/index.ts';
 import type { Trace } from '../../logger.ts';
 import type { Booked, Sent } from '../upstream.ts';
 import type { Answer } from './client.ts';
@@ -18,6 +18,11 @@ const codeLength = 4;
 /** Seconds the guest waits before asking for another SMS: most have arrived by then, and each one costs. [ours] */
 const resendAfter = 30;
 
+/** Hashes are 32 lower-case hex digits. [client] */
+const reservationHash = /^[0-9a-f]{32}$/;
+/** What a repeated call may be refused with: each says that the request is alive and has booked nothing yet. */
+const mendable: readonly Remedy[] = ['contact', 'code', 'date', 'time', 'party', 'promo', 'choice', 'room'];
+
 type Told =
   { status: 'code' } | { status: 'booked'; reference: string | null } | { status: 'lost' } | BookingError;
 
@@ -31,11 +36,14 @@ function readTold(answer: Answer, house: House, state: State, repeat: boolean, t
   if (answer.kind === 'ok') {
     const outcome = house.schemas.outcome.safeParse(answer.body);
     const { key, number, reference } = outcome.success ? outcome.data : {};
-    if (key === outcomes.booked.key || reference || (!key && number === outcomes.booked.number)) {
+    // The key counts before the number, both before a hash: one that stands beside `verify_code` has booked nothing.
+    if (key === outcomes.codeSent.key || (!key && number === outcomes.codeSent.number)) {
+      return { status: 'code' };
+    }
+    const isHashAlone = !key && number === undefined && reservationHash.test(reference ?? '');
+    if (key === outcomes.booked.key || (!key && number === outcomes.booked.number) || isHashAlone) {
       return { status: 'booked', reference: reference ?? null };
     }
-    if (key === outcomes.codeSent.key || (!key && number === outcomes.codeSent.number))
-      return { status: 'code' };
     unintelligible(trace);
     return { status: 'lost' };
   }
@@ -43,12 +51,14 @@ function readTold(answer: Answer, house: House, state: State, repeat: boolean, t
   if (!repeat) return toBookingError(answer, state.language, trace);
   // The earlier call's answer was lost: now it shows what became of it, or that it can't be known any more.
   if (code === 'res_allready_done') return { status: 'booked', reference: null };
-  const isUnknown =
-    answer.kind === 'unreached' || !code || ['invalid_request_hash', 'expired_request_hash'].includes(code);
-  return isUnknown ? new BookingError('outcome_unknown') : toBookingError(answer, state.language, trace);
+  const refusal = toBookingError(answer, state.language, trace);
+  return mendable.includes(refusal.remedy) ? refusal : new BookingError('outcome_unknown');
 }
 
-/** Makes a booking call; repeats it once when its answer is lost. `repeat`: it was made, and lost, before. */
+/**
+ * Makes a booking call; repeats it once when its answer is lost. `repeat`: it was made, and lost, before, so that this
+ * is the repetition. Each call that arrives may send an SMS.
+ */
 async function book(
   house: House,
   method: Method,
@@ -58,8 +68,10 @@ async function book(
   const options = { trace, limit: house.limits.book };
   const first = readTold(await house.call(method, fields, options), house, state, repeat, trace);
   if (first instanceof BookingError || first.status !== 'lost') return first;
-  const second = readTold(await house.call(method, fields, options), house, state, true, trace);
-  if (second instanceof BookingError || second.status !== 'lost') return second;
+  if (!repeat) {
+    const second = readTold(await house.call(method, fields, options), house, state, true, trace);
+    if (second instanceof BookingError || second.status !== 'lost') return second;
+  }
   trace.error({ method }, 'it is not known whether a booking was made');
   return new BookingError('outcome_unknown');
 }
@@ -102,7 +114,7 @@ export async function setGuest(
   const { table } = input.state;
   if (!table) return new BookingError('not_status_1');
   const contact = readContact(input.guest);
-  if (contact instanceof BookingError) return contact;
+  if (contact instanceof BookingError) return input.repeat ? new BookingError('outcome_unknown') : contact;
   const state = await prepare(house, input.state, input.language, input.repeat, input.trace);
   if (state instanceof BookingError) return state;
   const told = await book(

@@ -3,6 +3,7 @@ import type { ForatableSite } from '../../settings.ts';
 import { minorDigits } from '../../money.ts';
 import { dayLister, wallClock } from '../../time.ts';
 import type { Day } from '../../time.ts';
+import { primaryLanguage } from '../../text/index.ts';
 import { createClient, timeLimits } from './client.ts';
 import type { Call, TimeLimits } from './client.ts';
 import { wireNames } from './wire-names.ts';
@@ -22,6 +23,8 @@ export interface House {
   wallClock(): PlainDateTime;
   /** The days a guest is offered, from one on. */
   days(from: PlainDate): readonly Day[];
+  /** The language a conversation begins in. [ours] */
+  firstLanguage: string;
   /** The site's languages by their first two letters. */
   languages: ReadonlySet<string>;
   minorDigits: number;
@@ -47,6 +50,7 @@ export function createHouse(site: ForatableSite, options: HouseOptions): House {
     now: options.now,
     wallClock: () => clock(options.now()),
     days: dayLister(site.daysAhead),
+    firstLanguage: names.defaults.language || primaryLanguage(site.languages[0] ?? ''),
     languages: new Set(site.languages.map((language) => language.slice(0, 2))),
     minorDigits: minorDigits(site.currency),
     signIn: {

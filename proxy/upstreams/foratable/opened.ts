@@ -85,7 +85,7 @@ export function toOpened(wire: WireOpened, house: House, trace: Trace): (Opened 
     expires: new Date(house.now().getTime() + hashLife),
     state: {
       requestHash: wire.requestHash,
-      language: house.names.defaults.language,
+      language: house.firstLanguage,
       choice: choice && (times ? packTimes(times, now.slice(0, 10)) : 'any'),
       venue: { name: venue.name.slice(0, 100), address: toAddress(venue) },
     },

@@ -31,8 +31,11 @@ export const assumedNames = {
   choice: { title: 'title', required: 'required', times: 'times', options: 'options' },
   choiceTime: { date: 'date', from: 'from', to: 'to' },
   option: { id: 'id', name: 'name', description: 'description', price: 'price' },
-  /** Values rather than names: the language a conversation begins in, and minutes between times where none are told. */
-  defaults: { language: 'de', interval: '15' },
+  /**
+   * Values rather than names: the language a conversation begins in, the site's first where empty, and minutes between
+   * times where none are told.
+   */
+  defaults: { language: '', interval: '15' },
 } as const satisfies Record<string, Record<string, string>>;
 
 type Assumed = typeof assumedNames;
@@ -52,7 +55,7 @@ export const WireSetting = z.strictObject(
           Object.fromEntries(
             Object.entries(names).map(([name, assumed]) => [
               name,
-              word.optional().meta({ description: `Assumed: ${assumed}` }),
+              word.optional().meta({ description: `Assumed: ${assumed || "the site's first language"}` }),
             ]),
           ),
         )
