@@ -29,9 +29,7 @@ function launch(): void {
   // Room for what comes, so that the page doesn't jump. A constructed sheet is allowed under a strict CSP.
   if ('adoptedStyleSheets' in document) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `${tags}{display:block}booking-widget:not([display=button],:defined){min-height:20rem}`,
-    );
+    sheet.replaceSync(`${tags}{display:block}booking-widget{min-height:20rem}`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   const near = new IntersectionObserver(
@@ -44,17 +42,18 @@ function launch(): void {
     near.unobserve(element);
     void define(element.localName);
   };
-  const watch = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll(tags.join())) {
-      near.observe(element);
-      for (const sign of ['pointerenter', 'focusin'])
-        element.addEventListener(sign, () => wake(element), { once: true });
+  const watch = (element: Element): void => {
+    if (!tags.includes(element.localName) || customElements.get(element.localName)) return;
+    near.observe(element);
+    for (const sign of ['pointerenter', 'focusin']) {
+      element.addEventListener(sign, () => wake(element), { once: true });
     }
   };
-  watch(document);
+  document.querySelectorAll(tags.join()).forEach(watch);
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element && node.parentNode) watch(node.parentNode);
+      for (const node of addedNodes)
+        if (node instanceof Element) [node, ...node.querySelectorAll(tags.join())].forEach(watch);
   }).observe(document, { childList: true, subtree: true });
 }
 

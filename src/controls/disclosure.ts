@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 
 export interface DisclosureOptions {
   summary: string;
@@ -8,7 +8,8 @@ export interface DisclosureOptions {
 
 /** What most guests don't need, one press away (parts `disclosure`, `disclosure-summary`). */
 export function disclosure({ summary, open, content }: DisclosureOptions): TemplateResult {
-  return html`<details part="disclosure" ?open=${open}>
+  // Opened where it must be seen, never closed again: that would take the guest's focus away.
+  return html`<details part="disclosure" open=${open ? '' : noChange}>
     <summary part="disclosure-summary">${summary}</summary>
     ${content}
   </details>`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { field, selectField, telField, textArea } from './field.ts';
+import { field, telField, textArea } from './field.ts';
 import { stage, type } from './testing.ts';
 
 const countries = [
@@ -16,7 +16,6 @@ describe('field', () => {
         ${field({ name: 'given-name', label: 'First name', value: '', required: true, onInput: nothing })}
         ${field({ name: 'email', label: 'E-mail', value: 'zoe@', error: 'The end is missing', onInput: nothing })}
         ${textArea({ name: 'comment', label: 'Comment', value: '', optional: 'optional', onInput: nothing })}
-        ${selectField({ name: 'at', label: 'Arrival', value: 'CH', options: countries, onChange: nothing })}
         ${telField({
           name: 'tel',
           label: 'Mobile',
@@ -124,12 +123,18 @@ describe('field', () => {
     it('tells which option was taken', async () => {
       let value = 'CH';
       const el = await stage(() =>
-        selectField({
-          name: 'at',
-          label: 'At',
-          value,
-          options: countries,
-          onChange: (taken) => (value = taken),
+        telField({
+          name: 'tel',
+          label: 'Mobile',
+          value: '',
+          onInput: nothing,
+          country: {
+            name: 'tel-country',
+            label: 'Country',
+            value,
+            options: countries,
+            onChange: (taken) => (value = taken),
+          },
         }),
       );
       const select = el.find<HTMLSelectElement>('select');

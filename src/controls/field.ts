@@ -35,7 +35,7 @@ export interface SelectOptions extends FieldOptions {
 }
 
 export interface TelOptions extends InputOptions {
-  /** The country beside the number, shown compactly: "CH +41". */
+  /** The country beside the number, shown compactly: "+41 Schweiz". */
   country: {
     name: string;
     label: string;
@@ -118,11 +118,6 @@ export function textArea(o: TextAreaOptions): TemplateResult {
       @input=${(event: Event) => o.onInput((event.target as HTMLTextAreaElement).value)}
     ></textarea>`,
   );
-}
-
-/** A native select; parts as `field`. */
-export function selectField(o: SelectOptions): TemplateResult {
-  return frame(o, select(o));
 }
 
 /** A phone number and, before it, the country it is national to; each has its own label. */

@@ -14,7 +14,7 @@ describe('what tells the guest where they are', () => {
     const el = await stage(
       () => html`
         ${progress({ current: 2, total: 3, label: 'Step 2 of 3' })}
-        ${notice({ kind: 'info', title: 'Nothing left at 20:00', text: 'Still free:\n19:30', lang: 'en' })}
+        ${notice({ kind: 'info', text: 'Still free:\n19:30', lang: 'en' })}
         ${notice({ kind: 'error', text: 'Please try again', actions: html`<a href="tel:+41440000000">Call</a>` })}
         ${disclosure({ summary: 'Promo code', content: html`<p>Here</p>` })}
         ${summaryBar({ label: 'Your choice', items: [{ text: '4 people', edit: change }, { text: 'Garden' }] })}
@@ -36,7 +36,7 @@ describe('what tells the guest where they are', () => {
       () =>
         html`${notice({ kind: 'info', text: 'a' })}${notice({ kind: 'error', text: 'Zu.\nRuhetag.', lang: 'de' })}`,
     );
-    expect(el.findAll('[part~=notice]').map(({ role }) => role)).to.deep.equal(['status', 'alert']);
+    expect(el.findAll('[part~=notice]').map(({ role }) => role)).to.deep.equal([null, 'alert']);
     expect(el.find('[part="notice error"] p').lang).to.equal('de');
     expect(el.find('[part="notice error"] p').innerText).to.equal('Zu.\nRuhetag.');
   });

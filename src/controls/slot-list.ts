@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { explain } from './popover/explain.ts';
 import { controlId, describedBy, messages } from './message.ts';
 
 export interface SlotOption {
@@ -30,7 +31,7 @@ export function slotList(o: SlotListOptions): TemplateResult {
     const { unavailable } = slot;
     const anchor = event.target as HTMLElement;
     event.preventDefault();
-    void import('./popover/popover.ts').then(({ openPopover }) => openPopover(anchor, unavailable));
+    void explain(anchor, unavailable);
   };
   const slot = (option: SlotOption): TemplateResult => {
     const { value, label, note, unavailable } = option;

@@ -64,12 +64,19 @@ describe('stepper', () => {
       expect(value).to.equal(5);
     });
 
-    it('makes a number out of range the nearest in range', async () => {
+    it('keeps a number that is too large, so that it can be said that it is', async () => {
       await set('40');
+      expect(value).to.equal(40);
+      expect(input().value).to.equal('40');
+      expect(el.find('[part~=increase]').getAttribute('aria-disabled')).to.equal('true');
+      el.find('[part~=decrease]').click();
       expect(value).to.equal(8);
-      expect(input().value).to.equal('8');
+    });
+
+    it('shows the number there was in place of one that is too small', async () => {
       await set('-3');
-      expect(value).to.equal(1);
+      expect(value).to.equal(2);
+      expect(input().value).to.equal('2');
     });
 
     it('shows the number there was when it is left empty', async () => {

@@ -27,13 +27,15 @@ export function stepper(o: StepperOptions): TemplateResult {
   const change = (value: number): void => {
     if (value !== o.value) o.onChange(value);
   };
+  // A number that is too large is kept: to take it down unasked would book for fewer than are coming.
   const typed = (event: Event): void => {
     const { valueAsNumber } = event.target as HTMLInputElement;
-    if (clamp(valueAsNumber) === valueAsNumber) change(valueAsNumber);
+    if (Number.isInteger(valueAsNumber) && valueAsNumber >= o.min) change(valueAsNumber);
   };
   const committed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const value = Number.isNaN(input.valueAsNumber) ? o.value : clamp(input.valueAsNumber);
+    const whole = Math.round(input.valueAsNumber);
+    const value = whole >= o.min ? whole : o.value;
     input.value = String(value);
     change(value);
   };

@@ -23,6 +23,10 @@ export interface Page {
   content: TemplateResult;
   summary: { text: string; edit?: (() => void) | undefined }[];
   back?: (() => void) | undefined;
+  /** A call is under way that must not be left: there is no back now, though there was and will be. */
+  held?: boolean | undefined;
+  /** Counts what was refused or failed: each draws the guest's attention to what is wrong. */
+  refusals?: number | undefined;
   /** The forward button. Without it the page leads nowhere by itself. */
   next?: { label: string; press(): void; /** Not what most want next. */ quiet?: boolean } | undefined;
   /** Whether the element's own content, the way out, is to be seen. */

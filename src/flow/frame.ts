@@ -18,7 +18,7 @@ export function frame(
   const { progress: at, problems, back, next, loading } = page;
   const label = at ? fill(text.stepOf, at) : '';
   return html`<slot name="header"></slot>
-    <div part="panel" aria-busy=${loading ? 'true' : 'false'}>
+    <div part="panel" lang=${text.language} dir=${text.direction} aria-busy=${loading ? 'true' : 'false'}>
       <header part="header">
         <b part="title">${venue.name}</b
         >${at ? html`<span part="progress-text" aria-hidden="true">${label}</span>` : nothing}
@@ -30,7 +30,7 @@ export function frame(
         novalidate
         @submit=${(event: Event) => {
           event.preventDefault();
-          next?.press();
+          if (!loading) next?.press();
         }}
       >
         <h2 part="heading" tabindex="-1">${page.heading}</h2>
@@ -70,7 +70,7 @@ export function frame(
       }
     </div>
     <slot name="footer"></slot>
-    <p role="status" class="visually-hidden">${loading || page.result}</p>`;
+    <p role="status" class="visually-hidden">${loading || page.note || page.result}</p>`;
 }
 
 /** The owner's own words for an error (slot `error-<code>`), else what went wrong and the phone. */
@@ -80,14 +80,16 @@ function failure(
   { text }: Words,
 ) {
   const words = message || text.failed;
-  return html`<slot name="error-${code}">
-    ${notice({
-      kind: 'error',
-      text: reference ? `${words} (${reference})` : words,
-      lang: message ? language : undefined,
-      actions: phone ? callUs(phone, text.callUs) : undefined,
-    })}
-  </slot>`;
+  return html`<div id="booking-failure" tabindex="-1">
+    <slot name="error-${code}">
+      ${notice({
+        kind: 'error',
+        text: reference ? `${words} (${reference})` : words,
+        lang: message ? language : undefined,
+        actions: phone ? callUs(phone, text.callUs) : undefined,
+      })}
+    </slot>
+  </div>`;
 }
 
 /** A sentence with the phone number in it, as a link that calls. */

@@ -54,7 +54,8 @@ export function createProxyClient(proxy: string, site: string): ProxyClient {
         signal: abort.signal,
       });
       const answer = (await response.json()) as Answer & Partial<contract.ErrorAnswer>;
-      if (answer.error) throw new BookingError(answer.error);
+      // A gateway's own error may look like ours; ours says what can be done.
+      if (answer.error?.remedy) throw new BookingError(answer.error);
       if (response.ok) return answer;
       throw BookingError.lost();
     } catch (error) {
@@ -78,8 +79,8 @@ export function createProxyClient(proxy: string, site: string): ProxyClient {
     } catch (error) {
       if (!(error instanceof BookingError) || error.code !== 'proxy_unreachable') throw error;
       return say(true).catch((again: unknown) => {
-        // A new session can't tell what became of the old one's booking.
-        const unknown = again instanceof BookingError && /^(restart|wait)$/.test(again.remedy);
+        // Neither a new session nor a later try can tell what became of the first call.
+        const unknown = again instanceof BookingError && /^(restart|wait|call)$/.test(again.remedy);
         throw unknown ? BookingError.lost('pending') : again;
       });
     }

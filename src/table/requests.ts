@@ -28,16 +28,16 @@ export const choiceRequest = (context: TableContext): contract.ChoiceRequest => 
   comment: (context.start?.comment && context.draft.comment.trim()) || undefined,
 });
 
-export const guestRequest = (context: TableContext, repeat = false): contract.GuestRequest => ({
+export const guestRequest = (context: TableContext): contract.GuestRequest => ({
   ...base(context),
   guest: draftGuest(context.draft),
-  repeat,
+  repeat: false,
 });
 
-export const codeRequest = (context: TableContext, repeat = false): contract.CodeRequest => ({
+export const codeRequest = (context: TableContext): contract.CodeRequest => ({
   ...base(context),
   code: context.draft.code.trim(),
-  repeat,
+  repeat: false,
 });
 
 export const newCodeRequest = base;

@@ -1,18 +1,23 @@
 import { fromPromise } from 'xstate';
 import type { GuestAnswer, StartAnswer } from '../contract/index.ts';
+import { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient, TableCalls } from '../proxy-client/proxy-client.ts';
 import * as requests from './requests.ts';
-import type { Resume, TableContext } from './table-context.ts';
+import type { BookingCall, Resume, TableContext } from './table-context.ts';
 
 /** What a renewed session holds: the answers of the steps that were said again. */
 export interface Renewed {
   start: StartAnswer;
   session: string;
   choiceOffered: boolean;
+  /** False where choice and comment could not be said again: the restaurant has switched them off. */
+  choiceAccepted: boolean;
+  /** A step that was refused this time: what comes after it was not said. */
+  refusal: BookingError | null;
 }
 
-type Repeat =
-  { call: 'guest'; request: TableCalls['guest'][0] } | { call: 'code'; request: TableCalls['code'][0] };
+/** What the guest can mend, in the new session. */
+const mendable = /^(room|date|time|party|promo|choice)$/;
 
 /**
  * How many steps must be said again before the chart can go on. The guest's own step is never among them: it may book,
@@ -30,10 +35,21 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
     return answer;
   };
 
-  if (steps >= 1 && start.rooms.length > 1) await say('room', requests.roomRequest(context));
-  if (steps >= 2) context.choiceOffered = (await say('check', requests.checkRequest(context))).choiceOffered;
-  if (steps >= 3 && requests.hasChoiceStep(context)) await say('choice', requests.choiceRequest(context));
-  return { start, session: context.session, choiceOffered: context.choiceOffered };
+  let choiceAccepted = true;
+  let refusal: BookingError | null = null;
+  try {
+    if (steps >= 1 && start.rooms.length > 1) await say('room', requests.roomRequest(context));
+    if (steps >= 2)
+      context.choiceOffered = (await say('check', requests.checkRequest(context))).choiceOffered;
+    if (steps >= 3 && requests.hasChoiceStep(context)) {
+      choiceAccepted = (await say('choice', requests.choiceRequest(context))).accepted;
+    }
+  } catch (error) {
+    if (!(error instanceof BookingError && mendable.test(error.remedy))) throw error;
+    refusal = error;
+  }
+  const { session, choiceOffered } = context;
+  return { start, session, choiceOffered, choiceAccepted, refusal };
 }
 
 /** The chart's calls, as thin actors around the proxy client. Leaving a state aborts its call. */
@@ -52,10 +68,8 @@ export function createTableActors(client: ProxyClient) {
     sendGuest: call('guest'),
     sendCode: call('code'),
     sendNewCode: call('new-code'),
-    repeatBooking: fromPromise<GuestAnswer, Repeat>(({ input, signal }) =>
-      input.call === 'guest'
-        ? client.table('guest', input.request, signal)
-        : client.table('code', input.request, signal),
+    repeatBooking: fromPromise<GuestAnswer, BookingCall>(({ input: { call: name, request }, signal }) =>
+      client.table(name, { ...request, repeat: true } as TableCalls['guest'][0], signal),
     ),
     renew: fromPromise<Renewed, TableContext>(({ input, signal }) => renew(client, input, signal)),
   };

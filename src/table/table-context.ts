@@ -1,4 +1,12 @@
-import type { CodeSent, ConfirmedBooking, Meal, Slot, StartAnswer } from '../contract/index.ts';
+import type {
+  CodeRequest,
+  CodeSent,
+  ConfirmedBooking,
+  GuestRequest,
+  Meal,
+  Slot,
+  StartAnswer,
+} from '../contract/index.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
@@ -35,6 +43,8 @@ export interface TableContext {
   alternatives: Slot[];
   choiceOffered: boolean;
   sent: CodeSent | null;
+  /** The guest's details that the code is for, as JSON; empty where it counts no more. */
+  sentFor: string;
   /** When another SMS may be asked for, in milliseconds since the epoch. */
   resendAt: number;
   booking: ConfirmedBooking | null;
@@ -45,9 +55,13 @@ export interface TableContext {
   resume: Resume;
   /** Sessions renewed since the last call that succeeded. */
   renewals: number;
-  /** The call that books whose outcome is unknown. */
-  unknownCall: 'guest' | 'code';
+  /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
+  bookingCall: BookingCall | null;
+  /** Counts what was refused or failed, so that each draws the guest's attention. */
+  refusals: number;
 }
+
+export type BookingCall = { call: 'guest'; request: GuestRequest } | { call: 'code'; request: CodeRequest };
 
 export interface TableInput {
   language: string;
@@ -64,6 +78,7 @@ export const initialContext = ({ language, draft }: TableInput): TableContext =>
   alternatives: [],
   choiceOffered: false,
   sent: null,
+  sentFor: '',
   resendAt: 0,
   booking: null,
   problems: {},
@@ -71,7 +86,8 @@ export const initialContext = ({ language, draft }: TableInput): TableContext =>
   note: null,
   resume: 'room',
   renewals: 0,
-  unknownCall: 'guest',
+  bookingCall: null,
+  refusals: 0,
 });
 
 export type TableEvent =

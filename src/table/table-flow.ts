@@ -1,6 +1,6 @@
 import { createActor, type SnapshotFrom } from 'xstate';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
-import { ActorController } from '../flow/actor-controller.ts';
+import { runActor } from '../flow/run-actor.ts';
 import type { Flow, FlowOptions } from '../flow/flow.ts';
 import { chosenRoom, chosenSlot, type Control, type Draft } from './draft.ts';
 import { isComplete } from './problems.ts';
@@ -19,12 +19,10 @@ const stepOfResume: Record<Resume, string> = {
   code: 'code',
 };
 
-const passing: Record<string, string> = { started: 'starting', checked: 'when', renewed: 'starting' };
-
 /** The chart's first level is the step; what lies below is how it goes there. */
 function stepOf({ value, context }: SnapshotFrom<typeof tableMachine>): { step: string; state: string } {
   if (value === 'renewing') return { step: stepOfResume[context.resume], state: 'renewing' };
-  if (typeof value === 'string') return { step: passing[value] ?? value, state: '' };
+  if (typeof value === 'string') return { step: value, state: '' };
   const [[step, state] = ['', '']] = Object.entries(value);
   return { step, state: String(state) };
 }
@@ -62,7 +60,7 @@ export function createTableFlow(options: FlowOptions): Flow {
     const { reference, date, time, partySize } = event.booking;
     emit({ type: 'confirmed', booking: { kind: 'table', ...summary(), reference, date, time, partySize } });
   });
-  const controller = new ActorController(host, actor);
+  runActor(host, actor);
 
   const send = (event: TableEvent): void => {
     if (event.type !== 'reset') return actor.send(event);
@@ -73,7 +71,7 @@ export function createTableFlow(options: FlowOptions): Flow {
 
   return {
     page({ text, locale }) {
-      const { snapshot } = controller;
+      const snapshot = actor.getSnapshot();
       const { step, state } = stepOf(snapshot);
       const loading = snapshot.hasTag('loading');
       return tablePage({ context: snapshot.context, state, loading, site, text, locale, send }, step, proxy);
@@ -82,16 +80,16 @@ export function createTableFlow(options: FlowOptions): Flow {
       return summary();
     },
     get booksNext() {
-      const { step } = stepOf(controller.snapshot);
-      const { context } = controller.snapshot;
+      const snapshot = actor.getSnapshot();
+      const { step } = stepOf(snapshot);
       return (
         (step === 'guest' || step === 'code') &&
-        isComplete(step, context) &&
-        !controller.snapshot.hasTag('loading')
+        isComplete(step, snapshot.context) &&
+        !snapshot.hasTag('loading')
       );
     },
     preselect(control, value) {
-      const { step } = stepOf(controller.snapshot);
+      const { step } = stepOf(actor.getSnapshot());
       if (!['starting', 'room', 'when'].includes(step)) return;
       const [[name, typed] = []] = Object.entries(draftOf({ [control]: value })) as [Control, string][];
       if (name) actor.send({ type: 'changed', control: name, value: typed } as TableEvent);

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createActor, fromPromise, type AnyStateNode, type SnapshotFrom } from 'xstate';
+import type { AnyStateNode, SnapshotFrom } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { remedies } from '../contract/index.ts';
 import type { TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import { createTableActors } from './table-actors.ts';
-import { answers, failure, filledDraft, richStart } from './testing.ts';
+import { answers, failure, filledDraft } from './testing.ts';
+import { input, start, type Ended } from './testing-run.ts';
 
 type Snapshot = SnapshotFrom<typeof tableMachine>;
-
-/** What an actor ended with, as the chart hears it. */
-type Ended =
-  | { type: `xstate.done.actor.${string}`; output: unknown }
-  | { type: `xstate.error.actor.${string}`; error: unknown };
 
 const machine = tableMachine.provide({ actors: createTableActors({} as ProxyClient) });
 
@@ -46,8 +42,6 @@ const presses: TableEvent[] = [
   { type: 'reset', draft: filledDraft },
 ];
 
-const input = { language: 'en', draft: filledDraft };
-
 /** What tells two moments of the chart apart, as far as its ways from there differ. */
 const key = (snapshot: Snapshot): string => {
   const { value, context } = snapshot;
@@ -58,7 +52,7 @@ const key = (snapshot: Snapshot): string => {
     snapshot.matches('choice') || snapshot.matches('guest') ? context.choiceOffered : null,
     value === 'renewing' ? context.resume : null,
     value === 'renewing' ? context.renewals : Math.min(context.renewals, 2),
-    snapshot.matches('pending') ? context.unknownCall : null,
+    snapshot.matches('pending') ? context.bookingCall?.call : null,
     snapshot.matches('when') ? context.draft.date : null,
     snapshot.matches('code') ? context.draft.code : null,
   ]);
@@ -78,34 +72,6 @@ const paths = getShortestPaths(machine, {
   limit: 100_000,
 });
 
-/** An actor whose calls wait for the test to end them, with a count of each. */
-function start() {
-  const waiting: { resolve(output: unknown): void; reject(error: unknown): void }[] = [];
-  const calls: Record<string, number> = {};
-  const scripted = (src: string) =>
-    fromPromise(() => {
-      calls[src] = (calls[src] ?? 0) + 1;
-      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
-    });
-  const actors = Object.fromEntries(Object.keys(answers).map((src) => [src, scripted(src)]));
-  const emitted: string[] = [];
-  const actor = createActor(tableMachine.provide({ actors: actors as never }), { input });
-  actor.on('*', ({ type }) => emitted.push(type));
-  actor.start();
-  const settle = () => new Promise<void>((done) => setImmediate(done));
-  return {
-    actor,
-    calls,
-    emitted,
-    async take(event: TableEvent | Ended) {
-      if ('output' in event) waiting.at(-1)?.resolve(event.output);
-      else if ('error' in event) waiting.at(-1)?.reject(event.error);
-      else actor.send(event as TableEvent);
-      await settle();
-    },
-  };
-}
-
 const eventsOf = (path: (typeof paths)[number]) =>
   path.steps
     .map(({ event }) => event as TableEvent | Ended)
@@ -119,7 +85,7 @@ describe('the table chart', () => {
       paths.flatMap(({ state }) => [...(state as Snapshot)._nodes].map(({ id }) => id)),
     );
     const passed = ['table.started', 'table.checked', 'table.renewed'];
-    const inPassing = /\.(fitting|deciding|fetching|taken|asking)$/;
+    const inPassing = /\.(fitting|deciding|fetching|taken|asking|switching)$/;
     const missing = leaves.filter((id) => !reached.has(id) && !passed.includes(id) && !inPassing.test(id));
     expect(missing).toEqual([]);
   });
@@ -129,7 +95,7 @@ describe('the table chart', () => {
       paths.flatMap(({ state }) => [...(state as Snapshot)._nodes].map(({ id }) => id)),
     );
     for (const id of leaves.filter((leaf) =>
-      /(started|checked|renewed|fitting|deciding|fetching|taken|asking)$/.test(leaf),
+      /(started|checked|renewed|fitting|deciding|fetching|taken|asking|switching)$/.test(leaf),
     )) {
       expect(reached.has(id), id).toBe(false);
     }
@@ -185,30 +151,6 @@ describe('the table chart', () => {
   });
 });
 
-describe('a guest who changes the room', () => {
-  it('is told what the other room does not have, and keeps the rest', async () => {
-    const run = start();
-    const done = (output: unknown) => ({ type: 'xstate.done.actor.x', output }) as const;
-    const [large, small] = richStart.rooms;
-    const closed = { '2026-12-04': 'closed' } as const;
-    await run.take(
-      done({ ...richStart, rooms: [large, { ...small, maxPartySize: 1, days: { ...small?.days, closed } }] }),
-    );
-    await run.take({ type: 'submitted' });
-    await run.take(done(answers.setRoom[0]));
-    await run.take(done(answers.loadSlots[0]));
-    expect(run.actor.getSnapshot().context.problems).toEqual({});
-    await run.take({ type: 'back' });
-    await run.take({ type: 'changed', control: 'room', value: '12' });
-    await run.take({ type: 'submitted' });
-    await run.take(done(answers.setRoom[0]));
-    const { value, context } = run.actor.getSnapshot();
-    expect(value).toEqual({ when: 'choosing' });
-    expect(context.problems).toMatchObject({ party: 'badParty', date: 'missingDate' });
-    expect(context.draft).toMatchObject({ party: 2, date: '', time: '' });
-  });
-});
-
 describe('a booking whose outcome is unknown', () => {
   const toPending = paths.filter(({ state }) => (state as Snapshot).matches('pending'));
 
@@ -221,28 +163,5 @@ describe('a booking whose outcome is unknown', () => {
         expect(['stays', 'retry', 'changed'].includes(after), after).toBe(true);
       }
     }
-  });
-
-  it('tells the page once, and confirms once when the repeat says so', async () => {
-    const run = start();
-    const plain = answers.start[0];
-    const done = (output: unknown) => ({ type: 'xstate.done.actor.x', output }) as const;
-    const lost = (error: unknown) => ({ type: 'xstate.error.actor.x', error }) as const;
-    await run.take(done(plain));
-    await run.take(done(answers.loadSlots[0]));
-    await run.take({ type: 'submitted' });
-    await run.take(done(answers.checkTable[0]));
-    await run.take({ type: 'submitted' });
-    await run.take(lost(failure('pending', 'outcome_unknown')));
-    expect(run.actor.getSnapshot().value).toEqual({ pending: 'waiting' });
-    await run.take({ type: 'retry' });
-    await run.take(lost(failure('restart', 'expired_request_hash')));
-    expect(run.actor.getSnapshot().value).toEqual({ pending: 'waiting' });
-    await run.take({ type: 'retry' });
-    await run.take(done(answers.repeatBooking[1]));
-    expect(run.actor.getSnapshot().value).toBe('confirmed');
-    expect(run.emitted.filter((type) => type === 'pending')).toHaveLength(1);
-    expect(run.emitted.filter((type) => type === 'confirmed')).toHaveLength(1);
-    expect(run.calls.sendGuest).toBe(1);
   });
 });

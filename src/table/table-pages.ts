@@ -75,7 +75,9 @@ export function tablePage(view: TableView, step: string, proxy: string): Page {
     note: context.note ? text[context.note] : undefined,
     content: content(view) as TemplateResult,
     summary: summaryItems(view, name),
-    back: at > 0 && !isBooking(view, name) ? () => send({ type: 'back' }) : undefined,
+    back: at > 0 && !isHeld(view, name) ? () => send({ type: 'back' }) : undefined,
+    held: at > 0 && isHeld(view, name),
+    refusals: context.refusals,
     next: {
       label: stalled ? text.retry : name === 'guest' ? text.book : name === 'code' ? text.confirm : text.next,
       press: () => send({ type: 'submitted' }),
@@ -97,8 +99,9 @@ function found(view: TableView): string | undefined {
   return count ? counted(view, text.timesFound, count) : text.noTimes;
 }
 
-const isBooking = ({ loading }: TableView, step: TableStep) =>
-  loading && (step === 'guest' || step === 'code');
+/** A call that books, or a session that is renewed, can't be left. */
+const isHeld = ({ loading, state }: TableView, step: TableStep) =>
+  loading && (step === 'guest' || step === 'code' || state === 'renewing');
 
 const loading = ({ text, state }: TableView, step: TableStep): string =>
   text[loadingText[`${step}.${state}`] ?? loadingText[state] ?? 'sending'] as string;
@@ -108,7 +111,7 @@ function summaryItems(view: TableView, step: TableStep): Page['summary'] {
   const { context, locale, text, send } = view;
   const { draft, start } = context;
   const edit = (target: 'room' | 'when' | 'choice' | 'guest') =>
-    order.indexOf(target) < order.indexOf(step) && !isBooking(view, step)
+    order.indexOf(target) < order.indexOf(step) && !isHeld(view, step)
       ? () => send({ type: 'edit', step: target })
       : undefined;
   const slot = chosenSlot(context);

@@ -1,4 +1,4 @@
-import { assign, emit, type ErrorActorEvent } from 'xstate';
+import { assign, emit, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
 import type {
   AlternativesAnswer,
   CheckAnswer,
@@ -9,9 +9,9 @@ import type {
 } from '../contract/index.ts';
 import { setup } from '../flow/setup.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
-import { chosenRoom, maxPartySize, type Control, type Draft } from './draft.ts';
+import { chosenRoom, draftGuest, maxPartySize, type Control, type Draft } from './draft.ts';
 import { isComplete, problemsOf, type FilledStep } from './problems.ts';
-import { hasChoiceStep } from './requests.ts';
+import { codeRequest, guestRequest, hasChoiceStep } from './requests.ts';
 import type { Renewed, TableActors } from './table-actors.ts';
 import {
   initialContext,
@@ -24,9 +24,13 @@ import {
   type TableInput,
 } from './table-context.ts';
 
-/** The failure that an actor ended with. One that is not ours is a fault of the program: the guest may try again. */
-export const failureOf = (event: unknown): BookingError => {
-  const { error } = event as ErrorActorEvent;
+/**
+ * The failure that an actor ended with, or the refusal that a renewed session met. One that is not ours is a fault of
+ * the program: the guest may try again.
+ */
+const failureOf = (event: unknown): BookingError => {
+  const { error = (event as DoneActorEvent<Partial<Renewed>>).output?.refusal } =
+    event as Partial<ErrorActorEvent>;
   return error instanceof BookingError ? error : BookingError.lost();
 };
 
@@ -48,6 +52,17 @@ const controlOf = (failure: BookingError): Control => {
 /** After this many renewed sessions in a row, something else is wrong. */
 const renewalsAllowed = 2;
 
+const isDate = (event: TableEvent) => event.type === 'changed' && event.control === 'date';
+
+const isOtherRoom = ({ start, draft }: TableContext, event: TableEvent) =>
+  event.type === 'changed' &&
+  event.control === 'room' &&
+  event.value !== draft.room &&
+  (start?.rooms.length ?? 0) > 1;
+
+/** What a table is asked for by: a refusal speaks of all of it together. */
+const tableControls: readonly Control[] = ['room', 'date', 'time', 'party', 'promo-code'];
+
 export const tableSetup = setup({
   types: {
     context: {} as TableContext,
@@ -63,9 +78,11 @@ export const tableSetup = setup({
     hasDate: ({ context }) => context.draft.date !== '',
     hasChoiceStep: ({ context }) => hasChoiceStep(context),
     needsSession: ({ context }) => context.session === null,
-    isDate: ({ event }) => event.type === 'changed' && event.control === 'date',
-    isTable: ({ event }) =>
-      event.type === 'changed' && /^(room|date|time|party|promo-code)$/.test(event.control),
+    isDate: ({ event }) => isDate(event),
+    isOtherRoom: ({ context, event }) => isOtherRoom(context, event),
+    isDateOfWhen: ({ context, event }) => isDate(event) && /slots|check/.test(context.resume),
+    isRoomOfWhen: ({ context, event }) => isOtherRoom(context, event) && /slots|check/.test(context.resume),
+    isAlreadySent: ({ context }) => context.sentFor === JSON.stringify(draftGuest(context.draft)),
     isEdit: ({ event }, step: string) => event.type === 'edit' && event.step === step,
     isConfirmed: (_, answer: { status: string }) => answer.status === 'confirmed',
     isAccepted: (_, { accepted }: ChoiceAnswer) => accepted,
@@ -79,10 +96,13 @@ export const tableSetup = setup({
     change: assign(({ context, event }) => {
       if (event.type !== 'changed') return {};
       const { control, value } = event;
+      const isTable = tableControls.includes(control);
       return {
         draft: { ...context.draft, [control]: value } as Draft,
-        problems: { ...context.problems, [control]: undefined },
-        alternatives: control === 'code' ? context.alternatives : [],
+        problems: isTable ? {} : { ...context.problems, [control]: undefined },
+        alternatives: isTable ? [] : context.alternatives,
+        // Another day has other times.
+        meals: control === 'date' ? null : context.meals,
         failure: null,
       };
     }),
@@ -97,11 +117,13 @@ export const tableSetup = setup({
     })),
 
     keepStart: assign((_, start: StartAnswer) => ({ start, session: start.session })),
-    keepSession: assign((_, { session }: { session: string }) => ({ session, renewals: 0 })),
-    keepRenewed: assign(({ context }, { start, session, choiceOffered }: Renewed) => ({
+    keepSession: assign((_, { session }: { session: string }) => ({ session, renewals: 0, sentFor: '' })),
+    keepRenewed: assign(({ context }, { start, session, choiceOffered, choiceAccepted }: Renewed) => ({
       start,
       session,
       choiceOffered,
+      sentFor: '',
+      note: choiceAccepted ? context.note : ('choiceLost' as const),
       renewals: context.renewals + 1,
     })),
     keepMeals: assign((_, { session, meals }: SlotsAnswer) => ({ session, meals, renewals: 0 })),
@@ -109,53 +131,74 @@ export const tableSetup = setup({
       session,
       choiceOffered,
       renewals: 0,
+      sentFor: '',
     })),
     keepAlternatives: assign((_, { slots }: AlternativesAnswer) => ({ alternatives: slots })),
-    keepSent: assign((_, answer: GuestAnswer) =>
+    keepSent: assign(({ context }, answer: GuestAnswer) =>
       answer.status === 'code'
         ? {
             sent: answer,
+            sentFor: JSON.stringify(draftGuest(context.draft)),
             session: answer.session,
             renewals: 0,
             resendAt: Date.now() + answer.resendAfter * 1000,
           }
         : {},
     ),
+    /** From the asking on: an answer that is lost may have been another message. */
+    coolDown: assign(({ context }) => ({ resendAt: Date.now() + (context.sent?.resendAfter ?? 0) * 1000 })),
     keepBooking: assign((_, answer: GuestAnswer) =>
       answer.status === 'confirmed'
         ? { booking: answer.booking, session: null, failure: null, note: null }
         : {},
     ),
     /** What the booking system holds is in doubt (its answer was lost): the next call begins a session of its own. */
-    distrustSession: assign({ session: null }),
+    distrustSession: assign({ session: null, sentFor: '' }),
     remember: assign((_, resume: Resume) => ({ resume })),
-    rememberUnknown: assign((_, unknownCall: 'guest' | 'code') => ({ unknownCall })),
+    keepGuestCall: assign(({ context }) => ({
+      bookingCall: { call: 'guest' as const, request: guestRequest(context) },
+    })),
+    keepCodeCall: assign(({ context }) => ({
+      bookingCall: { call: 'code' as const, request: codeRequest(context) },
+    })),
     note: assign((_, note: Note) => ({ note })),
 
     /** A day that this room doesn't have is let go; the guest who chose it is told, as is one who is too many. */
     fitTable: assign(({ context }) => {
-      const { draft, problems, meals } = context;
+      const { draft, problems, meals, refusals } = context;
       const days = chosenRoom(context)?.days;
       const open = days && draft.date >= days.from && draft.date <= days.to && !days.closed[draft.date];
       const tooMany: Problems = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
-      if (open || !draft.date) return { problems: { ...problems, ...tooMany } };
+      if (open || !draft.date)
+        return { problems: { ...problems, ...tooMany }, refusals: refusals + (tooMany.party ? 1 : 0) };
       const lost: Problems = meals ? { date: 'missingDate' } : {};
       return {
         draft: { ...draft, date: '', time: '' },
         meals: null,
         problems: { ...problems, ...tooMany, ...lost },
+        refusals: refusals + (tooMany.party || lost.date ? 1 : 0),
       };
     }),
     fitTime: assign(({ context }) => {
       const found = context.meals?.some(({ slots }) => slots.some(({ time }) => time === context.draft.time));
       return found ? {} : { draft: { ...context.draft, time: '' } };
     }),
-    showProblems: assign(({ context }, step: FilledStep) => ({ problems: problemsOf[step](context) })),
-    showRefusal: assign(({ event }) => {
+    showProblems: assign(({ context }, step: FilledStep) => ({
+      problems: problemsOf[step](context),
+      refusals: context.refusals + 1,
+    })),
+    showRefusal: assign(({ context, event }) => {
       const failure = failureOf(event);
-      return { problems: { [controlOf(failure)]: failure } as Problems, alternatives: [] };
+      return {
+        problems: { [controlOf(failure)]: failure } as Problems,
+        alternatives: [],
+        refusals: context.refusals + 1,
+      };
     }),
-    showFailure: assign(({ event }) => ({ failure: failureOf(event) })),
+    showFailure: assign(({ context, event }) => ({
+      failure: failureOf(event),
+      refusals: context.refusals + 1,
+    })),
     clearMessages: assign({ problems: {}, failure: null, note: null, alternatives: [] }),
     clearCode: assign(({ context }) => ({ draft: { ...context.draft, code: '' } })),
     beginAnew: assign(({ context, event }) =>

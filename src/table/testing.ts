@@ -68,7 +68,7 @@ export const answers = {
   sendCode: [confirmed],
   sendNewCode: [codeSent],
   repeatBooking: [codeSent, confirmed],
-  renew: [{ start: richStart, session, choiceOffered: true }],
+  renew: [{ start: richStart, session, choiceOffered: true, choiceAccepted: true, refusal: null }],
 } as const;
 
 export const failure = (remedy: contract.Remedy, code: contract.ErrorCode = 'internal_error'): BookingError =>

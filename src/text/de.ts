@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 
 export const de: Messages = {
   language: 'de',
+  direction: 'ltr',
 
   loading: 'Einen Moment …',
   stepOf: 'Schritt {current} von {total}',
@@ -109,5 +110,4 @@ export const de: Messages = {
   callUs: 'Bitte rufen Sie uns an: {phone}',
   failed: 'Das hat gerade nicht geklappt. Ihre Angaben sind noch da; bitte versuchen Sie es nochmals.',
   renewing: 'Ihre Sitzung wird erneuert …',
-  chooseAgain: 'Andere Zeit wählen',
 };

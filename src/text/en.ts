@@ -4,6 +4,7 @@
  */
 export const en = {
   language: 'en',
+  direction: 'ltr',
 
   loading: 'One moment …',
   stepOf: 'Step {current} of {total}',
@@ -109,7 +110,6 @@ export const en = {
   callUs: 'Please call us: {phone}',
   failed: 'That did not work just now. What you typed is kept; please try again.',
   renewing: 'Refreshing your session …',
-  chooseAgain: 'Choose another time',
 };
 
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

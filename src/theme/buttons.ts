@@ -75,7 +75,7 @@ export const buttons = css`
     [part~='slot']:hover,
     [part~='option']:hover,
     [part~='back']:hover,
-    [part~='button']:hover {
+    [part~='button']:not([part~='calendar-file']):hover {
       background: var(--_soft);
     }
   }

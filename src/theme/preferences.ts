@@ -8,7 +8,8 @@ export const preferences = css`
     z-index: 1;
   }
   [part~='heading']:focus,
-  #booking-errors:focus {
+  #booking-errors:focus,
+  #booking-failure:focus {
     outline: 0;
   }
   @media (prefers-reduced-motion: no-preference) {

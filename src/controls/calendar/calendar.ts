@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { controlId, messages } from '../message.ts';
+import { explain } from '../popover/explain.ts';
 import { DateChosenEvent } from './date-chosen-event.ts';
 import {
   clampToMonths,
@@ -162,8 +163,7 @@ export class BookingCalendar extends LitElement {
   private press(date: string, reason: Unavailable | undefined, button: HTMLElement): void {
     this.active = date;
     if (!reason) this.dispatchEvent(new DateChosenEvent(date));
-    else
-      void import('../popover/popover.ts').then(({ openPopover }) => openPopover(button, this.texts[reason]));
+    else void explain(button, this.texts[reason]);
   }
 
   private onKeydown(event: KeyboardEvent): void {

@@ -3,12 +3,12 @@ import type { Page } from '../../flow/flow.ts';
 import type { BookingWidget } from './booking-widget.ts';
 
 /**
- * Where the guest's attention goes as pages change (WCAG 2.4.3): to what is wrong, else to a new step's heading. The
- * first step that appears takes no focus from the page around it.
+ * Where the guest's attention goes as pages change (WCAG 2.4.3): to what was refused or failed, each time it is, else to
+ * a new step's heading. The first step that appears takes no focus from the page around it.
  */
 export class Attention implements ReactiveController {
   #step = '';
-  #problems: string[] = [];
+  #refusals = 0;
 
   constructor(
     private readonly widget: BookingWidget,
@@ -23,16 +23,14 @@ export class Attention implements ReactiveController {
     const page = this.page();
     if (!page) return;
     const previous = this.#step;
-    const problems = page.problems.map(({ name, message }) => name + message);
-    // Fewer problems than before: the guest is mending them, and must not be pulled away.
-    const wrong = problems.some((problem) => !this.#problems.includes(problem));
-    this.#step = page.step;
-    this.#problems = problems;
-    const moved = page.step !== previous;
-    if (moved) this.moved(page.step, previous);
+    const { step, refusals = 0 } = page;
+    const isRefused = refusals > this.#refusals;
+    this.#step = step;
+    this.#refusals = refusals;
+    if (step !== previous) this.moved(step, previous);
     if (!previous || previous === 'starting') return;
-    if (wrong) this.#focus('#booking-errors');
-    else if (moved) this.#focus('[part=heading]');
+    if (isRefused) this.#focus('#booking-errors, #booking-failure');
+    else if (step !== previous) this.#focus('[part=heading]');
   }
 
   #focus(selector: string): void {

@@ -1,14 +1,22 @@
+const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
+
+/** A day that exists: the 30th of February is none. */
+function isDay(value: string): boolean {
+  const instant = new Date(`${value}T00:00Z`);
+  return !Number.isNaN(instant.valueOf()) && instant.toISOString().slice(0, 10) === value;
+}
+
 /** What each preselecting attribute takes, and the control that it chooses for. */
-const preselecting: Record<string, { control: string; takes: string; valid: RegExp }> = {
-  date: {
-    control: 'date',
-    takes: 'a day as YYYY-MM-DD',
-    valid: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+const preselecting: Record<string, { control: string; takes: string; valid: (value: string) => boolean }> = {
+  date: { control: 'date', takes: 'a day as YYYY-MM-DD', valid: isDay },
+  time: { control: 'time', takes: 'a time as HH:mm', valid: matches(/^([01]\d|2[0-3]):[0-5]\d$/) },
+  'party-size': { control: 'party', takes: 'a whole number from 1', valid: matches(/^[1-9]\d{0,2}$/) },
+  room: { control: 'room', takes: "a room's id", valid: matches(/\S/) },
+  'promo-code': {
+    control: 'promo-code',
+    takes: 'a code of up to 50 characters',
+    valid: matches(/^.{1,50}$/),
   },
-  time: { control: 'time', takes: 'a time as HH:mm', valid: /^([01]\d|2[0-3]):[0-5]\d$/ },
-  'party-size': { control: 'party', takes: 'a whole number from 1', valid: /^[1-9]\d{0,2}$/ },
-  room: { control: 'room', takes: "a room's id", valid: /\S/ },
-  'promo-code': { control: 'promo-code', takes: 'a code of up to 50 characters', valid: /^.{1,50}$/ },
 };
 
 export const preselectingAttributes = Object.keys(preselecting);
@@ -32,7 +40,7 @@ export function preselectionOf(
   const rule = preselecting[attribute];
   const value = element.getAttribute(attribute);
   if (!rule || value === null) return undefined;
-  if (rule.valid.test(value)) return [rule.control, value];
+  if (rule.valid(value)) return [rule.control, value];
   ignore(attribute, value, rule.takes);
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import type { Site } from '../../contract/index.ts';
-import type { Flow, FlowEvent, Page } from '../../flow/flow.ts';
+import type { Flow, FlowEvent, Page, Words } from '../../flow/flow.ts';
 import { frame, startingPage, unavailablePage } from '../../flow/frame.ts';
 import { BookingError } from '../../proxy-client/booking-error.ts';
 import { createProxyClient } from '../../proxy-client/proxy-client.ts';
@@ -63,7 +63,7 @@ export class BookingWidget extends LitElement {
   declare private failure: BookingError | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #followers = new Followers(this, () => this.#page()?.back);
+  readonly #followers = new Followers(this, () => this.#page());
   #unwatch?: () => void;
   #beginning?: AbortController;
   #timer?: ReturnType<typeof setTimeout>;
@@ -89,7 +89,7 @@ export class BookingWidget extends LitElement {
     return this.flow?.summary ?? {};
   }
 
-  /** Begins anew: what was chosen is dropped, the guest's details stay. */
+  /** Begins anew: what was chosen is dropped, the guest's details stay. Not while a call that books is under way. */
   reset(): void {
     if (this.flow) this.flow.reset();
     else this.#begin();
@@ -107,7 +107,11 @@ export class BookingWidget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchPageLanguage(() => void this.#speak());
+    this.#unwatch = watchPageLanguage(() => this.#respeak());
+    if (!this.hasUpdated) return;
+    // Put back into a page, perhaps another one: its language counts, and the countdown goes on.
+    this.#respeak();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -118,7 +122,7 @@ export class BookingWidget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('site') || changed.has('proxy')) this.#begin();
-    else if (changed.has('lang') || changed.has('messages')) void this.#speak();
+    else if (changed.has('lang') || changed.has('messages')) this.#respeak();
     if (changed.has('colorScheme') && !['auto', 'light', 'dark'].includes(this.colorScheme)) {
       ignore('color-scheme', this.colorScheme, 'auto, light or dark');
     }
@@ -126,11 +130,12 @@ export class BookingWidget extends LitElement {
 
   protected override render() {
     const page = this.#page();
-    if (!page || !this.text) return nothing;
+    // Without texts there is nothing to say yet, or nothing at all: the way out stays.
+    if (!page || !this.text) return html`<slot></slot>`;
     const { next } = page;
     const asking = next && { ...page, next: { ...next, press: () => this.#press(next.press) } };
     const venue = { name: this.about?.name ?? '', phone: this.failure?.phone ?? this.about?.phone };
-    return frame(asking ?? page, venue, { text: this.text, locale: this.#locale });
+    return frame(asking ?? page, venue, this.#words(this.text));
   }
 
   protected override updated(): void {
@@ -144,13 +149,19 @@ export class BookingWidget extends LitElement {
   #page(): Page | undefined {
     const { text, flow, failure } = this;
     if (!text) return undefined;
-    if (flow) return flow.page({ text, locale: this.#locale });
+    if (flow) return flow.page(this.#words(text));
     return failure ? unavailablePage(text, failure, () => this.#begin()) : startingPage(text);
   }
 
   /** Asks the page before the call that books. */
   #press(press: () => void): void {
     if (!this.flow?.booksNext || this.dispatchEvent(new BookingSubmitEvent())) press();
+  }
+
+  /** Dates and texts in one language: the page's region counts where its language is the texts'. */
+  #words(text: Messages): Words {
+    const locale = this.#locale;
+    return { text, locale: locale.startsWith(text.language) ? locale : text.language };
   }
 
   get #locale(): string {
@@ -170,6 +181,14 @@ export class BookingWidget extends LitElement {
     if (locale !== this.#locale) return;
     this.text = text;
     this.flow?.changeLanguage(text.language);
+  }
+
+  /** As above, when it is not the first time: texts that can't be had leave those that are there. */
+  #respeak(): void {
+    this.#speak().catch((error: unknown) => {
+      // eslint-disable-next-line no-console -- nobody else can be told
+      console.warn('<booking-widget>: the texts of another language could not be loaded.', error);
+    });
   }
 
   /** Learns what the site is and begins its flow. What went before is given up. */
@@ -201,7 +220,8 @@ export class BookingWidget extends LitElement {
       language,
       locale: this.#locale,
       preselection: preselections(this),
-      emit: (event) => signal.aborted || this.#tell(event),
+      // Given up for another site, it may still have booked: that is told.
+      emit: (event) => (signal.aborted && event.type !== 'confirmed') || this.#tell(event),
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { Page } from '../../flow/flow.ts';
 import { ignore } from './attributes.ts';
 import type { BookingWidget } from './booking-widget.ts';
 import type { StepHistory } from './step-history.ts';
@@ -13,7 +14,7 @@ export class Followers implements ReactiveController {
 
   constructor(
     private readonly widget: BookingWidget,
-    private readonly back: () => (() => void) | undefined,
+    private readonly page: () => Page | undefined,
   ) {
     widget.addController(this);
   }
@@ -23,7 +24,10 @@ export class Followers implements ReactiveController {
     const asked = `${history} ${analytics}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
-    this.ready = this.#load(history, analytics);
+    this.ready = this.#load(history, analytics).catch((error: unknown) => {
+      // eslint-disable-next-line no-console -- nobody else can be told; a booking works without them
+      console.warn('<booking-widget>: history or analytics could not be loaded.', error);
+    });
   }
 
   hostUpdated(): void {
@@ -36,11 +40,11 @@ export class Followers implements ReactiveController {
   }
 
   async #load(history: boolean, analytics: string): Promise<void> {
-    const { widget, back } = this;
+    const { widget, page } = this;
     this.#stop();
     if (analytics === 'datalayer') this.#untell = (await import('./data-layer.ts')).tellDataLayer(widget);
     else if (analytics) ignore('analytics', analytics, 'datalayer');
-    if (history) this.#history = new (await import('./step-history.ts')).StepHistory(back);
+    if (history) this.#history = new (await import('./step-history.ts')).StepHistory(page);
     this.#history?.stepped();
   }
 

@@ -1,20 +1,21 @@
-/** How the widget goes back: undefined where there is no step before. */
-type Back = (() => void) | undefined;
+import type { Page } from '../../flow/flow.ts';
 
 /**
  * The browser's Back leads to the previous step (attribute `history`). One entry stands guard above the page's own as
- * long as there is a step to go back to; the page's state object is kept in it, so that a router finds what it left.
+ * long as there is a step to go back to, or a call that must not be left; the page's state object is kept in it, so that
+ * a router finds what it left.
  */
 export class StepHistory {
   #guarding = false;
 
-  constructor(private readonly back: () => Back) {
+  constructor(private readonly page: () => Page | undefined) {
     window.addEventListener('popstate', this.#popped);
   }
 
   /** After each step: sets up the guard, or takes it away where nothing is left to go back to. */
   stepped(): void {
-    const needed = this.back() !== undefined;
+    const page = this.page();
+    const needed = Boolean(page?.back || page?.held);
     if (needed === this.#guarding) return;
     this.#guarding = needed;
     if (needed) history.pushState(history.state, '');
@@ -28,8 +29,7 @@ export class StepHistory {
   readonly #popped = (): void => {
     if (!this.#guarding) return;
     this.#guarding = false;
-    this.back()?.();
-    // A call that books can't be left: the guard goes up again at once.
+    this.page()?.back?.();
     this.stepped();
   };
 }

@@ -23,12 +23,18 @@ export const codeStep = (view: TableView) => {
       enterkeyhint: 'done',
       required: true,
       error: problemText(view, 'code'),
-      // A pasted code may come with blanks, or with the message around it.
-      onInput: (value) => changer(view, 'code')(value.replace(/\D/g, '').slice(0, length)),
+      onInput: (value) => changer(view, 'code')(codeIn(value, length)),
     })}
     <p part="hint" class="row">${text.noCode} ${newCode(view)}</p>
   `;
 };
+
+/** A pasted code may come with blanks in it, or with the message around it: there the last fitting number counts. */
+const codeIn = (value: string, length: number): string =>
+  value
+    .split(/\D+/)
+    .filter((digits) => digits.length === length)
+    .at(-1) ?? value.replace(/\D/g, '').slice(0, length);
 
 const newCode = ({ context, text, send }: TableView) => {
   const seconds = Math.ceil((context.resendAt - Date.now()) / 1000);

@@ -1,0 +1,9 @@
+/**
+ * Shows why something can't be chosen, beside it. The popover loads when it is first needed; where it can't be had, the
+ * reason still stands in the control's own name.
+ */
+export const explain = (anchor: HTMLElement, reason: string): Promise<void> =>
+  import('./popover.ts').then(
+    ({ openPopover }) => void openPopover(anchor, reason),
+    () => undefined,
+  );

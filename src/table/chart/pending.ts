@@ -1,0 +1,31 @@
+import type { BookingCall } from '../table-context.ts';
+import { tableSetup } from '../table-setup.ts';
+import { booked, codeIsSent, remedyIs, steer } from './ways.ts';
+
+/** A call that books lost its answer. Nothing leads from here to a second booking. */
+export const pending = tableSetup.createStateConfig({
+  initial: 'waiting',
+  entry: 'emitPending',
+  states: {
+    waiting: { on: { retry: { target: 'checking', actions: 'clearMessages' } } },
+    /** The same call again: the booking system knows its own request, and says so if it has booked. */
+    checking: {
+      tags: 'loading',
+      on: { reset: {} },
+      invoke: {
+        src: 'repeatBooking',
+        input: ({ context }) => context.bookingCall as BookingCall,
+        onDone: [booked, { target: '#table.code', actions: codeIsSent }],
+        onError: [
+          {
+            guard: remedyIs(/^(pending|restart|wait|call)$/),
+            target: 'waiting',
+            actions: ['emitFailed', 'showFailure'],
+          },
+          // Anything else says that nothing was booked.
+          ...steer,
+        ],
+      },
+    },
+  },
+});

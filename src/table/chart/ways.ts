@@ -1,0 +1,93 @@
+import type { GuestAnswer } from '../../contract/index.ts';
+import type { FilledStep } from '../problems.ts';
+import type { Resume } from '../table-context.ts';
+
+/** The ways that lead from one state to another, where several states share them. */
+
+export const remember = (resume: Resume) => ({ type: 'remember', params: resume }) as const;
+export const remedyIs = (remedies: RegExp) => ({ type: 'isRemedy', params: remedies }) as const;
+export const resumes = (resume: Resume) => ({ type: 'isResume', params: resume }) as const;
+export const lacks = <Step extends FilledStep>(step: Step) =>
+  ({
+    guard: { type: 'hasProblems', params: step },
+    actions: { type: 'showProblems', params: step },
+  }) as const;
+export const edits = (step: string) => ({ type: 'isEdit', params: step }) as const;
+
+/** Where a failure leads that a step can mend, or nothing can. */
+export const steer = [
+  { guard: remedyIs(/^pending$/), target: '#table.pending', actions: 'emitFailed' },
+  {
+    guard: remedyIs(/^(time|party)$/),
+    target: '#table.when.offering',
+    actions: ['emitFailed', 'showRefusal'],
+  },
+  {
+    guard: remedyIs(/^(date|promo)$/),
+    target: '#table.when.choosing',
+    actions: ['emitFailed', 'showRefusal'],
+  },
+  { guard: remedyIs(/^room$/), target: '#table.room.choosing', actions: ['emitFailed', 'showRefusal'] },
+  { guard: remedyIs(/^choice$/), target: '#table.choice.choosing', actions: ['emitFailed', 'showRefusal'] },
+  { guard: remedyIs(/^contact$/), target: '#table.guest.filling', actions: ['emitFailed', 'showRefusal'] },
+  { guard: remedyIs(/^code$/), target: '#table.code.entering', actions: ['emitFailed', 'showRefusal'] },
+  {
+    guard: remedyIs(/^(call|restart)$/),
+    target: '#table.unavailable',
+    actions: ['emitFailed', 'showFailure'],
+  },
+] as const;
+
+/** Where a call's failure leads: to a new session, to the step that can mend it, or back to `stay` to try again. */
+export const mend = <Stay extends string>(resume: Resume, stay: Stay) =>
+  [
+    { guard: 'mayRenew', target: '#table.renewing', actions: ['emitFailed', remember(resume)] },
+    ...steer,
+    { target: stay, actions: ['emitFailed', 'showFailure'] },
+  ] as const;
+
+/** The same, for a call whose late effect could overtake the next one: that one begins a session of its own. */
+export const mendDistrusting = <Stay extends string>(resume: Resume, stay: Stay) =>
+  [
+    { guard: 'mayRenew', target: '#table.renewing', actions: ['emitFailed', remember(resume)] },
+    ...steer,
+    { target: stay, actions: ['emitFailed', 'showFailure', 'distrustSession'] },
+  ] as const;
+
+/** Makes a call: in a session of its own where the present one can't be trusted. */
+export const call = <Target extends string>(resume: Resume, target: Target) =>
+  [
+    { guard: 'needsSession', target: '#table.renewing', actions: ['clearMessages', remember(resume)] },
+    { target, actions: ['clearMessages'] },
+  ] as const;
+
+/** Jumps from the summary; each step lists those that lie before it. */
+export const toRoom = { guard: edits('room'), target: '#table.room', actions: 'clearMessages' } as const;
+export const toWhen = { guard: edits('when'), target: '#table.when', actions: 'clearMessages' } as const;
+export const toChoice = {
+  guard: edits('choice'),
+  target: '#table.choice',
+  actions: 'clearMessages',
+} as const;
+export const toGuest = { guard: edits('guest'), target: '#table.guest', actions: 'clearMessages' } as const;
+
+/** The same jump out of a call that may still take effect: the next one begins a session of its own. */
+export const leaving = <Jump extends typeof toRoom | typeof toWhen>(jump: Jump) =>
+  ({ ...jump, actions: ['clearMessages', 'distrustSession'] }) as const;
+
+/** A call that may book has booked. */
+export const booked = {
+  guard: { type: 'isConfirmed', params: ({ event }: Ended) => event.output },
+  target: '#table.confirmed',
+  actions: { type: 'keepBooking', params: ({ event }: Ended) => event.output },
+} as const;
+
+/** A call that may book has sent a code instead. */
+export const codeIsSent = [
+  'clearCode',
+  { type: 'keepSent', params: ({ event }: Ended) => event.output },
+] as const;
+
+interface Ended {
+  event: { output: GuestAnswer };
+}
