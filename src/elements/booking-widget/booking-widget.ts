@@ -62,7 +62,8 @@ export class BookingWidget extends LitElement {
   declare private flow: Flow | undefined;
   declare private failure: BookingError | undefined;
 
-  readonly #internals = this.attachInternals();
+  // Missing in Safari before 16.4.
+  readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
   readonly #followers = new Followers(this, () => this.#page());
   #unwatch?: () => void;
   #beginning?: AbortController;
@@ -140,10 +141,19 @@ export class BookingWidget extends LitElement {
 
   protected override updated(): void {
     const page = this.#page();
-    if (page?.loading) this.#internals.states?.add('loading');
-    else this.#internals.states?.delete('loading');
+    this.#showLoading(Boolean(page?.loading));
     clearTimeout(this.#timer);
     if (page?.refreshIn) this.#timer = setTimeout(() => this.requestUpdate(), page.refreshIn);
+  }
+
+  #showLoading(loading: boolean): void {
+    const states = this.#internals?.states;
+    try {
+      if (loading) states?.add('loading');
+      else states?.delete('loading');
+    } catch {
+      // Chrome before 125 takes names with two dashes only: there the state can't be styled.
+    }
   }
 
   #page(): Page | undefined {
