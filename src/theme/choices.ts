@@ -63,7 +63,9 @@ export const choices = css`
   }
   [part~='unavailable'] {
     color: var(--_muted);
-    text-decoration: line-through 1px;
+    /* Safari knows no thickness in the shorthand, and would drop it whole. */
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
   }
   [part~='notice'] {
     background: var(--_soft);

@@ -122,7 +122,8 @@ export const frame = css`
     min-block-size: var(--_height);
   }
   [part~='summary-item'] {
-    text-decoration: underline 1px var(--_edge);
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
     text-underline-offset: 0.25em;
   }
   [part~='actions'] {
