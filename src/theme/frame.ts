@@ -153,6 +153,17 @@ export const frame = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
+  /* What is chosen, and the way on, stay in view; what has the focus does not go under them (WCAG 2.4.11). */
+  @media (min-height: 32em) {
+    [part~='footer'] {
+      inset-block-end: 0;
+      position: sticky;
+      z-index: 2;
+    }
+    [part~='step'] :is(a, button, input, select, textarea) {
+      scroll-margin-block: 1em 10em;
+    }
+  }
   @container (min-width: 640px) {
     .columns {
       gap: calc(var(--_space) * 3.5);
