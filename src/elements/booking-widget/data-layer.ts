@@ -31,8 +31,8 @@ export function tellDataLayer(widget: BookingWidget): () => void {
     if (step !== 'guest' || previous === 'code') return;
     push('begin_checkout', { items: item(widget.summary.partySize) });
   });
-  listen('booking-confirmed', ({ reference, booking }) =>
-    push('purchase', { transaction_id: reference, items: item(booking.partySize) }),
+  listen('booking-confirmed', ({ reference, partySize }) =>
+    push('purchase', { transaction_id: reference, items: item(partySize) }),
   );
   return () => stop.abort();
 }

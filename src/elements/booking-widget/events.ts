@@ -44,15 +44,18 @@ export interface BookingDetails {
   room?: string;
 }
 
-/** A booking was made. Exactly once a booking. */
-export class BookingConfirmedEvent extends BookingEvent {
-  readonly kind: BookingDetails['kind'];
-  readonly reference: string | null;
+/** A booking was made: what was booked stands in the event itself. Exactly once a booking. */
+export class BookingConfirmedEvent extends BookingEvent implements BookingDetails {
+  declare readonly kind: BookingDetails['kind'];
+  declare readonly reference: string | null;
+  declare readonly date: string;
+  declare readonly time: string;
+  declare readonly partySize: number;
+  declare readonly room?: string;
 
-  constructor(readonly booking: BookingDetails) {
+  constructor(booked: BookingDetails) {
     super('booking-confirmed');
-    this.kind = booking.kind;
-    this.reference = booking.reference;
+    Object.assign(this, booked);
   }
 }
 
