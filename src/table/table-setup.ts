@@ -1,4 +1,4 @@
-import { assign, emit, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
+import { assign, emit } from 'xstate';
 import type {
   AlternativesAnswer,
   CheckAnswer,
@@ -8,8 +8,9 @@ import type {
   StartAnswer,
 } from '../contract/index.ts';
 import { setup } from '../flow/setup.ts';
-import { BookingError } from '../proxy-client/booking-error.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
 import { chosenRoom, draftGuest, maxPartySize, type Control, type Draft } from './draft.ts';
+import { controlOf, failureOf } from './failures.ts';
 import { isComplete, problemsOf, type FilledStep } from './problems.ts';
 import { codeRequest, guestRequest, hasChoiceStep } from './requests.ts';
 import type { Renewed, TableActors } from './table-actors.ts';
@@ -23,31 +24,6 @@ import {
   type TableEvent,
   type TableInput,
 } from './table-context.ts';
-
-/**
- * The failure that an actor ended with, or the refusal that a renewed session met. One that is not ours is a fault of
- * the program: the guest may try again.
- */
-const failureOf = (event: unknown): BookingError => {
-  const { error = (event as DoneActorEvent<Partial<Renewed>>).output?.refusal } =
-    event as Partial<ErrorActorEvent>;
-  return error instanceof BookingError ? error : BookingError.lost();
-};
-
-/** The control at which a remedy is applied. */
-const controlOf = (failure: BookingError): Control => {
-  const controls = {
-    party: 'party',
-    time: 'time',
-    date: 'date',
-    room: 'room',
-    choice: 'choice',
-    code: 'code',
-  } as const;
-  if (failure.remedy === 'contact') return failure.field ?? 'tel';
-  if (failure.remedy === 'promo') return 'promo-code';
-  return controls[failure.remedy as keyof typeof controls];
-};
 
 /** After this many renewed sessions in a row, something else is wrong. */
 const renewalsAllowed = 2;
