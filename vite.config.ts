@@ -19,7 +19,7 @@ const widget: UserConfig = {
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1 },
       // XState's own members; all of it lies in one chunk, and no name of ours or of Lit's begins like this.
       mangle: { properties: { regex: /^_[a-zA-Z]/ } },
       format: { comments: false },

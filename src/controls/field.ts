@@ -35,7 +35,7 @@ export interface SelectOptions extends FieldOptions {
 }
 
 export interface TelOptions extends InputOptions {
-  /** The country beside the number, shown compactly: "+41 Schweiz". */
+  /** The country beside the number, shown compactly: "CH +41". */
   country: {
     name: string;
     label: string;

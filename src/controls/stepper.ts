@@ -23,7 +23,6 @@ export interface StepperOptions {
  * The value is shown in words until the guest types a number; a number out of range becomes the nearest in range.
  */
 export function stepper(o: StepperOptions): TemplateResult {
-  const clamp = (value: number): number => Math.min(o.max, Math.max(o.min, Math.round(value)));
   const change = (value: number): void => {
     if (value !== o.value) o.onChange(value);
   };
@@ -40,13 +39,13 @@ export function stepper(o: StepperOptions): TemplateResult {
     change(value);
   };
   // An end of the range stays focusable: a disabled button would drop the focus of whoever just pressed it.
-  const button = (kind: 'decrease' | 'increase', value: number): TemplateResult =>
+  const button = (kind: 'decrease' | 'increase', value: number, isEnd: boolean): TemplateResult =>
     html`<button
       type="button"
       part="button ${kind}"
       aria-label=${o[kind]}
-      aria-disabled=${String(clamp(value) !== value) as 'true' | 'false'}
-      @click=${() => change(clamp(value))}
+      aria-disabled=${isEnd ? 'true' : 'false'}
+      @click=${() => !isEnd && change(value)}
     >
       ${kind === 'decrease' ? '−' : '+'}
     </button>`;
@@ -55,7 +54,7 @@ export function stepper(o: StepperOptions): TemplateResult {
     <div class="row">
       <label part="label" for=${controlId(o.name)}>${o.label}</label>
       <div part="stepper">
-        ${button('decrease', o.value - 1)}
+        ${button('decrease', Math.min(o.value - 1, o.max), o.value <= o.min)}
         <span class="stack">
           <input
             part="input"
@@ -73,7 +72,7 @@ export function stepper(o: StepperOptions): TemplateResult {
             @change=${committed}
           /><span aria-live="polite">${o.text}</span>
         </span>
-        ${button('increase', o.value + 1)}
+        ${button('increase', o.value + 1, o.value >= o.max)}
       </div>
     </div>
     ${messages(o)}

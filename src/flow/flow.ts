@@ -50,8 +50,8 @@ export interface Flow {
   readonly summary: Record<string, string | number>;
   /** Whether pressing next now makes a call that may book. */
   readonly booksNext: boolean;
-  /** Chooses for the guest, by a control's name, as long as the choosing goes on. */
-  preselect(control: string, value: string): void;
+  /** Chooses for the guest, by a control's name, as long as the choosing goes on; false where it can't be chosen. */
+  preselect(control: string, value: string): boolean;
   changeLanguage(language: string): void;
   reset(): void;
 }

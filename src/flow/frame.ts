@@ -124,5 +124,5 @@ export const unavailablePage = (
   content: html``,
   wayOut: true,
   summary: [],
-  next: { label: text.retry, press: retry },
+  next: { label: text.retry, press: retry, quiet: reason?.remedy === 'call' },
 });

@@ -5,26 +5,19 @@ export type ClientErrorCode = 'proxy_unreachable';
 
 /** A call's failure, with what the guest can do about it. `message` is empty where the widget has its own words. */
 export class BookingError extends Error implements Omit<ErrorBody, 'code' | 'reference'> {
-  override readonly name = 'BookingError';
-  readonly code: ErrorCode | ClientErrorCode;
-  readonly remedy: Remedy;
-  readonly field?: ErrorBody['field'];
-  readonly language: string;
-  readonly reference?: string;
-  readonly phone?: string;
-  readonly retryAfter?: number;
+  declare readonly code: ErrorCode | ClientErrorCode;
+  declare readonly remedy: Remedy;
+  declare readonly field?: ErrorBody['field'];
+  declare readonly language: string;
+  declare readonly reference?: string;
+  declare readonly phone?: string;
+  declare readonly retryAfter?: number;
 
   constructor(
     body: Omit<ErrorBody, 'code' | 'reference'> & { code: ErrorCode | ClientErrorCode; reference?: string },
   ) {
     super(body.message);
-    this.code = body.code;
-    this.remedy = body.remedy;
-    this.field = body.field;
-    this.language = body.language;
-    this.reference = body.reference;
-    this.phone = body.phone;
-    this.retryAfter = body.retryAfter;
+    Object.assign(this, body);
   }
 
   /** No answer that can be read came back: whether the call took effect is unknown. */

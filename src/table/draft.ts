@@ -44,6 +44,12 @@ type Chosen = Pick<TableContext, 'draft' | 'start' | 'meals'>;
 export const chosenRoom = ({ start, draft }: Pick<TableContext, 'draft' | 'start'>) =>
   start?.rooms.length === 1 ? start.rooms[0] : start?.rooms.find(({ id }) => id === draft.room);
 
+/** Whether a day can be booked in the room that is chosen. */
+export function isOpenDay(context: Pick<TableContext, 'draft' | 'start'>, date: string): boolean {
+  const days = chosenRoom(context)?.days;
+  return days !== undefined && date >= days.from && date <= days.to && !days.closed[date];
+}
+
 /** The largest party for what is chosen so far. */
 export const maxPartySize = (context: Pick<TableContext, 'draft' | 'start'>): number =>
   Math.min(chosenRoom(context)?.maxPartySize ?? Infinity, context.start?.venue.maxPartySize ?? Infinity);

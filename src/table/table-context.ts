@@ -40,7 +40,8 @@ export interface TableContext {
   session: string | null;
   start: StartAnswer | null;
   meals: Meal[] | null;
-  alternatives: Slot[];
+  /** What is offered instead of what was refused; null before it was looked for. */
+  alternatives: Slot[] | null;
   choiceOffered: boolean;
   sent: CodeSent | null;
   /** The guest's details that the code is for, as JSON; empty where it counts no more. */
@@ -75,7 +76,7 @@ export const initialContext = ({ language, draft }: TableInput): TableContext =>
   session: null,
   start: null,
   meals: null,
-  alternatives: [],
+  alternatives: null,
   choiceOffered: false,
   sent: null,
   sentFor: '',

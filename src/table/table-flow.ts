@@ -2,7 +2,7 @@ import { createActor, type SnapshotFrom } from 'xstate';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
 import { runActor } from '../flow/run-actor.ts';
 import type { Flow, FlowOptions } from '../flow/flow.ts';
-import { chosenRoom, chosenSlot, type Control, type Draft } from './draft.ts';
+import { chosenRoom, chosenSlot, isOpenDay, type Control, type Draft } from './draft.ts';
 import { isComplete } from './problems.ts';
 import { createTableActors } from './table-actors.ts';
 import type { Resume, TableEvent } from './table-context.ts';
@@ -89,10 +89,14 @@ export function createTableFlow(options: FlowOptions): Flow {
       );
     },
     preselect(control, value) {
-      const { step } = stepOf(actor.getSnapshot());
-      if (!['starting', 'room', 'when'].includes(step)) return;
+      const snapshot = actor.getSnapshot();
+      const { step } = stepOf(snapshot);
+      const isLate = !['starting', 'room', 'when'].includes(step);
+      if (isLate || (control === 'date' && step === 'when' && !isOpenDay(snapshot.context, value)))
+        return false;
       const [[name, typed] = []] = Object.entries(draftOf({ [control]: value })) as [Control, string][];
       if (name) actor.send({ type: 'changed', control: name, value: typed } as TableEvent);
+      return true;
     },
     changeLanguage: (language) => actor.send({ type: 'language.changed', language }),
     reset: () => send({ type: 'reset' }),

@@ -89,7 +89,8 @@ export function tablePage(view: TableView, step: string, proxy: string): Page {
 /** What a look at a day brought: how many times, or which are offered instead. */
 function found(view: TableView): string | undefined {
   const { context, text, locale } = view;
-  if (context.alternatives.length) {
+  if (context.alternatives && !context.alternatives.length) return text.noAlternatives;
+  if (context.alternatives) {
     const people = counted(view, text.people, context.draft.party);
     const offered = context.alternatives.map(({ time }) => formatTime(locale, time));
     return `${fill(text.alternatives, { people })} ${offered.join(', ')}`;

@@ -9,7 +9,7 @@ import type {
 } from '../contract/index.ts';
 import { setup } from '../flow/setup.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import { chosenRoom, draftGuest, maxPartySize, type Control, type Draft } from './draft.ts';
+import { draftGuest, isOpenDay, maxPartySize, type Control, type Draft } from './draft.ts';
 import { controlOf, failureOf } from './failures.ts';
 import { isComplete, problemsOf, type FilledStep } from './problems.ts';
 import { codeRequest, guestRequest, hasChoiceStep } from './requests.ts';
@@ -76,7 +76,7 @@ export const tableSetup = setup({
       return {
         draft: { ...context.draft, [control]: value } as Draft,
         problems: isTable ? {} : { ...context.problems, [control]: undefined },
-        alternatives: isTable ? [] : context.alternatives,
+        alternatives: isTable ? null : context.alternatives,
         // Another day has other times.
         meals: control === 'date' ? null : context.meals,
         failure: null,
@@ -84,7 +84,7 @@ export const tableSetup = setup({
     }),
     takeAlternative: assign(({ context, event }) =>
       event.type === 'alternative.taken'
-        ? { draft: { ...context.draft, time: event.time }, problems: {}, alternatives: [] }
+        ? { draft: { ...context.draft, time: event.time }, problems: {}, alternatives: null }
         : {},
     ),
     dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' }, problems: {} })),
@@ -142,10 +142,8 @@ export const tableSetup = setup({
     /** A day that this room doesn't have is let go; the guest who chose it is told, as is one who is too many. */
     fitTable: assign(({ context }) => {
       const { draft, problems, meals, refusals } = context;
-      const days = chosenRoom(context)?.days;
-      const open = days && draft.date >= days.from && draft.date <= days.to && !days.closed[draft.date];
       const tooMany: Problems = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
-      if (open || !draft.date)
+      if (!draft.date || isOpenDay(context, draft.date))
         return { problems: { ...problems, ...tooMany }, refusals: refusals + (tooMany.party ? 1 : 0) };
       const lost: Problems = meals ? { date: 'missingDate' } : {};
       return {
@@ -167,7 +165,7 @@ export const tableSetup = setup({
       const failure = failureOf(event);
       return {
         problems: { [controlOf(failure)]: failure } as Problems,
-        alternatives: [],
+        alternatives: null,
         refusals: context.refusals + 1,
       };
     }),
@@ -175,7 +173,7 @@ export const tableSetup = setup({
       failure: failureOf(event),
       refusals: context.refusals + 1,
     })),
-    clearMessages: assign({ problems: {}, failure: null, note: null, alternatives: [] }),
+    clearMessages: assign({ problems: {}, failure: null, note: null, alternatives: null }),
     clearCode: assign(({ context }) => ({ draft: { ...context.draft, code: '' } })),
     beginAnew: assign(({ context, event }) =>
       initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),

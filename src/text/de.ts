@@ -56,6 +56,8 @@ export const de: Messages = {
   timesFound: { one: 'Eine Zeit zur Wahl.', other: '{n} Zeiten zur Wahl.' },
   checking: 'Wir schauen, ob ein Tisch frei ist …',
   alternatives: 'Diese Zeiten gehen noch für {people}:',
+  noAlternatives: 'An diesem Tag ist auch sonst nichts frei. Bitte wählen Sie einen anderen Tag.',
+  notFree: 'nicht frei',
   searchingAlternatives: 'Wir suchen andere Zeiten …',
   havePromo: 'Ich habe einen Promo-Code',
   promo: 'Promo-Code',
@@ -108,6 +110,6 @@ export const de: Messages = {
   stillUnknown: 'Immer noch keine Antwort. Bitte rufen Sie uns an, bevor Sie nochmals reservieren.',
 
   callUs: 'Bitte rufen Sie uns an: {phone}',
-  failed: 'Das hat gerade nicht geklappt. Ihre Angaben sind noch da; bitte versuchen Sie es nochmals.',
+  failed: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es nochmals.',
   renewing: 'Ihre Sitzung wird erneuert …',
 };

@@ -58,6 +58,8 @@ export const en = {
   timesFound: { one: 'One time to choose from.', other: '{n} times to choose from.' },
   checking: 'Checking whether a table is free …',
   alternatives: 'These times are still free for {people}:',
+  noAlternatives: 'Nothing else is free on this day. Please choose another day.',
+  notFree: 'not free',
   searchingAlternatives: 'Looking for other times …',
   havePromo: 'I have a promo code',
   promo: 'Promo code',
@@ -108,7 +110,7 @@ export const en = {
   stillUnknown: 'Still no answer. Please call us before you book again.',
 
   callUs: 'Please call us: {phone}',
-  failed: 'That did not work just now. What you typed is kept; please try again.',
+  failed: 'That did not work just now. Please try again.',
   renewing: 'Refreshing your session …',
 };
 

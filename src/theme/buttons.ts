@@ -46,10 +46,16 @@ export const buttons = css`
     place-content: center;
     text-decoration: none;
   }
+  /* Still, but seen: a phone has no cursor to tell. */
   [part~='busy'] {
     cursor: progress;
+    opacity: 0.75;
+  }
+  [part~='busy']::after {
+    content: ' …';
   }
   [part~='link'] {
+    min-block-size: var(--_height);
     color: var(--_accent);
     font-weight: 600;
   }

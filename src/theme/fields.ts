@@ -72,7 +72,7 @@ export const fields = css`
     border-start-end-radius: 0;
     flex: none;
     inline-size: auto;
-    max-inline-size: 7.5em;
+    max-inline-size: 7em;
     padding-inline-end: 0;
   }
   .tel input {
@@ -91,6 +91,7 @@ export const fields = css`
     border: 1.5px solid;
     border-radius: 50%;
     content: '!';
+    content: '!' / '';
     flex: none;
     font-size: 0.875em;
     font-weight: 700;

@@ -114,6 +114,7 @@ export const frame = css`
   }
   [part~='summary'] {
     font-size: 0.9375em;
+    padding-block-end: calc(var(--_space) / 2);
   }
   [part~='summary'] li,
   [part~='summary-item'] {
@@ -160,7 +161,7 @@ export const frame = css`
       position: sticky;
       z-index: 2;
     }
-    [part~='step'] :is(a, button, input, select, textarea) {
+    [part~='step'] * {
       scroll-margin-block: 1em 10em;
     }
   }

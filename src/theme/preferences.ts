@@ -28,7 +28,7 @@ export const preferences = css`
     [part~='selected'] * {
       color: inherit !important;
     }
-    [part~='next'] {
+    [part~='next']:not([part~='quiet']) {
       background: ButtonText;
       color: ButtonFace;
       forced-color-adjust: none;

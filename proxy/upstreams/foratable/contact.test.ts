@@ -28,6 +28,7 @@ describe('a mobile number', () => {
   it.each([
     ['a fixed line', '044 668 18 00', 'CH'],
     ['too short', '079 123', 'CH'],
+    ['two numbers', '+41 78 111 22 33; 079', 'CH'],
     ['words', 'call me', 'CH'],
     ['a country that is none', '079 123 45 67', 'ZZ'],
     ['free of charge', '0800 123 456', 'CH'],

@@ -16,8 +16,8 @@ export interface Contact {
   maskedTel: string;
 }
 
-/** Control characters, line separators, and what would be markup in somebody's e-mail. */
-const notInNames = /[\p{Cc}\u2028\u2029<>]/u;
+/** Control characters, those that turn the direction of text, line separators, and what would be markup in somebody's e-mail. */
+const notInNames = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069<>]/u;
 const roughlyEmail = /^[^@\s]+@[^@\s]+$/;
 /** A number of these kinds can get an SMS. In some countries (US) a number doesn't show which of both it is. */
 const mobileTypes: readonly (string | undefined)[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
@@ -46,7 +46,8 @@ export function readContact(guest: Guest): Contact | BookingError {
     defaultCountry: guest.telCountry as NonNullable<PhoneNumber['country']>,
     extract: false,
   });
-  if (!number?.isValid() || !mobileTypes.includes(number.getType()))
+  // An extension is no mobile's: there "; 079" was left behind a number.
+  if (!number?.isValid() || number.ext || !mobileTypes.includes(number.getType()))
     return new BookingError('wrong_euromobile');
   return {
     givenName: guest.givenName,

@@ -28,9 +28,15 @@ export class Attention implements ReactiveController {
     this.#step = step;
     this.#refusals = refusals;
     if (step !== previous) this.moved(step, previous);
-    if (!previous || previous === 'starting') return;
+    if (!previous || previous === 'starting' || this.#isElsewhere()) return;
     if (isRefused) this.#focus('#booking-errors, #booking-failure');
     else if (step !== previous) this.#focus('[part=heading]');
+  }
+
+  /** The guest is at something else on the page, and must not be pulled away from it. */
+  #isElsewhere(): boolean {
+    const { activeElement } = this.widget.getRootNode() as Document | ShadowRoot;
+    return activeElement !== null && activeElement !== document.body && activeElement !== this.widget;
   }
 
   #focus(selector: string): void {

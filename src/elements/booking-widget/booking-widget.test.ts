@@ -211,6 +211,44 @@ describe('<booking-widget>', () => {
       expect(widget.element.summary.partySize).to.equal(5);
     });
 
+    it('choose no day that is closed', async () => {
+      const widget = await Harness.open();
+      await widget.step('when');
+      widget.element.setAttribute('date', '2026-12-06');
+      await turn();
+      expect(widget.element.summary).not.to.have.property('date');
+      expect(warnings.join()).to.contain('date="2026-12-06"');
+    });
+
+    it('name no site: the element shows its own content, and nothing is asked', async () => {
+      const widget = await Harness.open({ site: '' });
+      await turn();
+      expect(widget.element.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(proxy.calls).to.be.empty;
+      expect(warnings.join()).to.contain('site=""');
+    });
+
+    it('take nothing of another house along', async () => {
+      const widget = await Harness.open();
+      await widget.step('when');
+      proxy.answers.nope = () => Promise.reject(new TypeError('offline'));
+      const heard = oneEvent(widget.element, 'booking-unavailable');
+      widget.element.site = 'nope';
+      expect(((await heard) as unknown as BookingUnavailableEvent).phone).to.equal(undefined);
+      await widget.step('unavailable');
+      expect(widget.text).not.to.contain('Gasthof Adler').and.not.to.contain('044 000 00 00');
+    });
+
+    it('do not take the focus from what the guest is at elsewhere', async () => {
+      const widget = await Harness.open();
+      await widget.chooseTable();
+      const field = widget.element.parentElement?.appendChild(document.createElement('input'));
+      field?.focus();
+      widget.element.reset();
+      await widget.step('when');
+      expect(document.activeElement).to.equal(field);
+    });
+
     it('are ignored with one warning when they are wrong', async () => {
       const widget = await Harness.open({ date: '4.12.2026', 'party-size': 'many', 'color-scheme': 'pink' });
       await widget.step('when');

@@ -103,7 +103,8 @@ export class BookingWidget extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     const chosen = old !== value && this.flow && preselectionOf(this, name);
-    if (chosen) this.flow?.preselect(...chosen);
+    if (chosen && !this.flow?.preselect(...chosen))
+      ignore(name, chosen[1], 'what can be chosen at this step');
   }
 
   override connectedCallback(): void {
@@ -158,7 +159,7 @@ export class BookingWidget extends LitElement {
 
   #page(): Page | undefined {
     const { text, flow, failure } = this;
-    if (!text) return undefined;
+    if (!text || !this.site) return undefined;
     if (flow) return flow.page(this.#words(text));
     return failure ? unavailablePage(text, failure, () => this.#begin()) : startingPage(text);
   }
@@ -197,7 +198,7 @@ export class BookingWidget extends LitElement {
   #respeak(): void {
     this.#speak().catch((error: unknown) => {
       // eslint-disable-next-line no-console -- nobody else can be told
-      console.warn('<booking-widget>: the texts of another language could not be loaded.', error);
+      console.warn('<booking-widget>: lang:', error);
     });
   }
 
@@ -205,7 +206,9 @@ export class BookingWidget extends LitElement {
   #begin(): void {
     this.#beginning?.abort();
     const { signal } = (this.#beginning = new AbortController());
-    this.flow = this.failure = undefined;
+    // Nothing of another house may stay.
+    this.flow = this.failure = this.about = undefined;
+    if (!this.site) return ignore('site', '', "a site's name, as the proxy has it");
     this.#start(signal).catch((error: unknown) => {
       if (signal.aborted) return;
       this.failure = error instanceof BookingError ? error : BookingError.lost('call');

@@ -26,7 +26,7 @@ export class Followers implements ReactiveController {
     this.#asked = asked;
     this.ready = this.#load(history, analytics).catch((error: unknown) => {
       // eslint-disable-next-line no-console -- nobody else can be told; a booking works without them
-      console.warn('<booking-widget>: history or analytics could not be loaded.', error);
+      console.warn('<booking-widget>: history, analytics:', error);
     });
   }
 

@@ -4,7 +4,7 @@ import { changer, problemText, type TableView } from '../table-view.ts';
 
 /** Whose booking it is. Known guests are booked at once, others get a code. */
 export const guestStep = (view: TableView) => {
-  const { context, text, locale, site } = view;
+  const { context, text, site } = view;
   const input = (name: 'given-name' | 'family-name' | 'email' | 'tel', label: string, maxlength: number) => ({
     name,
     label,
@@ -15,7 +15,6 @@ export const guestStep = (view: TableView) => {
     error: problemText(view, name),
     onInput: changer(view, name),
   });
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
   return html`
     <div class="columns">
       ${field(input('given-name', text.givenName, 100))} ${field(input('family-name', text.familyName, 100))}
@@ -28,10 +27,9 @@ export const guestStep = (view: TableView) => {
         name: 'tel-country',
         label: text.telCountry,
         value: context.draft['tel-country'],
-        // The code first: a narrow select cuts the name.
         options: site.smsCountries.map(({ country, callingCode }) => ({
           value: country,
-          label: `+${callingCode} ${names.of(country) ?? country}`,
+          label: `${country} +${callingCode}`,
         })),
         onChange: changer(view, 'tel-country'),
       },

@@ -6,7 +6,7 @@ import { notice } from '../../controls/notice.ts';
 import { skeleton } from '../../controls/skeleton.ts';
 import { slotList } from '../../controls/slot-list.ts';
 import { stepper } from '../../controls/stepper.ts';
-import type { Meal } from '../../contract/index.ts';
+import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
 import { formatTime, formatWeekday } from '../../text/format.ts';
 import { chosenRoom, maxPartySize } from '../draft.ts';
@@ -83,6 +83,7 @@ const times = (view: TableView) => {
   if (state === 'stalled') return nothing;
   if (state === 'loading' || !context.meals) return skeleton('slots');
   if (!context.meals.length) return notice({ kind: 'info', text: text.noTimes });
+  const isRefused = typeof context.problems.time === 'object';
   return slotList({
     name: 'time',
     legend: text.time,
@@ -93,6 +94,7 @@ const times = (view: TableView) => {
         label: formatTime(locale, slot.time),
         // Past midnight it is already the next day.
         note: slot.date === date ? undefined : formatWeekday(locale, slot.date),
+        unavailable: isRefused && slot.time === time ? text.notFree : undefined,
       })),
     })),
     value: time,
@@ -101,24 +103,29 @@ const times = (view: TableView) => {
   });
 };
 
+const byClock = (a: Slot, b: Slot) => (a.date + a.time < b.date + b.time ? -1 : 1);
+
 const alternatives = (view: TableView) => {
   const { context, text, locale, state, send } = view;
   if (state === 'offering') return html`<p part="hint">${text.searchingAlternatives}</p>`;
-  if (!context.alternatives.length) return nothing;
+  if (!context.alternatives) return nothing;
+  if (!context.alternatives.length) return notice({ kind: 'info', text: text.noAlternatives });
   return notice({
     kind: 'info',
     text: fill(text.alternatives, { people: counted(view, text.people, context.draft.party) }),
-    actions: context.alternatives.map(
-      ({ time }) =>
-        html`<button
-          type="button"
-          part="button alternative"
-          value=${time}
-          @click=${() => send({ type: 'alternative.taken', time })}
-        >
-          ${formatTime(locale, time)}
-        </button>`,
-    ),
+    actions: [...context.alternatives]
+      .sort(byClock)
+      .map(
+        ({ time }) =>
+          html`<button
+            type="button"
+            part="button alternative"
+            value=${time}
+            @click=${() => send({ type: 'alternative.taken', time })}
+          >
+            ${formatTime(locale, time)}
+          </button>`,
+      ),
   });
 };
 
