@@ -40,6 +40,10 @@ export const emptyDraft: Draft = {
 
 type Chosen = Pick<TableContext, 'draft' | 'start' | 'meals'>;
 
+/** Whether there is a room to choose. */
+export const hasSeveralRooms = ({ start }: Pick<TableContext, 'start'>): boolean =>
+  (start?.rooms.length ?? 0) > 1;
+
 /** The room that is chosen, or the only one. */
 export const chosenRoom = ({ start, draft }: Pick<TableContext, 'draft' | 'start'>) =>
   start?.rooms.length === 1 ? start.rooms[0] : start?.rooms.find(({ id }) => id === draft.room);

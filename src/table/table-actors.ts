@@ -2,6 +2,7 @@ import { fromPromise } from 'xstate';
 import type { GuestAnswer, StartAnswer } from '../contract/index.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient, TableCalls } from '../proxy-client/proxy-client.ts';
+import { hasSeveralRooms } from './draft.ts';
 import * as requests from './requests.ts';
 import type { BookingCall, Resume, TableContext } from './table-context.ts';
 
@@ -38,7 +39,7 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
   let choiceAccepted = true;
   let refusal: BookingError | null = null;
   try {
-    if (steps >= 1 && start.rooms.length > 1) await say('room', requests.roomRequest(context));
+    if (steps >= 1 && hasSeveralRooms(context)) await say('room', requests.roomRequest(context));
     if (steps >= 2)
       context.choiceOffered = (await say('check', requests.checkRequest(context))).choiceOffered;
     if (steps >= 3 && requests.hasChoiceStep(context)) {

@@ -2,7 +2,7 @@ import { createActor, type SnapshotFrom } from 'xstate';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
 import { runActor } from '../flow/run-actor.ts';
 import type { Flow, FlowOptions } from '../flow/flow.ts';
-import { chosenRoom, chosenSlot, isOpenDay, type Control, type Draft } from './draft.ts';
+import { chosenRoom, chosenSlot, hasSeveralRooms, isOpenDay, type Control, type Draft } from './draft.ts';
 import { isComplete } from './problems.ts';
 import { createTableActors } from './table-actors.ts';
 import type { Resume, TableEvent } from './table-context.ts';
@@ -47,10 +47,10 @@ export function createTableFlow(options: FlowOptions): Flow {
   const summary = () => {
     const { context } = actor.getSnapshot();
     const { date, time, party } = context.draft;
-    const room = chosenRoom(context);
+    const room = hasSeveralRooms(context) && chosenRoom(context);
     return {
       partySize: party,
-      ...(room && context.start && context.start.rooms.length > 1 && { room: room.name }),
+      ...(room && { room: room.name }),
       ...(date && { date: chosenSlot(context).date }),
       ...(date && time && { time }),
     };

@@ -4,7 +4,7 @@ import { callUs, startingPage, unavailablePage } from '../flow/frame.ts';
 import { notice } from '../controls/notice.ts';
 import { formatDate, formatTime } from '../text/format.ts';
 import { fill, type Messages } from '../text/text.ts';
-import { chosenRoom, chosenSlot, type Control } from './draft.ts';
+import { chosenRoom, chosenSlot, hasSeveralRooms, type Control } from './draft.ts';
 import { hasChoiceStep } from './requests.ts';
 import { choiceStep } from './steps/choice.ts';
 import { codeStep } from './steps/code.ts';
@@ -34,9 +34,7 @@ const order = Object.keys(steps) as TableStep[];
 /** The steps that this booking has. */
 const stepsOf = (context: TableContext): TableStep[] =>
   order.filter(
-    (step) =>
-      (step !== 'room' || (context.start?.rooms.length ?? 0) > 1) &&
-      (step !== 'choice' || hasChoiceStep(context)),
+    (step) => (step !== 'room' || hasSeveralRooms(context)) && (step !== 'choice' || hasChoiceStep(context)),
   );
 
 /** What each inner state says while it lasts. */
@@ -115,13 +113,12 @@ function summaryItems(view: TableView, step: TableStep): Page['summary'] {
     order.indexOf(target) < order.indexOf(step) && !isHeld(view, step)
       ? () => send({ type: 'edit', step: target })
       : undefined;
+  const room = hasSeveralRooms(context) && chosenRoom(context);
   const slot = chosenSlot(context);
   const choice = context.choiceOffered && start?.choice?.options.find(({ id }) => id === draft.choice);
   const after = (other: TableStep) => order.indexOf(step) > order.indexOf(other);
   return [
-    ...(start && start.rooms.length > 1 && chosenRoom(context) && step !== 'room'
-      ? [{ text: chosenRoom(context)?.name ?? '', edit: edit('room') }]
-      : []),
+    ...(room && step !== 'room' ? [{ text: room.name, edit: edit('room') }] : []),
     ...(step === 'room' ? [] : [{ text: counted(view, text.people, draft.party), edit: edit('when') }]),
     ...(draft.date && step !== 'room'
       ? [

@@ -9,7 +9,7 @@ import type {
 } from '../contract/index.ts';
 import { setup } from '../flow/setup.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import { draftGuest, isOpenDay, maxPartySize, type Control, type Draft } from './draft.ts';
+import { draftGuest, hasSeveralRooms, isOpenDay, maxPartySize, type Control, type Draft } from './draft.ts';
 import { controlOf, failureOf } from './failures.ts';
 import { isComplete, problemsOf, type FilledStep } from './problems.ts';
 import { codeRequest, guestRequest, hasChoiceStep } from './requests.ts';
@@ -30,11 +30,11 @@ const renewalsAllowed = 2;
 
 const isDate = (event: TableEvent) => event.type === 'changed' && event.control === 'date';
 
-const isOtherRoom = ({ start, draft }: TableContext, event: TableEvent) =>
+const isOtherRoom = (context: TableContext, event: TableEvent) =>
   event.type === 'changed' &&
   event.control === 'room' &&
-  event.value !== draft.room &&
-  (start?.rooms.length ?? 0) > 1;
+  event.value !== context.draft.room &&
+  hasSeveralRooms(context);
 
 /** What a table is asked for by: a refusal speaks of all of it together. */
 const tableControls: readonly Control[] = ['room', 'date', 'time', 'party', 'promo-code'];
@@ -50,7 +50,7 @@ export const tableSetup = setup({
   actors: {} as TableActors,
   guards: {
     hasProblems: ({ context }, step: FilledStep) => !isComplete(step, context),
-    hasSeveralRooms: ({ context }) => (context.start?.rooms.length ?? 0) > 1,
+    hasSeveralRooms: ({ context }) => hasSeveralRooms(context),
     hasDate: ({ context }) => context.draft.date !== '',
     hasChoiceStep: ({ context }) => hasChoiceStep(context),
     needsSession: ({ context }) => context.session === null,

@@ -65,6 +65,8 @@ export class BookingWidget extends LitElement {
   // Missing in Safari before 16.4.
   readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
   readonly #followers = new Followers(this, () => this.#page());
+  /** What was rendered last: made once an update, for all who look at it. */
+  #shown: Page | undefined;
   #unwatch?: () => void;
   #beginning?: AbortController;
   #timer?: ReturnType<typeof setTimeout>;
@@ -77,7 +79,7 @@ export class BookingWidget extends LitElement {
     this.messages = {};
     new Attention(
       this,
-      () => this.#page(),
+      () => this.#shown,
       (step, previous) => {
         this.setAttribute('step', step);
         this.dispatchEvent(new BookingStepEvent(step, previous));
@@ -131,7 +133,7 @@ export class BookingWidget extends LitElement {
   }
 
   protected override render() {
-    const page = this.#page();
+    const page = (this.#shown = this.#page());
     // Without texts there is nothing to say yet, or nothing at all: the way out stays.
     if (!page || !this.text) return html`<slot></slot>`;
     const { next } = page;
@@ -141,7 +143,7 @@ export class BookingWidget extends LitElement {
   }
 
   protected override updated(): void {
-    const page = this.#page();
+    const page = this.#shown;
     this.#showLoading(Boolean(page?.loading));
     clearTimeout(this.#timer);
     if (page?.refreshIn) this.#timer = setTimeout(() => this.requestUpdate(), page.refreshIn);

@@ -12,7 +12,7 @@ export const lacks = <Step extends FilledStep>(step: Step) =>
     guard: { type: 'hasProblems', params: step },
     actions: { type: 'showProblems', params: step },
   }) as const;
-export const edits = (step: string) => ({ type: 'isEdit', params: step }) as const;
+const edits = (step: string) => ({ type: 'isEdit', params: step }) as const;
 
 /** Where a failure leads that a step can mend, or nothing can. */
 export const steer = [
@@ -38,19 +38,21 @@ export const steer = [
   },
 ] as const;
 
-/** Where a call's failure leads: to a new session, to the step that can mend it, or back to `stay` to try again. */
-export const mend = <Stay extends string>(resume: Resume, stay: Stay) =>
+/** A session that ran out is renewed; what a step can mend is mended there. */
+const mendElsewhere = (resume: Resume) =>
   [
     { guard: 'mayRenew', target: '#table.renewing', actions: ['emitFailed', remember(resume)] },
     ...steer,
-    { target: stay, actions: ['emitFailed', 'showFailure'] },
   ] as const;
+
+/** Where a call's failure leads: to a new session, to the step that can mend it, or back to `stay` to try again. */
+export const mend = <Stay extends string>(resume: Resume, stay: Stay) =>
+  [...mendElsewhere(resume), { target: stay, actions: ['emitFailed', 'showFailure'] }] as const;
 
 /** The same, for a call whose late effect could overtake the next one: that one begins a session of its own. */
 export const mendDistrusting = <Stay extends string>(resume: Resume, stay: Stay) =>
   [
-    { guard: 'mayRenew', target: '#table.renewing', actions: ['emitFailed', remember(resume)] },
-    ...steer,
+    ...mendElsewhere(resume),
     { target: stay, actions: ['emitFailed', 'showFailure', 'distrustSession'] },
   ] as const;
 
