@@ -31,7 +31,7 @@ export const contactFields = ['given-name', 'family-name', 'email', 'tel', 'tel-
 export const ContactField = z.enum(contactFields);
 export type ContactField = z.infer<typeof ContactField>;
 
-/** What a venue's booking system can refuse. The keys are forAtable's where it has one (upstream page, "Errors"). */
+/** What a venue's booking system can refuse. A table's keys are forAtable's (upstream page, "Errors"). */
 export const venueErrorCodes = [
   'invalid_restaurant_hash',
   'incorrect_login',
@@ -65,6 +65,17 @@ export const venueErrorCodes = [
   'not_status_1',
   'not_status_2',
   'res_allready_done',
+  // Stays. Servio has one key only (CompanyNotFound); the others are what its answers mean.
+  'company_not_found',
+  'child_ages_missing',
+  'stay_not_possible',
+  'room_taken',
+  'rate_unavailable',
+  'price_changed',
+  'payment_not_allowed',
+  'booking_not_found',
+  'cancel_refused',
+  'no_document',
 ] as const;
 
 /** What the proxy itself can refuse or meet. */
@@ -76,6 +87,8 @@ export const proxyErrorCodes = [
   'too_large',
   'session_invalid',
   'session_expired',
+  'quote_expired',
+  'link_invalid',
   'invalid_name',
   'upstream_unreachable',
   'upstream_failed',

@@ -5,7 +5,7 @@ import { Country, Language } from './primitives.ts';
 export const Site = z.object({
   site: z.string(),
   /** Which chart books here. */
-  kind: z.enum(['table']),
+  kind: z.enum(['table', 'stay']),
   name: z.string(),
   phone: z.string().optional(),
   /** IANA name, such as `Europe/Zurich`. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Country, Language, Money, PlainDate, PlainDateTime, PlainTime, SessionToken } from './primitives.ts';
+import { Guest } from './guest.ts';
+import { Language, Money, PlainDate, PlainDateTime, PlainTime, SessionToken } from './primitives.ts';
+import { Place } from './venue.ts';
 
 /**
  * A table, step by step. All calls are `POST /v1/sites/{site}/table/…` with JSON.
@@ -7,13 +9,7 @@ import { Country, Language, Money, PlainDate, PlainDateTime, PlainTime, SessionT
  * Every answer gives the session anew; the next call sends the newest.
  */
 
-export const Venue = z.object({
-  name: z.string(),
-  street: z.string().optional(),
-  postalCode: z.string().optional(),
-  city: z.string().optional(),
-  country: Country.optional(),
-  phone: z.string().optional(),
+export const Venue = Place.extend({
   /** The largest party that can be booked online. */
   maxPartySize: z.int().positive(),
 });
@@ -127,17 +123,6 @@ export const ChoiceAnswer = answer.extend({
   accepted: z.boolean(),
 });
 export type ChoiceAnswer = z.infer<typeof ChoiceAnswer>;
-
-export const Guest = z.object({
-  givenName: z.string().trim().min(1).max(100),
-  familyName: z.string().trim().min(1).max(100),
-  email: z.string().trim().min(1).max(254),
-  /** As typed: national or international; the proxy makes E.164 of it. */
-  tel: z.string().trim().min(1).max(40),
-  /** Country for a national number. */
-  telCountry: Country,
-});
-export type Guest = z.infer<typeof Guest>;
 
 export const ConfirmedBooking = z.object({
   /** The booking system's reference; null where only "already booked" could be learnt. */

@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { Guest } from './guest.ts';
+import { Language, Money, PlainDate, PlainDateTime, PlainTime, SessionToken } from './primitives.ts';
+import { Place } from './venue.ts';
+
+/**
+ * A stay at a hotel, step by step. All calls are `POST /v1/sites/{site}/stay/…` with JSON. Every request but the first
+ * carries the newest session; `start` and `company` give one.
+ */
+
+const request = z.object({ session: SessionToken, language: Language });
+
+/** How a stay is paid: at the hotel in cash, by card, by bank transfer. */
+export const payments = ['cash', 'card', 'transfer'] as const;
+export const Payment = z.enum(payments);
+export type Payment = z.infer<typeof Payment>;
+
+/** Whether the guest lives in the hotel's country, where the surcharges differ. */
+export const Residence = z.enum(['resident', 'non-resident']);
+export type Residence = z.infer<typeof Residence>;
+
+/** `…/stay/start` */
+export const StayStartRequest = z.object({ language: Language });
+export type StayStartRequest = z.infer<typeof StayStartRequest>;
+export const StayStartAnswer = z.object({
+  session: SessionToken,
+  venue: Place,
+  /** The hotel's wall clock when it answered. */
+  now: PlainDateTime,
+  /** First and last day of arrival; the last departure is a day later. */
+  days: z.object({ from: PlainDate, to: PlainDate }),
+  maxNights: z.int().positive(),
+  maxAdults: z.int().positive(),
+  maxChildren: z.int().nonnegative(),
+  /** In whole years; who is older is an adult. */
+  maxChildAge: z.int().nonnegative(),
+  /** Rooms in one booking. */
+  maxRooms: z.int().positive(),
+  /** When rooms are ready and when they are to be left, unless agreed otherwise; null: the hotel says. */
+  usualArrival: PlainTime.nullable(),
+  usualDeparture: PlainTime.nullable(),
+  /** What the guest may choose here besides. */
+  offers: z.object({
+    company: z.boolean(),
+    extraBed: z.boolean(),
+    transport: z.boolean(),
+    touristTax: z.boolean(),
+    residence: z.boolean(),
+    loyalty: z.boolean(),
+  }),
+  /** How guests without a company may pay, the usual way first. */
+  payments: z.array(Payment).min(1),
+  /** The hotel's own cancellation terms, in the guest's language; plain text. */
+  cancellation: z.string().nullable(),
+});
+export type StayStartAnswer = z.infer<typeof StayStartAnswer>;
+
+/** `…/stay/company`: books for a company from now on; an empty code: for none any more. */
+export const CompanyRequest = request.extend({ code: z.string().trim().max(20) });
+export type CompanyRequest = z.infer<typeof CompanyRequest>;
+export const CompanyAnswer = z.object({
+  session: SessionToken,
+  company: z.object({ name: z.string(), prepayment: z.boolean() }).nullable(),
+});
+export type CompanyAnswer = z.infer<typeof CompanyAnswer>;
+
+/** When, and who stays in one room. */
+export const Stay = z.object({
+  arrival: PlainDate,
+  departure: PlainDate,
+  /** Left out: as usual. */
+  arrivalTime: PlainTime.optional(),
+  departureTime: PlainTime.optional(),
+  adults: z.int().min(1).max(1000),
+  /** In whole years, one for each child. */
+  childAges: z.array(z.int().min(0).max(17)).max(20),
+  extraBed: z.boolean(),
+});
+export type Stay = z.infer<typeof Stay>;
+
+export const Photo = z.object({ src: z.string(), alt: z.string() });
+export type Photo = z.infer<typeof Photo>;
+
+export const RoomType = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  photos: z.array(Photo),
+  /** Main places; null where the hotel doesn't say. */
+  beds: z.int().positive().nullable(),
+  /** How many are free on all of the nights. */
+  free: z.int().nonnegative(),
+  /** When a full type is free next. */
+  nearest: PlainDate.nullable(),
+});
+export type RoomType = z.infer<typeof RoomType>;
+
+/** A condition of the company's contract: it decides prices and how may be paid. */
+export const Contract = z.object({
+  id: z.string(),
+  name: z.string(),
+  payments: z.array(Payment),
+  /** The contract's last day. */
+  expires: PlainDate.optional(),
+});
+export type Contract = z.infer<typeof Contract>;
+
+/** `…/stay/rooms`: which room types are free for a stay. */
+export const RoomsRequest = request.extend({ stay: Stay });
+export type RoomsRequest = z.infer<typeof RoomsRequest>;
+export const RoomsAnswer = z.object({ roomTypes: z.array(RoomType), contracts: z.array(Contract) });
+export type RoomsAnswer = z.infer<typeof RoomsAnswer>;
+
+/** What a price depends on besides stay and room type. */
+export const Terms = z.object({
+  /** A contract's id; left out: the hotel's own prices. */
+  contract: z.string().min(1).max(20).optional(),
+  payment: Payment,
+  transport: z.boolean(),
+  touristTax: z.boolean(),
+  /** Left out: as the hotel reckons where nobody says. */
+  residence: Residence.optional(),
+  loyaltyCode: z.string().trim().min(1).max(20).optional(),
+});
+export type Terms = z.infer<typeof Terms>;
+
+/** Why a rate can't be chosen; `message` is the hotel's, in the guest's language. */
+export const Restriction = z.object({
+  kind: z.enum(['closed', 'closed_to_arrival', 'early_booking', 'min_stay']),
+  message: z.string().nullable(),
+  /** Only with `min_stay`: how many nights it takes. */
+  nights: z.int().positive().optional(),
+});
+export type Restriction = z.infer<typeof Restriction>;
+
+/** Something within a price, over all nights. */
+export const PriceItem = z.object({
+  kind: z.enum(['dwelling', 'tourist_tax', 'surcharge', 'other']),
+  name: z.string(),
+  total: Money,
+});
+export type PriceItem = z.infer<typeof PriceItem>;
+
+export const Rate = z.object({
+  /** The price list's. */
+  id: z.string(),
+  name: z.string(),
+  refundable: z.boolean(),
+  special: z.boolean(),
+  /** All that this stay costs this guest: the sum of `nights`, and of `items`. */
+  total: Money,
+  /** What it would cost at the desk, where that is more. */
+  rackTotal: Money.nullable(),
+  /** What falls on each date, in order. */
+  nights: z.array(z.object({ date: PlainDate, total: Money })),
+  items: z.array(PriceItem),
+  /** Empty: it can be chosen. */
+  restrictions: z.array(Restriction),
+  /** What must be paid ahead, and by when on the hotel's clock; `message` is the hotel's. */
+  prepayment: z
+    .object({ amount: Money, due: PlainDateTime, message: z.string().nullable() })
+    .nullable(),
+  /** Sealed: what was shown, for `book`. Null where it can't be chosen. */
+  quote: z.string().max(4096).nullable(),
+});
+export type Rate = z.infer<typeof Rate>;
+
+/** `…/stay/rates`: what a stay in a room type costs. */
+export const RatesRequest = request.extend({ stay: Stay, roomType: z.string().min(1).max(20), terms: Terms });
+export type RatesRequest = z.infer<typeof RatesRequest>;
+export const RatesAnswer = z.object({ rates: z.array(Rate) });
+export type RatesAnswer = z.infer<typeof RatesAnswer>;
+
+/** One room that is booked. */
+export const ConfirmedStay = z.object({
+  /** The hotel's account number, as it writes it. */
+  reference: z.string(),
+  arrival: PlainDate,
+  departure: PlainDate,
+  /** Names, in the guest's language. */
+  roomType: z.string(),
+  rate: z.string(),
+  adults: z.int().positive(),
+  children: z.int().nonnegative(),
+  total: Money,
+  /** The calendar file, as a path on the proxy. */
+  calendar: z.string(),
+  /** Opens this booking, and nothing else does: for `manage/…`. */
+  token: z.string(),
+  /** The page that manages it, with the token in its fragment; null where the site has none. */
+  manageUrl: z.string().nullable(),
+  /** Whether the hotel makes a confirmation to download. */
+  document: z.boolean(),
+});
+export type ConfirmedStay = z.infer<typeof ConfirmedStay>;
+
+/**
+ * `…/stay/book`: **books** one room at the price of its quote, or at none. `key` is one for each wish: however often it is
+ * said, it books once. `repeat` says that the same call was made before and its answer was lost.
+ */
+export const BookRequest = request.extend({
+  quote: z.string().min(1).max(4096),
+  guest: Guest,
+  comment: z.string().trim().max(1000).optional(),
+  key: z.uuid(),
+  repeat: z.boolean(),
+});
+export type BookRequest = z.infer<typeof BookRequest>;
+export const BookAnswer = z.object({ status: z.literal('confirmed'), booking: ConfirmedStay });
+export type BookAnswer = z.infer<typeof BookAnswer>;
