@@ -1,6 +1,6 @@
 import type { ContactField, ErrorBody, ErrorCode, Remedy } from '../src/contract/index.ts';
 import { textLanguage, texts } from './text/index.ts';
-import type { RequestField } from './text/index.ts';
+import type { ErrorReason, HouseKind, RequestField } from './text/index.ts';
 
 /** A text the booking system wrote for the guest, and the language it is in. */
 export interface GivenText {
@@ -15,15 +15,25 @@ export class BookingError {
   /** Which part of the request was wrong; only with `invalid_request`. */
   readonly requestField: RequestField | undefined;
   readonly given: GivenText | undefined;
+  readonly reason: ErrorReason | undefined;
+  readonly limit: number | undefined;
 
   constructor(
     code: ErrorCode,
-    details: { field?: ContactField; requestField?: RequestField; given?: GivenText } = {},
+    details: {
+      field?: ContactField;
+      requestField?: RequestField;
+      given?: GivenText;
+      reason?: ErrorReason;
+      limit?: number;
+    } = {},
   ) {
     this.code = code;
     this.field = details.field ?? contactFieldOf(code) ?? contactFieldOfRequest(details.requestField);
     this.requestField = details.requestField;
     this.given = details.given;
+    this.reason = details.reason;
+    this.limit = details.limit;
   }
 
   get remedy(): Remedy {
@@ -47,7 +57,7 @@ interface Meaning {
  */
 const refusal = (remedy: Remedy): Meaning => ({ remedy, status: 200 });
 
-/** What each error asks of the guest, and its HTTP status. Source: upstreams/foratable, "Errors", and DESIGN part 3. */
+/** What each error asks of the guest, and its HTTP status. A table's come from upstreams/foratable, "Errors". */
 const meanings: Record<ErrorCode, Meaning> = {
   invalid_restaurant_hash: refusal('call'),
   incorrect_login: refusal('call'),
@@ -82,6 +92,18 @@ const meanings: Record<ErrorCode, Meaning> = {
   wrong_code: refusal('code'),
   no_code: refusal('code'),
   res_allready_done: refusal('pending'),
+  company_not_found: refusal('promo'),
+  child_ages_missing: refusal('party'),
+  stay_not_possible: refusal('date'),
+  room_taken: refusal('room'),
+  rate_unavailable: refusal('choice'),
+  price_changed: refusal('choice'),
+  quote_expired: refusal('choice'),
+  payment_not_allowed: refusal('choice'),
+  booking_not_found: refusal('call'),
+  cancel_refused: refusal('call'),
+  no_document: refusal('call'),
+  link_invalid: refusal('call'),
   unknown_site: { remedy: 'call', status: 404 },
   origin_not_allowed: { remedy: 'call', status: 403 },
   not_found: { remedy: 'call', status: 404 },
@@ -123,13 +145,23 @@ function contactFieldOfRequest(field: RequestField | undefined): ContactField | 
  */
 export function errorBody(
   error: BookingError,
-  context: { languages: readonly string[]; reference: string; phone?: string | undefined },
+  context: {
+    languages: readonly string[];
+    reference: string;
+    /** Undefined where the site is not known. */
+    house?: HouseKind | undefined;
+    phone?: string | undefined;
+  },
 ): ErrorBody {
   const language = textLanguage(context.languages);
   const catalog = texts(language);
+  const house = context.house ?? 'table';
   const own = catalog.errors[error.code]({
-    call: catalog.call(context.phone),
-    orCall: catalog.orCall(context.phone),
+    house,
+    call: catalog.call(house, context.phone),
+    orCall: catalog.orCall(house, context.phone),
+    reason: error.reason,
+    limit: error.limit,
     field: catalog.fields[error.requestField ?? 'body'],
   });
   const { remedy } = error;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../src/contract/index.ts';
+import type { ErrorCode, Site } from '../../src/contract/index.ts';
 
 /** What a request's schema can find wrong, by the key in the message. `body` is the message as a whole. */
 export const requestFields = [
@@ -20,26 +20,57 @@ export const requestFields = [
   'telCountry',
   'code',
   'repeat',
+  'roomType',
+  'stay',
+  'arrival',
+  'departure',
+  'arrivalTime',
+  'departureTime',
+  'adults',
+  'childAges',
+  'extraBed',
+  'terms',
+  'contract',
+  'payment',
+  'residence',
+  'loyaltyCode',
+  'quote',
+  'key',
+  'token',
 ] as const;
 export type RequestField = (typeof requestFields)[number];
 
+/** What the guest books at: a restaurant or a hotel. The texts name it. */
+export type HouseKind = Site['kind'];
+
+/**
+ * Which of an error's several meanings it has. `stay_not_possible`: departure before arrival, arrival in the past, more
+ * nights than `limit`, further ahead than can be booked. `outcome_unknown`: of a booking, if it doesn't say `cancelling`.
+ */
+export type ErrorReason = 'order' | 'past' | 'too_long' | 'too_far' | 'cancelling';
+
 /** What an error's text may speak of. */
 export interface ErrorDetails {
+  house: HouseKind;
   /** "Please call the restaurant: 044 …": for errors that only the telephone can mend. */
   call: string;
   /** "Or call the restaurant: 044 …": for errors where it is one of several ways out. */
   orCall: string;
   /** The wrong field, in words. */
   field: string;
+  reason: ErrorReason | undefined;
+  limit: number | undefined;
 }
 
 /** Every text the proxy shows to a guest, in one language. A missing text doesn't compile. */
 export interface Catalog {
-  call(phone: string | undefined): string;
-  orCall(phone: string | undefined): string;
-  /** For each error: what happened, and what the guest can do. Never a number, never a vendor's word. */
+  call(house: HouseKind, phone: string | undefined): string;
+  orCall(house: HouseKind, phone: string | undefined): string;
+  /** For each error: what happened, and what the guest can do. Never a number of the wire's, never a vendor's word. */
   errors: Record<ErrorCode, (details: ErrorDetails) => string>;
   fields: Record<RequestField, string>;
-  /** The entry's title in the guest's calendar. */
+  /** A table's title in the guest's calendar. */
   calendarSummary(venue: string, partySize: number): string;
+  /** Before the manage link, in the guest's calendar. */
+  manageBooking: string;
 }

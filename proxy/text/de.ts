@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 
+const houses = { table: 'das Restaurant', stay: 'das Hotel' };
 const notAvailable = (call: string) => `Die Online-Reservation ist im Moment nicht verfügbar. ${call}`;
 const noTable = (orCall: string) =>
   `Zu dieser Zeit ist online kein Tisch mehr frei. Wählen Sie eine andere Zeit oder weniger Personen. ${orCall}`;
@@ -7,10 +8,10 @@ const beginAgain = () =>
   'Die Reservation hat zu lange gedauert und muss neu begonnen werden. Ihre Angaben bleiben erhalten.';
 
 export const de: Catalog = {
-  call: (phone) =>
-    phone ? `Bitte rufen Sie das Restaurant an: ${phone}.` : 'Bitte rufen Sie das Restaurant an.',
-  orCall: (phone) =>
-    phone ? `Oder rufen Sie das Restaurant an: ${phone}.` : 'Oder rufen Sie das Restaurant an.',
+  call: (house, phone) =>
+    phone ? `Bitte rufen Sie ${houses[house]} an: ${phone}.` : `Bitte rufen Sie ${houses[house]} an.`,
+  orCall: (house, phone) =>
+    phone ? `Oder rufen Sie ${houses[house]} an: ${phone}.` : `Oder rufen Sie ${houses[house]} an.`,
   errors: {
     invalid_restaurant_hash: ({ call }) => notAvailable(call),
     incorrect_login: ({ call }) => notAvailable(call),
@@ -44,7 +45,10 @@ export const de: Catalog = {
     no_res_time: ({ orCall }) => `An diesem Tag ist kein Tisch frei. Wählen Sie ein anderes Datum. ${orCall}`,
     invalid_promocode: () => 'Dieser Promo-Code ist ungültig. Korrigieren Sie ihn oder lassen Sie ihn weg.',
     choice_not_set: () => 'Bitte wählen Sie eines der Angebote für diese Zeit.',
-    wrong_euromobile: () => 'Bitte geben Sie eine Mobilnummer an, die SMS empfangen kann.',
+    wrong_euromobile: ({ house }) =>
+      house === 'table'
+        ? 'Bitte geben Sie eine Mobilnummer an, die SMS empfangen kann.'
+        : 'Bitte geben Sie eine vollständige Telefonnummer an.',
     not_valid_email: () => 'Diese E-Mail-Adresse ist nicht vollständig. Bitte prüfen Sie sie.',
     wrong_code: () =>
       'Dieser Code stimmt nicht. Sehen Sie in der SMS nach und geben Sie ihn noch einmal ein.',
@@ -53,8 +57,36 @@ export const de: Catalog = {
     not_status_2: beginAgain,
     res_allready_done: ({ orCall }) =>
       `Diese Reservation wurde schon ausgelöst. Bitte warten Sie auf die Bestätigung. ${orCall}`,
-    unknown_site: () =>
-      'Diese Reservationsseite ist nicht richtig eingerichtet. Bitte rufen Sie das Restaurant an.',
+    company_not_found: () =>
+      'Das Hotel kennt keine Firma mit diesem Code. Korrigieren Sie ihn oder lassen Sie ihn weg.',
+    child_ages_missing: () =>
+      'Bitte geben Sie das Alter jedes Kindes an. Wer älter ist als angeboten, zählt als erwachsen.',
+    stay_not_possible: ({ reason, limit, orCall }) => {
+      if (reason === 'order')
+        return 'Die Abreise muss nach der Anreise sein. Wählen Sie eine spätere Abreise.';
+      if (reason === 'past') return 'Die Anreise liegt in der Vergangenheit. Wählen Sie eine spätere.';
+      if (reason === 'too_long')
+        return `Online können Sie höchstens ${limit} Nächte bleiben. Wählen Sie eine frühere Abreise. ${orCall}`;
+      if (reason === 'too_far')
+        return `So weit voraus kann das Hotel noch nicht reserviert werden. Wählen Sie eine frühere Anreise. ${orCall}`;
+      return `Diesen Aufenthalt kann das Hotel nicht anbieten. Wählen Sie andere Daten oder andere Personen. ${orCall}`;
+    },
+    room_taken: () =>
+      'Das letzte Zimmer dieser Art ist soeben vergeben worden; es wurde nichts reserviert. Wählen Sie ein anderes Zimmer.',
+    rate_unavailable: () =>
+      'Dieser Preis wird nicht mehr angeboten; es wurde nichts reserviert. Wählen Sie einen anderen.',
+    price_changed: () =>
+      'Der Preis hat sich geändert; es wurde nichts reserviert. Sehen Sie sich den neuen Preis an und wählen Sie noch einmal.',
+    quote_expired: () =>
+      'Dieser Preis ist nicht mehr sicher; es wurde nichts reserviert. Sehen Sie sich die Preise noch einmal an.',
+    payment_not_allowed: () =>
+      'Dieser Preis kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
+    booking_not_found: ({ call }) => `Das Hotel findet diese Reservation nicht. ${call}`,
+    cancel_refused: ({ call }) => `Diese Reservation kann online nicht storniert werden. ${call}`,
+    no_document: ({ call }) => `Das Hotel hat keine Bestätigung zum Herunterladen. ${call}`,
+    link_invalid: ({ call }) =>
+      `Dieser Link öffnet keine Reservation: Er ist unvollständig oder zu alt. ${call}`,
+    unknown_site: () => 'Diese Reservationsseite ist nicht richtig eingerichtet. Bitte rufen Sie an.',
     origin_not_allowed: ({ call }) => `Von dieser Seite aus kann nicht reserviert werden. ${call}`,
     not_found: () => 'Diese Adresse gibt es nicht.',
     invalid_request: ({ field }) => `Hier fehlt etwas, oder es stimmt nicht: ${field}.`,
@@ -66,8 +98,10 @@ export const de: Catalog = {
       `Die Reservation ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal. ${orCall}`,
     upstream_failed: ({ orCall }) =>
       `Die Reservation hat nicht richtig geantwortet. Versuchen Sie es gleich noch einmal. ${orCall}`,
-    outcome_unknown: ({ orCall }) =>
-      `Wir wissen noch nicht, ob Ihre Reservation ausgelöst wurde. Bitte reservieren Sie nicht noch einmal, sondern warten Sie auf die Bestätigung. ${orCall}`,
+    outcome_unknown: ({ reason, orCall }) =>
+      reason === 'cancelling'
+        ? `Wir wissen noch nicht, ob Ihre Reservation storniert wurde. Öffnen Sie den Link gleich noch einmal, um nachzusehen. ${orCall}`
+        : `Wir wissen noch nicht, ob Ihre Reservation ausgelöst wurde. Bitte reservieren Sie nicht noch einmal, sondern warten Sie auf die Bestätigung. ${orCall}`,
     internal_error: ({ orCall }) =>
       `Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal. ${orCall}`,
   },
@@ -86,11 +120,29 @@ export const de: Catalog = {
     givenName: 'der Vorname',
     familyName: 'der Nachname',
     email: 'die E-Mail-Adresse',
-    tel: 'die Mobilnummer',
-    telCountry: 'das Land der Mobilnummer',
-    code: 'der Code aus der SMS',
+    tel: 'die Telefonnummer',
+    telCountry: 'das Land der Telefonnummer',
+    code: 'der Code',
     repeat: 'die Anfrage',
+    roomType: 'die Zimmerart',
+    stay: 'der Aufenthalt',
+    arrival: 'die Anreise',
+    departure: 'die Abreise',
+    arrivalTime: 'die Ankunftszeit',
+    departureTime: 'die Abreisezeit',
+    adults: 'die Anzahl Erwachsene',
+    childAges: 'das Alter der Kinder',
+    extraBed: 'das Zusatzbett',
+    terms: 'was den Preis bestimmt',
+    contract: 'der Vertrag',
+    payment: 'die Zahlungsart',
+    residence: 'das Wohnsitzland',
+    loyaltyCode: 'der Treuecode',
+    quote: 'der Preis',
+    key: 'die Anfrage',
+    token: 'der Link',
   },
   calendarSummary: (venue, partySize) =>
     `${venue}: Tisch für ${partySize} ${partySize === 1 ? 'Person' : 'Personen'}`,
+  manageBooking: 'Reservation ansehen oder stornieren',
 };

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 
+const houses = { table: 'le restaurant', stay: "l'hôtel" };
 const notAvailable = (call: string) => `La réservation en ligne n'est pas disponible pour le moment. ${call}`;
 const noTable = (orCall: string) =>
   `Il n'y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. ${orCall}`;
@@ -7,8 +8,10 @@ const beginAgain = () =>
   'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.';
 
 export const fr: Catalog = {
-  call: (phone) => (phone ? `Veuillez appeler le restaurant : ${phone}.` : 'Veuillez appeler le restaurant.'),
-  orCall: (phone) => (phone ? `Ou appelez le restaurant : ${phone}.` : 'Ou appelez le restaurant.'),
+  call: (house, phone) =>
+    phone ? `Veuillez appeler ${houses[house]} : ${phone}.` : `Veuillez appeler ${houses[house]}.`,
+  orCall: (house, phone) =>
+    phone ? `Ou appelez ${houses[house]} : ${phone}.` : `Ou appelez ${houses[house]}.`,
   errors: {
     invalid_restaurant_hash: ({ call }) => notAvailable(call),
     incorrect_login: ({ call }) => notAvailable(call),
@@ -42,7 +45,10 @@ export const fr: Catalog = {
     no_res_time: ({ orCall }) => `Il n'y a pas de table ce jour-là. Choisissez une autre date. ${orCall}`,
     invalid_promocode: () => "Ce code promo n'est pas valable. Corrigez-le ou laissez-le de côté.",
     choice_not_set: () => 'Veuillez choisir une des offres pour cette heure.',
-    wrong_euromobile: () => 'Veuillez indiquer un numéro de mobile qui peut recevoir des SMS.',
+    wrong_euromobile: ({ house }) =>
+      house === 'table'
+        ? 'Veuillez indiquer un numéro de mobile qui peut recevoir des SMS.'
+        : 'Veuillez indiquer un numéro de téléphone complet.',
     not_valid_email: () => "Cette adresse e-mail n'est pas complète. Veuillez la vérifier.",
     wrong_code: () => "Ce code n'est pas juste. Vérifiez le SMS et saisissez-le de nouveau.",
     no_code: () => "Il n'y a pas de code valable pour cette réservation. Demandez-en un nouveau.",
@@ -50,8 +56,32 @@ export const fr: Catalog = {
     not_status_2: beginAgain,
     res_allready_done: ({ orCall }) =>
       `Cette réservation a déjà été faite. Veuillez attendre la confirmation. ${orCall}`,
-    unknown_site: () =>
-      "Cette page de réservation n'est pas configurée correctement. Veuillez appeler le restaurant.",
+    company_not_found: () =>
+      "L'hôtel ne connaît aucune entreprise avec ce code. Corrigez-le ou laissez-le de côté.",
+    child_ages_missing: () =>
+      "Veuillez indiquer l'âge de chaque enfant. Au-delà des âges proposés, on compte comme adulte.",
+    stay_not_possible: ({ reason, limit, orCall }) => {
+      if (reason === 'order') return "Le départ doit être après l'arrivée. Choisissez un départ ultérieur.";
+      if (reason === 'past') return "L'arrivée est passée. Choisissez une arrivée ultérieure.";
+      if (reason === 'too_long')
+        return `En ligne, le séjour est de ${limit} nuits au plus. Choisissez un départ plus proche. ${orCall}`;
+      if (reason === 'too_far')
+        return `L'hôtel ne peut pas encore être réservé si longtemps à l'avance. Choisissez une arrivée plus proche. ${orCall}`;
+      return `L'hôtel ne peut pas proposer ce séjour. Choisissez d'autres dates ou d'autres personnes. ${orCall}`;
+    },
+    room_taken: () =>
+      "La dernière chambre de ce type vient d'être prise, et rien n'a été réservé. Choisissez une autre chambre.",
+    rate_unavailable: () => "Ce prix n'est plus proposé, et rien n'a été réservé. Choisissez-en un autre.",
+    price_changed: () =>
+      "Le prix a changé, et rien n'a été réservé. Regardez le nouveau prix et choisissez de nouveau.",
+    quote_expired: () => "Ce prix n'est plus certain, et rien n'a été réservé. Regardez de nouveau les prix.",
+    payment_not_allowed: () => 'Ce prix ne peut pas être payé ainsi. Choisissez un autre mode de paiement.',
+    booking_not_found: ({ call }) => `L'hôtel ne trouve pas cette réservation. ${call}`,
+    cancel_refused: ({ call }) => `Cette réservation ne peut pas être annulée en ligne. ${call}`,
+    no_document: ({ call }) => `L'hôtel n'a pas de confirmation à télécharger. ${call}`,
+    link_invalid: ({ call }) =>
+      `Ce lien n'ouvre aucune réservation : il est incomplet ou trop ancien. ${call}`,
+    unknown_site: () => "Cette page de réservation n'est pas configurée correctement. Veuillez téléphoner.",
     origin_not_allowed: ({ call }) => `La réservation n'est pas permise depuis cette page. ${call}`,
     not_found: () => "Cette adresse n'existe pas.",
     invalid_request: ({ field }) => `Il manque quelque chose ou une indication est fausse : ${field}.`,
@@ -63,8 +93,10 @@ export const fr: Catalog = {
       `La réservation n'est pas joignable en ce moment. Réessayez dans un instant. ${orCall}`,
     upstream_failed: ({ orCall }) =>
       `La réservation n'a pas répondu correctement. Réessayez dans un instant. ${orCall}`,
-    outcome_unknown: ({ orCall }) =>
-      `Nous ne savons pas encore si votre réservation a été faite. Ne réservez pas à nouveau et attendez la confirmation. ${orCall}`,
+    outcome_unknown: ({ reason, orCall }) =>
+      reason === 'cancelling'
+        ? `Nous ne savons pas encore si votre réservation a été annulée. Rouvrez le lien dans un instant pour le voir. ${orCall}`
+        : `Nous ne savons pas encore si votre réservation a été faite. Ne réservez pas à nouveau et attendez la confirmation. ${orCall}`,
     internal_error: ({ orCall }) =>
       `Une erreur s'est produite chez nous. Réessayez dans un instant. ${orCall}`,
   },
@@ -83,11 +115,29 @@ export const fr: Catalog = {
     givenName: 'le prénom',
     familyName: 'le nom',
     email: "l'adresse e-mail",
-    tel: 'le numéro de mobile',
-    telCountry: 'le pays du numéro de mobile',
-    code: 'le code reçu par SMS',
+    tel: 'le numéro de téléphone',
+    telCountry: 'le pays du numéro de téléphone',
+    code: 'le code',
     repeat: 'la demande',
+    roomType: 'le type de chambre',
+    stay: 'le séjour',
+    arrival: "l'arrivée",
+    departure: 'le départ',
+    arrivalTime: "l'heure d'arrivée",
+    departureTime: "l'heure de départ",
+    adults: "le nombre d'adultes",
+    childAges: "l'âge des enfants",
+    extraBed: "le lit d'appoint",
+    terms: 'ce dont dépend le prix',
+    contract: 'le contrat',
+    payment: 'le mode de paiement',
+    residence: 'le pays de résidence',
+    loyaltyCode: 'le code de fidélité',
+    quote: 'le prix',
+    key: 'la demande',
+    token: 'le lien',
   },
   calendarSummary: (venue, partySize) =>
     `${venue} : table pour ${partySize} ${partySize === 1 ? 'personne' : 'personnes'}`,
+  manageBooking: 'Voir ou annuler la réservation',
 };

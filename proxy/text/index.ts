@@ -3,8 +3,9 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { uk } from './uk.ts';
 
-const catalogs = { de, fr, it, en } satisfies Record<string, Catalog>;
+const catalogs = { de, fr, it, uk, en } satisfies Record<string, Catalog>;
 export type TextLanguage = keyof typeof catalogs;
 export const textLanguages = Object.keys(catalogs) as TextLanguage[];
 
@@ -41,4 +42,4 @@ export function texts(language: TextLanguage): Catalog {
 }
 
 export { requestFields } from './catalog.ts';
-export type { Catalog, RequestField } from './catalog.ts';
+export type { Catalog, ErrorReason, HouseKind, RequestField } from './catalog.ts';

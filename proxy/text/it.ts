@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 
+const houses = { table: 'il ristorante', stay: "l'hotel" };
 const notAvailable = (call: string) => `La prenotazione online non è disponibile al momento. ${call}`;
 const noTable = (orCall: string) =>
   `A quest'ora non ci sono più tavoli online. Scelga un altro orario o meno persone. ${orCall}`;
@@ -7,8 +8,9 @@ const beginAgain = () =>
   'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.';
 
 export const it: Catalog = {
-  call: (phone) => (phone ? `Chiami il ristorante: ${phone}.` : 'Chiami il ristorante.'),
-  orCall: (phone) => (phone ? `Oppure chiami il ristorante: ${phone}.` : 'Oppure chiami il ristorante.'),
+  call: (house, phone) => (phone ? `Chiami ${houses[house]}: ${phone}.` : `Chiami ${houses[house]}.`),
+  orCall: (house, phone) =>
+    phone ? `Oppure chiami ${houses[house]}: ${phone}.` : `Oppure chiami ${houses[house]}.`,
   errors: {
     invalid_restaurant_hash: ({ call }) => notAvailable(call),
     incorrect_login: ({ call }) => notAvailable(call),
@@ -41,7 +43,10 @@ export const it: Catalog = {
     no_res_time: ({ orCall }) => `Quel giorno non ci sono tavoli. Scelga un'altra data. ${orCall}`,
     invalid_promocode: () => 'Questo codice promozionale non è valido. Lo corregga o lo tolga.',
     choice_not_set: () => "Scelga una delle offerte per quest'ora.",
-    wrong_euromobile: () => 'Indichi un numero di cellulare che possa ricevere SMS.',
+    wrong_euromobile: ({ house }) =>
+      house === 'table'
+        ? 'Indichi un numero di cellulare che possa ricevere SMS.'
+        : 'Indichi un numero di telefono completo.',
     not_valid_email: () => 'Questo indirizzo e-mail non è completo. Lo controlli.',
     wrong_code: () => "Questo codice non è giusto. Controlli l'SMS e lo inserisca di nuovo.",
     no_code: () => "Non c'è un codice valido per questa prenotazione. Ne richieda uno nuovo.",
@@ -49,7 +54,32 @@ export const it: Catalog = {
     not_status_2: beginAgain,
     res_allready_done: ({ orCall }) =>
       `Questa prenotazione è già stata effettuata. Attenda la conferma. ${orCall}`,
-    unknown_site: () => 'Questa pagina di prenotazione non è impostata correttamente. Chiami il ristorante.',
+    company_not_found: () => "L'hotel non conosce nessuna ditta con questo codice. Lo corregga o lo tolga.",
+    child_ages_missing: () => "Indichi l'età di ogni bambino. Chi supera le età proposte conta come adulto.",
+    stay_not_possible: ({ reason, limit, orCall }) => {
+      if (reason === 'order') return "La partenza dev'essere dopo l'arrivo. Scelga una partenza successiva.";
+      if (reason === 'past') return "L'arrivo è nel passato. Ne scelga uno successivo.";
+      if (reason === 'too_long')
+        return `Online si possono prenotare al massimo ${limit} notti. Scelga una partenza più vicina. ${orCall}`;
+      if (reason === 'too_far')
+        return `L'hotel non si può ancora prenotare con tanto anticipo. Scelga un arrivo più vicino. ${orCall}`;
+      return `L'hotel non può offrire questo soggiorno. Scelga altre date o altre persone. ${orCall}`;
+    },
+    room_taken: () =>
+      "L'ultima camera di questo tipo è appena stata presa e non è stato prenotato nulla. Scelga un'altra camera.",
+    rate_unavailable: () =>
+      'Questo prezzo non è più offerto e non è stato prenotato nulla. Ne scelga un altro.',
+    price_changed: () =>
+      'Il prezzo è cambiato e non è stato prenotato nulla. Guardi il nuovo prezzo e scelga di nuovo.',
+    quote_expired: () =>
+      'Questo prezzo non è più sicuro e non è stato prenotato nulla. Guardi di nuovo i prezzi.',
+    payment_not_allowed: () => 'Questo prezzo non si può pagare così. Scelga un altro modo di pagamento.',
+    booking_not_found: ({ call }) => `L'hotel non trova questa prenotazione. ${call}`,
+    cancel_refused: ({ call }) => `Questa prenotazione non si può annullare online. ${call}`,
+    no_document: ({ call }) => `L'hotel non ha una conferma da scaricare. ${call}`,
+    link_invalid: ({ call }) =>
+      `Questo link non apre nessuna prenotazione: è incompleto o troppo vecchio. ${call}`,
+    unknown_site: () => 'Questa pagina di prenotazione non è impostata correttamente. Telefoni, per favore.',
     origin_not_allowed: ({ call }) => `Da questa pagina non è permesso prenotare. ${call}`,
     not_found: () => 'Questo indirizzo non esiste.',
     invalid_request: ({ field }) => `Manca qualcosa o un dato non è giusto: ${field}.`,
@@ -61,8 +91,10 @@ export const it: Catalog = {
       `In questo momento la prenotazione non è raggiungibile. Riprovi tra poco. ${orCall}`,
     upstream_failed: ({ orCall }) =>
       `La prenotazione non ha risposto correttamente. Riprovi tra poco. ${orCall}`,
-    outcome_unknown: ({ orCall }) =>
-      `Non sappiamo ancora se la Sua prenotazione è stata effettuata. Non prenoti di nuovo e attenda la conferma. ${orCall}`,
+    outcome_unknown: ({ reason, orCall }) =>
+      reason === 'cancelling'
+        ? `Non sappiamo ancora se la Sua prenotazione è stata annullata. Riapra il link tra poco per vederlo. ${orCall}`
+        : `Non sappiamo ancora se la Sua prenotazione è stata effettuata. Non prenoti di nuovo e attenda la conferma. ${orCall}`,
     internal_error: ({ orCall }) => `Qualcosa è andato storto da parte nostra. Riprovi tra poco. ${orCall}`,
   },
   fields: {
@@ -80,11 +112,29 @@ export const it: Catalog = {
     givenName: 'il nome',
     familyName: 'il cognome',
     email: "l'indirizzo e-mail",
-    tel: 'il numero di cellulare',
-    telCountry: 'il paese del numero di cellulare',
-    code: 'il codice ricevuto per SMS',
+    tel: 'il numero di telefono',
+    telCountry: 'il paese del numero di telefono',
+    code: 'il codice',
     repeat: 'la richiesta',
+    roomType: 'il tipo di camera',
+    stay: 'il soggiorno',
+    arrival: "l'arrivo",
+    departure: 'la partenza',
+    arrivalTime: "l'ora di arrivo",
+    departureTime: "l'ora di partenza",
+    adults: 'il numero di adulti',
+    childAges: "l'età dei bambini",
+    extraBed: 'il letto supplementare',
+    terms: 'ciò da cui dipende il prezzo',
+    contract: 'il contratto',
+    payment: 'il modo di pagamento',
+    residence: 'il paese di residenza',
+    loyaltyCode: 'il codice fedeltà',
+    quote: 'il prezzo',
+    key: 'la richiesta',
+    token: 'il link',
   },
   calendarSummary: (venue, partySize) =>
     `${venue}: tavolo per ${partySize} ${partySize === 1 ? 'persona' : 'persone'}`,
+  manageBooking: 'Vedere o annullare la prenotazione',
 };
