@@ -1,8 +1,9 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Site } from '../contract/index.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
-import type { Messages } from '../text/text.ts';
+import type { CommonTexts } from '../text/common/en.ts';
+import type { Catalogs } from '../text/text.ts';
 
 /** One page of a flow, as the frame shows it: all words are in the guest's language. */
 export interface Page {
@@ -39,37 +40,57 @@ export interface Page {
 export type FlowEvent =
   | { type: 'ready' }
   | { type: 'confirmed'; booking: Record<string, unknown> & { reference: string | null } }
+  | { type: 'cancelled'; reference: string }
   | { type: 'pending' }
   | { type: 'unavailable'; failure: BookingError }
   | { type: 'failed'; failure: BookingError };
 
-/** A way to a booking, table or stay, that the element drives without knowing which. */
+/** A way through steps that an element drives without knowing which: to a table, to a stay, through a booking made. */
 export interface Flow {
+  /** `words` hold the texts of the flow's own catalogs, too. */
   page(words: Words): Page;
   /** What is chosen so far, no guest data. */
   readonly summary: Record<string, string | number>;
   /** Whether pressing next now makes a call that may book. */
   readonly booksNext: boolean;
-  /** Chooses for the guest, by a control's name, as long as the choosing goes on; false where it can't be chosen. */
+  /** Chooses for the guest, by an attribute's control, as long as the choosing goes on; false where it can't be chosen. */
   preselect(control: string, value: string): boolean;
   changeLanguage(language: string): void;
   reset(): void;
 }
 
+/** What an element loads to drive a flow. */
+export interface FlowModule {
+  createFlow(options: FlowOptions): Flow;
+  /** What it says besides the common texts. */
+  texts: Catalogs<object>;
+  /** What it looks like besides the element's own styles. */
+  styles?: CSSResult;
+  /** What each attribute takes that chooses for the guest. */
+  attributes: AttributeRules;
+}
+
+/** By attribute: the control that it chooses for, and what it takes. */
+export type AttributeRules = Record<
+  string,
+  { control: string; takes: string; valid: (value: string) => boolean }
+>;
+
 /** Texts and locale (the page's language with its region, for Intl). */
-export interface Words {
-  text: Messages;
+export interface Words<Texts extends CommonTexts = CommonTexts> {
+  text: Texts;
   locale: string;
 }
 
 export interface FlowOptions {
-  host: ReactiveControllerHost;
+  host: ReactiveControllerHost & HTMLElement;
   client: ProxyClient;
   site: Site;
   /** Origin of the proxy, for links. */
   proxy: string;
   language: string;
   locale: string;
+  /** What the element's attributes choose, by control. */
   preselection: Record<string, string>;
   emit(event: FlowEvent): unknown;
 }

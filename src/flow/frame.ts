@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../controls/error-summary.ts';
 import { notice } from '../controls/notice.ts';
 import { progress } from '../controls/progress.ts';
-import { skeleton } from '../controls/skeleton.ts';
 import { summaryBar } from '../controls/summary.ts';
 import { fill } from '../text/text.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { Page, Words } from './flow.ts';
+import { callUs } from './pages.ts';
 
 /** The frame around every page of every flow: who it is, how far, what is wrong, what is chosen, back and forward. */
 export function frame(
@@ -91,38 +91,3 @@ function failure(
     </slot>
   </div>`;
 }
-
-/** A sentence with the phone number in it, as a link that calls. */
-export function callUs(phone: string, sentence: string): TemplateResult {
-  const [before = '', after = ''] = sentence.split('{phone}');
-  return html`<span
-    >${before}<a part="phone" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>${after}</span
-  >`;
-}
-
-/** The page before there is a flow: the shape of what comes. */
-export const startingPage = (text: Words['text']): Page => ({
-  step: 'starting',
-  heading: text.headingWhen,
-  loading: text.loading,
-  problems: [],
-  content: skeleton('step'),
-  summary: [],
-});
-
-/** The page when booking can't work: why, the phone, the owner's own content, and another try. */
-export const unavailablePage = (
-  text: Words['text'],
-  reason: BookingError | null | undefined,
-  retry: () => void,
-): Page => ({
-  step: 'unavailable',
-  heading: text.headingUnavailable,
-  loading: '',
-  problems: [],
-  failure: reason ?? undefined,
-  content: html``,
-  wayOut: true,
-  summary: [],
-  next: { label: text.retry, press: retry, quiet: reason?.remedy === 'call' },
-});

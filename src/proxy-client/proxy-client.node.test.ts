@@ -33,10 +33,10 @@ afterEach(() => {
 const refusal = (remedy: Parameters<typeof failure>[0]) => ({
   error: { ...failure(remedy), message: 'No.' },
 });
-const code = (repeat = false) => client.table('code', { session: 's', language: 'en', code: '4812', repeat });
+const code = (repeat = false) => client.call('table/code', { session: 's', language: 'en', code: '4812', repeat });
 const check = (signal?: AbortSignal) =>
-  client.table(
-    'check',
+  client.call(
+    'table/check',
     { session: 's', language: 'en', date: '2026-12-04', time: '19:00', partySize: 2 },
     signal,
   );

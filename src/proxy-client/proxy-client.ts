@@ -1,26 +1,35 @@
 import type * as contract from '../contract/index.ts';
 import { BookingError } from './booking-error.ts';
 
-/** The table's calls by their path's last word: what goes in, what comes back. */
-export interface TableCalls {
-  start: [contract.StartRequest, contract.StartAnswer];
-  room: [contract.RoomRequest, contract.RoomAnswer];
-  slots: [contract.SlotsRequest, contract.SlotsAnswer];
-  check: [contract.CheckRequest, contract.CheckAnswer];
-  alternatives: [contract.AlternativesRequest, contract.AlternativesAnswer];
-  choice: [contract.ChoiceRequest, contract.ChoiceAnswer];
-  guest: [contract.GuestRequest, contract.GuestAnswer];
-  code: [contract.CodeRequest, contract.CodeAnswer];
-  'new-code': [contract.NewCodeRequest, contract.NewCodeAnswer];
+/** The calls by their path: what goes in, what comes back. */
+export interface Calls {
+  'table/start': [contract.StartRequest, contract.StartAnswer];
+  'table/room': [contract.RoomRequest, contract.RoomAnswer];
+  'table/slots': [contract.SlotsRequest, contract.SlotsAnswer];
+  'table/check': [contract.CheckRequest, contract.CheckAnswer];
+  'table/alternatives': [contract.AlternativesRequest, contract.AlternativesAnswer];
+  'table/choice': [contract.ChoiceRequest, contract.ChoiceAnswer];
+  'table/guest': [contract.GuestRequest, contract.GuestAnswer];
+  'table/code': [contract.CodeRequest, contract.CodeAnswer];
+  'table/new-code': [contract.NewCodeRequest, contract.NewCodeAnswer];
+  'stay/start': [contract.StayStartRequest, contract.StayStartAnswer];
+  'stay/company': [contract.CompanyRequest, contract.CompanyAnswer];
+  'stay/rooms': [contract.RoomsRequest, contract.RoomsAnswer];
+  'stay/rates': [contract.RatesRequest, contract.RatesAnswer];
+  'stay/book': [contract.BookRequest, contract.BookAnswer];
+  'manage/look-up': [contract.LookUpRequest, contract.LookUpAnswer];
+  'manage/cancel': [contract.CancelRequest, contract.CancelAnswer];
+  /** A PDF. */
+  'manage/document': [contract.DocumentRequest, Blob];
 }
 
 export interface ProxyClient {
   site(language: string, signal?: AbortSignal): Promise<contract.Site>;
-  table<Call extends keyof TableCalls>(
-    call: Call,
-    request: TableCalls[Call][0],
+  call<Path extends keyof Calls>(
+    path: Path,
+    request: Calls[Path][0],
     signal?: AbortSignal,
-  ): Promise<TableCalls[Call][1]>;
+  ): Promise<Calls[Path][1]>;
 }
 
 /** Longer than the proxy's own limits towards the booking system, so that its answer wins. In milliseconds. */
@@ -53,7 +62,9 @@ export function createProxyClient(proxy: string, site: string): ProxyClient {
         credentials: 'omit',
         signal: abort.signal,
       });
-      const answer = (await response.json()) as Answer & Partial<contract.ErrorAnswer>;
+      const isFile = response.headers.get('content-type')?.endsWith('pdf');
+      const answer = (await (isFile ? response.blob() : response.json())) as Answer &
+        Partial<contract.ErrorAnswer>;
       // A gateway's own error may look like ours; ours says what can be done.
       if (answer.error?.remedy) throw new BookingError(answer.error);
       if (response.ok) return answer;
@@ -88,11 +99,10 @@ export function createProxyClient(proxy: string, site: string): ProxyClient {
 
   return {
     site: (language, signal) => call<contract.Site>('', language, limits.read, undefined, signal),
-    table(name, request, signal) {
-      const path = `/table/${name}`;
-      return 'repeat' in request
-        ? book(path, request, signal)
-        : call(path, request.language, limits.read, request, signal);
-    },
+    call: (path, request, signal) =>
+      'repeat' in request
+        ? book(`/${path}`, request, signal)
+        : // A document is made while one waits.
+          call(`/${path}`, request.language, limits[path.endsWith('document') ? 'book' : 'read'], request, signal),
   };
 }

@@ -1,8 +1,9 @@
-import type { Guest, Slot } from '../contract/index.ts';
+import type { Slot } from '../contract/index.ts';
+import { emptyGuest, type GuestDraft } from '../flow/guest/guest-draft.ts';
 import type { TableContext } from './table-context.ts';
 
 /** All that the guest can enter, by the name of its control. Kept through every step, error and new session. */
-export interface Draft {
+export interface Draft extends GuestDraft {
   room: string;
   party: number;
   /** `YYYY-MM-DD`; empty while nothing is chosen, like all that follow. */
@@ -12,17 +13,13 @@ export interface Draft {
   'promo-code': string;
   choice: string;
   comment: string;
-  'given-name': string;
-  'family-name': string;
-  email: string;
-  tel: string;
-  'tel-country': string;
   code: string;
 }
 
 export type Control = keyof Draft;
 
 export const emptyDraft: Draft = {
+  ...emptyGuest,
   room: '',
   party: 2,
   date: '',
@@ -30,11 +27,6 @@ export const emptyDraft: Draft = {
   'promo-code': '',
   choice: '',
   comment: '',
-  'given-name': '',
-  'family-name': '',
-  email: '',
-  tel: '',
-  'tel-country': '',
   code: '',
 };
 
@@ -64,11 +56,3 @@ export const chosenSlot = ({ draft, meals }: Chosen): Slot =>
     date: draft.date,
     time: draft.time,
   };
-
-export const draftGuest = (draft: Draft): Guest => ({
-  givenName: draft['given-name'],
-  familyName: draft['family-name'],
-  email: draft.email,
-  tel: draft.tel,
-  telCountry: draft['tel-country'],
-});

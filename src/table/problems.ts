@@ -1,3 +1,4 @@
+import { guestProblems } from '../flow/guest/guest-draft.ts';
 import { chosenRoom, maxPartySize } from './draft.ts';
 import type { Problems, TableContext } from './table-context.ts';
 
@@ -25,16 +26,7 @@ const choiceProblems: Check = ({ choiceOffered, start, draft }) => {
   return choice?.required && !chosen ? { choice: 'missingChoice' } : {};
 };
 
-/** Something, an @, something, a dot, something: what every address that can be written to has. */
-const email = /^\S+@[^\s.]+(\.[^\s.]+)+$/;
-
-const guestProblems: Check = ({ draft }) =>
-  ({
-    ...(!draft['given-name'].trim() && { 'given-name': 'missingGivenName' }),
-    ...(!draft['family-name'].trim() && { 'family-name': 'missingFamilyName' }),
-    ...(!email.test(draft.email.trim()) && { email: draft.email.trim() ? 'badEmail' : 'missingEmail' }),
-    ...(!/\d/.test(draft.tel) && { tel: 'missingTel' }),
-  }) as Problems;
+const guestStepProblems: Check = ({ draft }) => guestProblems(draft);
 
 const codeProblems: Check = ({ draft, sent }) =>
   new RegExp(`^\\d{${sent?.codeLength ?? 4}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' };
@@ -43,7 +35,7 @@ export const problemsOf = {
   room: roomProblems,
   when: whenProblems,
   choice: choiceProblems,
-  guest: guestProblems,
+  guest: guestStepProblems,
   code: codeProblems,
 };
 

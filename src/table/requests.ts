@@ -1,5 +1,6 @@
 import type * as contract from '../contract/index.ts';
-import { chosenSlot, draftGuest } from './draft.ts';
+import { draftGuest } from '../flow/guest/guest-draft.ts';
+import { chosenSlot } from './draft.ts';
 import type { TableContext } from './table-context.ts';
 
 /** What the chart says in each call, made of its context. A session that is missing here is a mistake of the chart's. */

@@ -1,7 +1,8 @@
 import { fromPromise } from 'xstate';
 import type { GuestAnswer, StartAnswer } from '../contract/index.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
-import type { ProxyClient, TableCalls } from '../proxy-client/proxy-client.ts';
+import type { Calls, ProxyClient } from '../proxy-client/proxy-client.ts';
+import { caller } from '../flow/caller.ts';
 import { hasSeveralRooms } from './draft.ts';
 import * as requests from './requests.ts';
 import type { BookingCall, Resume, TableContext } from './table-context.ts';
@@ -28,10 +29,10 @@ const stepsBefore: Record<Resume, number> = { room: 0, slots: 1, check: 1, choic
 
 async function renew(client: ProxyClient, before: TableContext, signal: AbortSignal): Promise<Renewed> {
   const steps = stepsBefore[before.resume];
-  const start = await client.table('start', { language: before.language }, signal);
+  const start = await client.call('table/start', { language: before.language }, signal);
   const context = { ...before, start, session: start.session };
-  const say = async <Call extends 'room' | 'check' | 'choice'>(call: Call, request: TableCalls[Call][0]) => {
-    const answer = await client.table(call, request, signal);
+  const say = async <Path extends 'table/room' | 'table/check' | 'table/choice'>(path: Path, request: Calls[Path][0]) => {
+    const answer = await client.call(path, request, signal);
     context.session = answer.session;
     return answer;
   };
@@ -39,11 +40,11 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
   let choiceAccepted = true;
   let refusal: BookingError | null = null;
   try {
-    if (steps >= 1 && hasSeveralRooms(context)) await say('room', requests.roomRequest(context));
+    if (steps >= 1 && hasSeveralRooms(context)) await say('table/room', requests.roomRequest(context));
     if (steps >= 2)
-      context.choiceOffered = (await say('check', requests.checkRequest(context))).choiceOffered;
+      context.choiceOffered = (await say('table/check', requests.checkRequest(context))).choiceOffered;
     if (steps >= 3 && requests.hasChoiceStep(context)) {
-      choiceAccepted = (await say('choice', requests.choiceRequest(context))).accepted;
+      choiceAccepted = (await say('table/choice', requests.choiceRequest(context))).accepted;
     }
   } catch (error) {
     if (!(error instanceof BookingError && mendable.test(error.remedy))) throw error;
@@ -55,22 +56,19 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
 
 /** The chart's calls, as thin actors around the proxy client. Leaving a state aborts its call. */
 export function createTableActors(client: ProxyClient) {
-  const call = <Call extends keyof TableCalls>(name: Call) =>
-    fromPromise<TableCalls[Call][1], TableCalls[Call][0]>(({ input, signal }) =>
-      client.table(name, input, signal),
-    );
+  const call = caller(client);
   return {
-    start: call('start'),
-    setRoom: call('room'),
-    loadSlots: call('slots'),
-    checkTable: call('check'),
-    findAlternatives: call('alternatives'),
-    sendChoice: call('choice'),
-    sendGuest: call('guest'),
-    sendCode: call('code'),
-    sendNewCode: call('new-code'),
+    start: call('table/start'),
+    setRoom: call('table/room'),
+    loadSlots: call('table/slots'),
+    checkTable: call('table/check'),
+    findAlternatives: call('table/alternatives'),
+    sendChoice: call('table/choice'),
+    sendGuest: call('table/guest'),
+    sendCode: call('table/code'),
+    sendNewCode: call('table/new-code'),
     repeatBooking: fromPromise<GuestAnswer, BookingCall>(({ input: { call: name, request }, signal }) =>
-      client.table(name, { ...request, repeat: true } as TableCalls['guest'][0], signal),
+      client.call(`table/${name}`, { ...request, repeat: true } as Calls['table/guest'][0], signal),
     ),
     renew: fromPromise<Renewed, TableContext>(({ input, signal }) => renew(client, input, signal)),
   };

@@ -7,6 +7,7 @@ import type {
   Slot,
   StartAnswer,
 } from '../contract/index.ts';
+import type { GuestProblem } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
@@ -20,11 +21,7 @@ export type Problem =
   | 'missingTime'
   | 'badParty'
   | 'missingChoice'
-  | 'missingGivenName'
-  | 'missingFamilyName'
-  | 'missingEmail'
-  | 'badEmail'
-  | 'missingTel'
+  | GuestProblem
   | 'badCode'
   | BookingError;
 

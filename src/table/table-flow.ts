@@ -1,13 +1,18 @@
 import { createActor, type SnapshotFrom } from 'xstate';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
 import { runActor } from '../flow/run-actor.ts';
-import type { Flow, FlowOptions } from '../flow/flow.ts';
+import type { Flow, FlowModule, FlowOptions, Words } from '../flow/flow.ts';
+import { guestControls } from '../flow/guest/guest-draft.ts';
+import { startingCountry } from '../flow/guest/starting-country.ts';
+import { table } from '../text/table/index.ts';
+import { tableAttributes } from './attributes.ts';
 import { chosenRoom, chosenSlot, hasSeveralRooms, isOpenDay, type Control, type Draft } from './draft.ts';
 import { isComplete } from './problems.ts';
 import { createTableActors } from './table-actors.ts';
 import type { Resume, TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
 import { tablePage } from './table-pages.ts';
+import type { TableView } from './table-view.ts';
 
 /** Where the guest is while a session is renewed: where they were. */
 const stepOfResume: Record<Resume, string> = {
@@ -27,20 +32,12 @@ function stepOf({ value, context }: SnapshotFrom<typeof tableMachine>): { step: 
   return { step, state: String(state) };
 }
 
-/** The guest's details are theirs for the next booking too; the table is chosen anew. */
-const contact = ['given-name', 'family-name', 'email', 'tel', 'tel-country'] as const;
-
 /** A table, from the first look to the confirmation, on one site. */
-export function createTableFlow(options: FlowOptions): Flow {
+function createFlow(options: FlowOptions): Flow {
   const { host, client, site, proxy, emit } = options;
   defineCalendar();
 
-  const countries = site.smsCountries.map(({ country }) => country);
-  const region = new Intl.Locale(options.locale).region;
-  const draft = draftOf({
-    ...options.preselection,
-    'tel-country': (region && countries.includes(region) ? region : countries[0]) ?? '',
-  });
+  const draft = draftOf({ ...options.preselection, 'tel-country': startingCountry(options) });
   const actor = createActor(tableMachine.provide({ actors: createTableActors(client) }), {
     input: { language: options.language, draft },
   });
@@ -65,12 +62,12 @@ export function createTableFlow(options: FlowOptions): Flow {
   const send = (event: TableEvent): void => {
     if (event.type !== 'reset') return actor.send(event);
     const kept = actor.getSnapshot().context.draft;
-    const again = Object.fromEntries(contact.map((name) => [name, kept[name]]));
+    const again = Object.fromEntries(guestControls.map((name) => [name, kept[name]]));
     actor.send({ type: 'reset', draft: { ...draft, ...again } });
   };
 
   return {
-    page({ text, locale }) {
+    page({ text, locale }: Words<TableView['text']>) {
       const snapshot = actor.getSnapshot();
       const { step, state } = stepOf(snapshot);
       const loading = snapshot.hasTag('loading');
@@ -108,3 +105,5 @@ const draftOf = (values: Record<string, string>): Partial<Draft> => {
   const { party, ...texts } = values;
   return { ...texts, ...(party && { party: Number(party) }) };
 };
+
+export const tableFlow: FlowModule = { createFlow, texts: table, attributes: tableAttributes };

@@ -1,19 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Page } from '../flow/flow.ts';
-import { callUs, startingPage, unavailablePage } from '../flow/frame.ts';
-import { notice } from '../controls/notice.ts';
+import { guestControls } from '../flow/guest/guest-draft.ts';
+import { guestForm } from '../flow/guest/guest-form.ts';
+import { pendingPage, startingPage, unavailablePage } from '../flow/pages.ts';
 import { formatDate, formatTime } from '../text/format.ts';
-import { fill, type Messages } from '../text/text.ts';
+import { fill } from '../text/text.ts';
 import { chosenRoom, chosenSlot, hasSeveralRooms, type Control } from './draft.ts';
 import { hasChoiceStep } from './requests.ts';
 import { choiceStep } from './steps/choice.ts';
 import { codeStep } from './steps/code.ts';
 import { confirmedStep } from './steps/confirmed.ts';
-import { guestStep } from './steps/guest.ts';
 import { roomStep } from './steps/room.ts';
 import { whenStep } from './steps/when.ts';
 import type { TableContext } from './table-context.ts';
-import { counted, problemText, type TableView } from './table-view.ts';
+import { changer, counted, problemText, type TableView } from './table-view.ts';
+
+type Texts = TableView['text'];
+
+/** Known guests are booked at once, others get a code. */
+const guestStep = (view: TableView) =>
+  guestForm({
+    draft: view.context.draft,
+    site: view.site,
+    text: view.text,
+    telHint: view.text.telHint,
+    problem: (control) => problemText(view, control),
+    onInput: (control, value) => changer(view, control)(value),
+  });
 
 /** The steps that the guest goes through, in order, with what each is made of. */
 const steps = {
@@ -22,11 +35,11 @@ const steps = {
   choice: { heading: 'headingChoice', controls: ['choice', 'comment'], view: choiceStep },
   guest: {
     heading: 'headingGuest',
-    controls: ['given-name', 'family-name', 'email', 'tel'],
+    controls: guestControls,
     view: guestStep,
   },
   code: { heading: 'headingCode', controls: ['code'], view: codeStep },
-} satisfies Record<string, { heading: keyof Messages; controls: Control[]; view(view: TableView): unknown }>;
+} satisfies Record<string, { heading: keyof Texts; controls: Control[]; view(view: TableView): unknown }>;
 
 export type TableStep = keyof typeof steps;
 const order = Object.keys(steps) as TableStep[];
@@ -38,7 +51,7 @@ const stepsOf = (context: TableContext): TableStep[] =>
   );
 
 /** What each inner state says while it lasts. */
-const loadingText: Record<string, keyof Messages> = {
+const loadingText: Record<string, keyof Texts> = {
   checking: 'checking',
   loading: 'loadingTimes',
   renewing: 'renewing',
@@ -51,7 +64,10 @@ export function tablePage(view: TableView, step: string, proxy: string): Page {
   const { context, text, send } = view;
   if (step === 'starting') return startingPage(text);
   if (step === 'unavailable') return unavailablePage(text, context.failure, () => send({ type: 'retry' }));
-  if (step === 'pending') return pendingPage(view);
+  if (step === 'pending') {
+    const retry = () => send({ type: 'retry' });
+    return pendingPage({ ...view, failed: Boolean(context.failure), summary: summaryItems(view, 'guest'), retry });
+  }
   if (step === 'confirmed') return confirmedPage(view, proxy);
 
   const name = step as TableStep;
@@ -148,21 +164,5 @@ function confirmedPage(view: TableView, proxy: string): Page {
     content: confirmedStep(view, proxy),
     summary: [],
     next: { label: text.bookAnother, press: () => send({ type: 'reset' }), quiet: true },
-  };
-}
-
-function pendingPage(view: TableView): Page {
-  const { context, text, send, loading, site } = view;
-  return {
-    step: 'pending',
-    heading: text.headingPending,
-    loading: loading ? text.loading : '',
-    problems: [],
-    content: html`${context.failure ? notice({ kind: 'error', text: text.stillUnknown }) : nothing}
-      <p>${text.pendingText}</p>
-      ${site.phone ? html`<p>${callUs(site.phone, text.callUs)}</p>` : nothing}`,
-    wayOut: true,
-    summary: summaryItems(view, 'guest').map(({ text: item }) => ({ text: item })),
-    next: { label: text.checkAgain, press: () => send({ type: 'retry' }) },
   };
 }

@@ -7,10 +7,11 @@ import type {
   SlotsAnswer,
   StartAnswer,
 } from '../contract/index.ts';
+import { draftGuest } from '../flow/guest/guest-draft.ts';
+import { failureOf } from '../flow/failures.ts';
 import { setup } from '../flow/setup.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import { draftGuest, hasSeveralRooms, isOpenDay, maxPartySize, type Control, type Draft } from './draft.ts';
-import { controlOf, failureOf } from './failures.ts';
+import { hasSeveralRooms, isOpenDay, maxPartySize, type Control, type Draft } from './draft.ts';
 import { isComplete, problemsOf, type FilledStep } from './problems.ts';
 import { codeRequest, guestRequest, hasChoiceStep } from './requests.ts';
 import type { Renewed, TableActors } from './table-actors.ts';
@@ -35,6 +36,13 @@ const isOtherRoom = (context: TableContext, event: TableEvent) =>
   event.control === 'room' &&
   event.value !== context.draft.room &&
   hasSeveralRooms(context);
+
+/** The control at which a remedy is applied. */
+const controlOf = (failure: BookingError): Control => {
+  const { remedy, field } = failure;
+  if (remedy === 'contact') return field ?? 'tel';
+  return remedy === 'promo' ? 'promo-code' : (remedy as 'party' | 'time' | 'date' | 'room' | 'choice' | 'code');
+};
 
 /** What a table is asked for by: a refusal speaks of all of it together. */
 const tableControls: readonly Control[] = ['room', 'date', 'time', 'party', 'promo-code'];

@@ -1,25 +1,11 @@
-import { fill, plural, type Messages } from '../text/text.ts';
-import type { Plural } from '../text/en.ts';
-import type { Site } from '../contract/index.ts';
+import { counted, problemWords, type View } from '../flow/view.ts';
+import type { CommonTexts } from '../text/common/en.ts';
+import type { TableTexts } from '../text/table/en.ts';
+import { fill } from '../text/text.ts';
 import { maxPartySize, type Control } from './draft.ts';
 import type { TableContext, TableEvent } from './table-context.ts';
 
-/** All that a step's view is a function of. */
-export interface TableView {
-  context: TableContext;
-  /** The chart's inner state in this step, such as `checking`. */
-  state: string;
-  loading: boolean;
-  site: Site;
-  text: Messages;
-  /** For Intl: the page's language with its region. */
-  locale: string;
-  send(event: TableEvent): void;
-}
-
-/** A text with plural forms, for `n`. */
-export const counted = ({ text }: Pick<TableView, 'text'>, forms: Plural, n: number): string =>
-  plural(text.language, forms, n);
+export type TableView = View<TableContext, TableEvent, CommonTexts & TableTexts>;
 
 /** A control's change as the chart's event. */
 export const changer =
@@ -31,9 +17,9 @@ export const changer =
 export function problemText(view: TableView, control: Control): string | undefined {
   const { context, text } = view;
   const problem = context.problems[control];
-  if (!problem) return undefined;
-  if (typeof problem === 'object') return problem.message || text.failed;
   if (problem === 'badParty') return fill(text.badParty, { n: maxPartySize(context) });
   if (problem === 'badCode') return counted(view, text.badCode, context.sent?.codeLength ?? 4);
-  return text[problem];
+  return problemWords(problem, text);
 }
+
+export { counted };

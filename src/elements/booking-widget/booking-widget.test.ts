@@ -1,6 +1,6 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { confirmed, richStart } from '../../table/testing.ts';
-import type { BookingUnavailableEvent } from './events.ts';
+import type { BookingUnavailableEvent } from '../events.ts';
 import { FakeProxy, Harness, refusal } from './testing.ts';
 
 let proxy: FakeProxy;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Page } from '../../flow/flow.ts';
-import { ignore } from './attributes.ts';
+import { ignore, warn } from '../warn.ts';
 import type { BookingWidget } from './booking-widget.ts';
 import type { StepHistory } from './step-history.ts';
 
@@ -24,10 +24,10 @@ export class Followers implements ReactiveController {
     const asked = `${history} ${analytics}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
-    this.ready = this.#load(history, analytics).catch((error: unknown) => {
-      // eslint-disable-next-line no-console -- nobody else can be told; a booking works without them
-      console.warn('<booking-widget>: history, analytics:', error);
-    });
+    // A booking works without them.
+    this.ready = this.#load(history, analytics).catch((error: unknown) =>
+      warn(this.widget, 'history, analytics', error),
+    );
   }
 
   hostUpdated(): void {
@@ -43,7 +43,7 @@ export class Followers implements ReactiveController {
     const { widget, page } = this;
     this.#stop();
     if (analytics === 'datalayer') this.#untell = (await import('./data-layer.ts')).tellDataLayer(widget);
-    else if (analytics) ignore('analytics', analytics, 'datalayer');
+    else if (analytics) ignore(widget, 'analytics', analytics, 'datalayer');
     if (history) this.#history = new (await import('./step-history.ts')).StepHistory(page);
     this.#history?.stepped();
   }

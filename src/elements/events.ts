@@ -1,6 +1,6 @@
-import type { ErrorCode, Remedy } from '../../contract/index.ts';
-import type { FlowEvent } from '../../flow/flow.ts';
-import type { ClientErrorCode } from '../../proxy-client/booking-error.ts';
+import type { ErrorCode, Remedy } from '../contract/index.ts';
+import type { FlowEvent } from '../flow/flow.ts';
+import type { ClientErrorCode } from '../proxy-client/booking-error.ts';
 
 /** Bubbles to the page, through shadow roots. None of these events carries personal data. */
 abstract class BookingEvent extends Event {
@@ -33,8 +33,8 @@ export class BookingSubmitEvent extends BookingEvent {
   }
 }
 
-/** What was booked: date `YYYY-MM-DD` and time `HH:mm` at the venue. */
-export interface BookingDetails {
+/** A table that was booked: date `YYYY-MM-DD` and time `HH:mm` at the venue. */
+export interface TableDetails {
   kind: 'table';
   /** The booking system's; null where it only told that it had booked. */
   reference: string | null;
@@ -44,18 +44,61 @@ export interface BookingDetails {
   room?: string;
 }
 
-/** A booking was made: what was booked stands in the event itself. Exactly once a booking. */
-export class BookingConfirmedEvent extends BookingEvent implements BookingDetails {
+/** One room of a stay; dates `YYYY-MM-DD`. */
+export interface StayRoom {
+  /** The hotel's account number. */
+  reference: string;
+  arrival: string;
+  departure: string;
+  roomType: string;
+  rate: string;
+  adults: number;
+  children: number;
+  /** In the currency's main unit, as analytics want it: `1234.5`. */
+  value: number;
+}
+
+/** A stay that was booked, with its rooms; the first one's reference stands for all. */
+export interface StayDetails {
+  kind: 'stay';
+  reference: string;
+  arrival: string;
+  departure: string;
+  rooms: StayRoom[];
+  value: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
+export type BookingDetails = TableDetails | StayDetails;
+
+/**
+ * A booking was made: what was booked stands in the event itself. Exactly once a booking; for a stay of several rooms
+ * once all are settled, as a page that leaves when it hears this must not leave a room behind.
+ */
+export class BookingConfirmedEvent extends BookingEvent {
   declare readonly kind: BookingDetails['kind'];
   declare readonly reference: string | null;
-  declare readonly date: string;
-  declare readonly time: string;
-  declare readonly partySize: number;
+  declare readonly date?: string;
+  declare readonly time?: string;
+  declare readonly partySize?: number;
   declare readonly room?: string;
+  declare readonly arrival?: string;
+  declare readonly departure?: string;
+  declare readonly rooms?: StayRoom[];
+  declare readonly value?: number;
+  declare readonly currency?: string;
 
   constructor(booked: BookingDetails) {
     super('booking-confirmed');
     Object.assign(this, booked);
+  }
+}
+
+/** A booking was cancelled by its guest. */
+export class BookingCancelledEvent extends BookingEvent {
+  constructor(readonly reference: string) {
+    super('booking-cancelled');
   }
 }
 
@@ -95,6 +138,8 @@ export function eventOf(told: FlowEvent, phone: string | undefined): BookingEven
       return new BookingPendingEvent();
     case 'confirmed':
       return new BookingConfirmedEvent(told.booking as unknown as BookingDetails);
+    case 'cancelled':
+      return new BookingCancelledEvent(told.reference);
     case 'unavailable':
       return new BookingUnavailableEvent(told.failure.code, told.failure.phone ?? phone);
     case 'failed':
@@ -108,6 +153,7 @@ declare global {
     'booking-step': BookingStepEvent;
     'booking-submit': BookingSubmitEvent;
     'booking-confirmed': BookingConfirmedEvent;
+    'booking-cancelled': BookingCancelledEvent;
     'booking-pending': BookingPendingEvent;
     'booking-unavailable': BookingUnavailableEvent;
     'booking-error': BookingErrorEvent;

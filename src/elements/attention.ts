@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { Page } from '../../flow/flow.ts';
-import type { BookingWidget } from './booking-widget.ts';
+import type { Page } from '../flow/flow.ts';
+import type { BookingElement } from './booking-element.ts';
 
 /**
  * Where the guest's attention goes as pages change (WCAG 2.4.3): to what was refused or failed, each time it is, else to
@@ -11,12 +11,12 @@ export class Attention implements ReactiveController {
   #refusals = 0;
 
   constructor(
-    private readonly widget: BookingWidget,
+    private readonly element: BookingElement,
     private readonly page: () => Page | undefined,
     /** Told before the focus moves: the step, and the one before. */
     private readonly moved: (step: string, previous: string) => void,
   ) {
-    widget.addController(this);
+    element.addController(this);
   }
 
   hostUpdated(): void {
@@ -35,11 +35,11 @@ export class Attention implements ReactiveController {
 
   /** The guest is at something else on the page, and must not be pulled away from it. */
   #isElsewhere(): boolean {
-    const { activeElement } = this.widget.getRootNode() as Document | ShadowRoot;
-    return activeElement !== null && activeElement !== document.body && activeElement !== this.widget;
+    const { activeElement } = this.element.getRootNode() as Document | ShadowRoot;
+    return activeElement !== null && activeElement !== document.body && activeElement !== this.element;
   }
 
   #focus(selector: string): void {
-    this.widget.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

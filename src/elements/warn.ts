@@ -1,0 +1,16 @@
+const told = new Set<string>();
+
+/** Tells the page's author of a wrong attribute, once; the element goes on without it. */
+export function ignore(element: Element, attribute: string, value: string, takes: string): void {
+  const words = `<${element.localName}>: ${attribute}="${value}" is ignored; it takes ${takes}.`;
+  if (told.has(words)) return;
+  told.add(words);
+  // eslint-disable-next-line no-console -- there is no other way to tell
+  console.warn(words);
+}
+
+/** Tells the page's author of a failure that nobody else can be told. */
+export function warn(element: Element, what: string, error: unknown): void {
+  // eslint-disable-next-line no-console -- as above
+  console.warn(`<${element.localName}>: ${what}:`, error);
+}

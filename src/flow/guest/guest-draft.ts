@@ -1,0 +1,44 @@
+import type { Guest } from '../../contract/index.ts';
+
+/** What a guest enters about themselves, by the name of its control; kept for their next booking too. */
+export interface GuestDraft {
+  'given-name': string;
+  'family-name': string;
+  email: string;
+  tel: string;
+  'tel-country': string;
+}
+
+export const emptyGuest: GuestDraft = {
+  'given-name': '',
+  'family-name': '',
+  email: '',
+  tel: '',
+  'tel-country': '',
+};
+
+/** In the order in which they are asked. */
+export const guestControls = Object.keys(emptyGuest) as (keyof GuestDraft)[];
+
+export const draftGuest = (draft: GuestDraft): Guest => ({
+  givenName: draft['given-name'],
+  familyName: draft['family-name'],
+  email: draft.email,
+  tel: draft.tel,
+  telCountry: draft['tel-country'],
+});
+
+/** Something, an @, something, a dot, something: what every address that can be written to has. */
+const email = /^\S+@[^\s.]+(\.[^\s.]+)+$/;
+
+/** What is missing, by control. Deliberately little: the booking system has the last word, and says it better. */
+export const guestProblems = (draft: GuestDraft) => ({
+  ...(!draft['given-name'].trim() && { 'given-name': 'missingGivenName' as const }),
+  ...(!draft['family-name'].trim() && { 'family-name': 'missingFamilyName' as const }),
+  ...(!email.test(draft.email.trim()) && {
+    email: draft.email.trim() ? ('badEmail' as const) : ('missingEmail' as const),
+  }),
+  ...(!/\d/.test(draft.tel) && { tel: 'missingTel' as const }),
+});
+
+export type GuestProblem = 'missingGivenName' | 'missingFamilyName' | 'missingEmail' | 'badEmail' | 'missingTel';

@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import type { Site } from '../../contract/index.ts';
+import { field, telField } from '../../controls/field.ts';
+import type { CommonTexts } from '../../text/common/en.ts';
+import type { GuestDraft } from './guest-draft.ts';
+
+interface GuestFormOptions {
+  draft: GuestDraft;
+  site: Site;
+  text: CommonTexts & { tel: string };
+  /** Under the phone number. */
+  telHint: string;
+  problem(control: keyof GuestDraft): string | undefined;
+  onInput(control: keyof GuestDraft, value: string): void;
+}
+
+/** Whose booking it is: the same questions whatever is booked. */
+export function guestForm({ draft, site, text, telHint, problem, onInput }: GuestFormOptions) {
+  const input = (name: Exclude<keyof GuestDraft, 'tel-country'>, label: string, maxlength: number) => ({
+    name,
+    label,
+    maxlength,
+    value: draft[name],
+    autocomplete: name,
+    required: true,
+    error: problem(name),
+    onInput: (value: string) => onInput(name, value),
+  });
+  return html`
+    <div class="columns">
+      ${field(input('given-name', text.givenName, 100))} ${field(input('family-name', text.familyName, 100))}
+    </div>
+    ${field({ ...input('email', text.email, 254), type: 'email', inputmode: 'email' })}
+    ${telField({
+      ...input('tel', text.tel, 40),
+      hint: telHint,
+      country: {
+        name: 'tel-country',
+        label: text.telCountry,
+        value: draft['tel-country'],
+        options: site.smsCountries.map(({ country, callingCode }) => ({
+          value: country,
+          label: `${country} +${callingCode}`,
+        })),
+        onChange: (value) => onInput('tel-country', value),
+      },
+    })}
+  `;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Site } from '../contract/index.ts';
+import { notice } from '../controls/notice.ts';
+import { skeleton } from '../controls/skeleton.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
+import type { CommonTexts } from '../text/common/en.ts';
+import type { Page } from './flow.ts';
+
+/** The pages that every flow has. */
+
+/** Before there is a flow: the shape of what comes. */
+export const startingPage = (text: CommonTexts): Page => ({
+  step: 'starting',
+  heading: text.loading,
+  loading: text.loading,
+  problems: [],
+  content: skeleton('step'),
+  summary: [],
+});
+
+/** When booking can't work: why, the phone, the owner's own content, and another try. */
+export const unavailablePage = (
+  text: CommonTexts,
+  reason: BookingError | null | undefined,
+  retry: () => void,
+): Page => ({
+  step: 'unavailable',
+  heading: text.headingUnavailable,
+  loading: '',
+  problems: [],
+  failure: reason ?? undefined,
+  content: html``,
+  wayOut: true,
+  summary: [],
+  next: { label: text.retry, press: retry, quiet: reason?.remedy === 'call' },
+});
+
+interface PendingOptions {
+  text: CommonTexts;
+  site: Site;
+  loading: boolean;
+  /** It was checked, and is still unknown. */
+  failed: boolean;
+  summary: Page['summary'];
+  retry(): void;
+  /** What is known meanwhile. */
+  extra?: TemplateResult | undefined;
+}
+
+/** When a call that books lost its answer. Nothing leads from here to a second booking. */
+export const pendingPage = ({ text, site, loading, failed, summary, retry, extra }: PendingOptions): Page => ({
+  step: 'pending',
+  heading: text.headingPending,
+  loading: loading ? text.loading : '',
+  problems: [],
+  content: html`${failed ? notice({ kind: 'error', text: text.stillUnknown }) : nothing}
+    <p>${text.pendingText}</p>
+    ${extra} ${site.phone ? html`<p>${callUs(site.phone, text.callUs)}</p>` : nothing}`,
+  wayOut: true,
+  summary: summary.map(({ text: item }) => ({ text: item })),
+  next: { label: text.checkAgain, press: retry },
+});
+
+/** A sentence with the phone number in it, as a link that calls. */
+export function callUs(phone: string, sentence: string): TemplateResult {
+  const [before = '', after = ''] = sentence.split('{phone}');
+  return html`<span
+    >${before}<a part="phone" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>${after}</span
+  >`;
+}

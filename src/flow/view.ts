@@ -1,0 +1,30 @@
+import type { Site } from '../contract/index.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
+import type { CommonTexts } from '../text/common/en.ts';
+import { plural, type Plural } from '../text/text.ts';
+
+/** All that a step's view is a function of. */
+export interface View<Context, Event, Texts extends CommonTexts> {
+  context: Context;
+  /** The chart's inner state in this step, such as `checking`. */
+  state: string;
+  loading: boolean;
+  site: Site;
+  text: Texts;
+  /** For Intl: the page's language with its region. */
+  locale: string;
+  send(event: Event): void;
+}
+
+/** A text with plural forms, for `n`. */
+export const counted = ({ text }: { text: CommonTexts }, forms: Plural, n: number): string =>
+  plural(text.language, forms, n);
+
+/** What is wrong, in words: the booking system's own, or a text of ours by its key; undefined where nothing is. */
+export function problemWords<Key extends string>(
+  problem: Key | BookingError | undefined,
+  text: CommonTexts & Record<Key, string>,
+): string | undefined {
+  if (!problem) return undefined;
+  return typeof problem === 'object' ? problem.message || text.failed : text[problem];
+}

@@ -1,0 +1,82 @@
+import type { Payment, Residence, Stay, Terms } from '../contract/index.ts';
+import { emptyGuest, type GuestDraft } from '../flow/guest/guest-draft.ts';
+import { later } from '../controls/calendar/month.ts';
+
+/** All that the guest can enter, by the name of its control. Kept through every step, error and new session. */
+export interface Draft extends GuestDraft {
+  'company-code': string;
+  /** `YYYY-MM-DD`; empty while nothing is chosen, like all that follow. */
+  arrival: string;
+  departure: string;
+  /** `HH:mm`; empty: as usual. */
+  'arrival-time': string;
+  'departure-time': string;
+  adults: number;
+  /** Whole years, one for each child; empty where the guest has not said yet. Its control is `child-age`. */
+  ages: readonly string[];
+  'extra-bed': boolean;
+  'room-type': string;
+  /** A contract condition's id; empty where there is none to choose. */
+  contract: string;
+  payment: Payment | '';
+  residence: Residence | '';
+  transport: boolean;
+  'tourist-tax': boolean;
+  'loyalty-code': string;
+  rate: string;
+  comment: string;
+}
+
+export type Control = keyof Draft;
+
+export const emptyDraft: Draft = {
+  ...emptyGuest,
+  'company-code': '',
+  arrival: '',
+  departure: '',
+  'arrival-time': '',
+  'departure-time': '',
+  adults: 2,
+  ages: [],
+  'extra-bed': false,
+  'room-type': '',
+  contract: '',
+  payment: '',
+  residence: '',
+  transport: false,
+  'tourist-tax': true,
+  'loyalty-code': '',
+  rate: '',
+  comment: '',
+};
+
+/** How many nights lie between two dates; 0 where one is missing. */
+export const nightsOf = ({ arrival, departure }: Pick<Draft, 'arrival' | 'departure'>): number =>
+  arrival && departure ? (Date.parse(departure) - Date.parse(arrival)) / 86_400_000 : 0;
+
+/** The same number of nights from another day on. */
+export const movedTo = (draft: Draft, arrival: string): Draft => ({
+  ...draft,
+  arrival,
+  departure: later(arrival, nightsOf(draft)),
+});
+
+export const draftStay = (draft: Draft): Stay => ({
+  arrival: draft.arrival,
+  departure: draft.departure,
+  arrivalTime: draft['arrival-time'] || undefined,
+  departureTime: draft['departure-time'] || undefined,
+  adults: draft.adults,
+  childAges: draft.ages.map(Number),
+  extraBed: draft['extra-bed'],
+});
+
+/** @param payment the one that is taken where the guest has not chosen */
+export const draftTerms = (draft: Draft, payment: Payment): Terms => ({
+  contract: draft.contract || undefined,
+  payment: draft.payment || payment,
+  transport: draft.transport,
+  touristTax: draft['tourist-tax'],
+  residence: draft.residence || undefined,
+  loyaltyCode: draft['loyalty-code'].trim() || undefined,
+});

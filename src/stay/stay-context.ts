@@ -1,0 +1,144 @@
+import type {
+  BookRequest,
+  CompanyAnswer,
+  ConfirmedStay,
+  Money,
+  Rate,
+  RoomsAnswer,
+  RoomType,
+  Stay,
+  StayStartAnswer,
+  Terms,
+} from '../contract/index.ts';
+import type { GuestProblem } from '../flow/guest/guest-draft.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
+import { emptyDraft, type Control, type Draft } from './draft.ts';
+
+/** The call to go on with once a session is renewed. */
+export type Resume = 'company' | 'rooms' | 'move' | 'rates' | 'reprice' | 'book';
+
+/** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
+export type Problem =
+  | GuestProblem
+  | 'missingArrival'
+  | 'missingDeparture'
+  | 'badAdults'
+  | 'missingAge'
+  | 'missingRoomType'
+  | 'missingRate'
+  | 'rateGone'
+  | BookingError;
+
+/** `child-age` stands for all ages. */
+export type ProblemControl = Exclude<Control, 'ages'> | 'child-age';
+export type Problems = { [Name in ProblemControl]?: Problem };
+
+/** Something to tell that is no error: a text's key. */
+export type Note = 'roomsCancelled' | 'typeFull' | 'datesMoved';
+
+/** A room that the guest has chosen, at the price that was shown. */
+export interface ChosenRoom {
+  stay: Stay;
+  roomType: RoomType;
+  rate: Rate;
+  terms: Terms;
+  /** One for each wish: however often it is said, it books once (UUID). */
+  key: string;
+  /** What came of it; null while it is not booked. */
+  booking: ConfirmedStay | null;
+  /** What kept it from being booked, the last time it was tried. */
+  refusal: BookingError | null;
+  /** What it cost before its price changed. */
+  before: Money | null;
+}
+
+export interface StayContext {
+  language: string;
+  draft: Draft;
+  /** Null before the first answer. */
+  session: string | null;
+  start: StayStartAnswer | null;
+  company: CompanyAnswer['company'];
+  /** Room types and contract conditions for the stay that was searched last. */
+  found: RoomsAnswer | null;
+  /** Rates of the chosen room type. */
+  rates: Rate[] | null;
+  rooms: readonly ChosenRoom[];
+  /** Which of `rooms` is being chosen; as many as there are for one more. */
+  at: number;
+  problems: Problems;
+  /** A failure that no control can mend. */
+  failure: BookingError | null;
+  note: Note | null;
+  resume: Resume;
+  /** Sessions renewed since the last call that succeeded. */
+  renewals: number;
+  /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
+  bookingCall: BookRequest | null;
+  /** Counts what was refused or failed, so that each draws the guest's attention. */
+  refusals: number;
+  /** The room whose confirmation was asked for last. */
+  document: ChosenRoom | null;
+}
+
+export interface StayInput {
+  language: string;
+  /** What the page or an earlier booking has already chosen. */
+  draft?: Partial<Draft>;
+}
+
+export const initialContext = ({ language, draft }: StayInput): StayContext => ({
+  language,
+  draft: { ...emptyDraft, ...draft },
+  session: null,
+  start: null,
+  company: null,
+  found: null,
+  rates: null,
+  rooms: [],
+  at: 0,
+  problems: {},
+  failure: null,
+  note: null,
+  resume: 'rooms',
+  renewals: 0,
+  bookingCall: null,
+  refusals: 0,
+  document: null,
+});
+
+export type StayEvent =
+  | { [Name in Control]: { type: 'changed'; control: Name; value: Draft[Name] } }[Control]
+  /** Both ends of the stay at once, as the calendar gives them; no departure yet is an empty one. */
+  | { type: 'dates.chosen'; arrival: string; departure: string }
+  | { type: 'submitted' }
+  | { type: 'back' }
+  | { type: 'edit'; step: 'company' | 'dates' | 'rooms' | 'rates' | 'guest' }
+  /** The guest books for a company, or does no more. */
+  | { type: 'company.asked' }
+  | { type: 'company.dropped' }
+  /** A full room type's next free day: moves the stay there, and takes that type. */
+  | { type: 'nearest.taken'; roomType: string; arrival: string }
+  /** As many nights as a rate wants. */
+  | { type: 'stay.extended'; nights: number; rate: string }
+  /** Ask for prices again with the loyalty code that was typed. */
+  | { type: 'loyalty.applied' }
+  | { type: 'room.added' }
+  | { type: 'room.edited'; index: number }
+  | { type: 'room.removed'; index: number }
+  /** Some rooms are booked, others could not be: leave it at that, or cancel those that are. */
+  | { type: 'rest.left' }
+  | { type: 'rest.cancelled' }
+  | { type: 'document.requested'; index: number }
+  | { type: 'retry' }
+  | { type: 'reset'; draft?: Partial<Draft> }
+  | { type: 'language.changed'; language: string };
+
+/** What the chart tells the outside. */
+export type StayEmitted =
+  | { type: 'ready' }
+  /** All that was booked, once the guest has settled for it. */
+  | { type: 'confirmed'; rooms: ConfirmedStay[] }
+  | { type: 'pending' }
+  | { type: 'unavailable'; failure: BookingError }
+  | { type: 'failed'; failure: BookingError };
