@@ -1,30 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { de } from './de.ts';
-import { en, type Plural } from './en.ts';
+import { common } from './common/index.ts';
+import { en } from './common/en.ts';
 import { formatDate, formatMoney, formatTime } from './format.ts';
-import { fill, loadMessages, nearestLanguage, plural } from './text.ts';
+import { manage } from './manage/index.ts';
+import { stay } from './stay/index.ts';
+import { table } from './table/index.ts';
+import { de as tableDe } from './table/de.ts';
+import { fill, languages, loadTexts, nearestLanguage, plural, type Catalogs, type Plural } from './text.ts';
 
-const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+type Texts = Record<string, string | Plural>;
+
+/** Several blanks of one name are one: a language may need it twice. */
+const blanks = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 const forms = (entry: string | Plural) => (typeof entry === 'string' ? [entry] : Object.values(entry));
+const categories = (language: string) =>
+  new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
 
-describe('the catalogs', () => {
-  it('fill the same blanks in every language', () => {
-    for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      expect(blanks(forms(de[key]).at(-1) ?? ''), key).toEqual(blanks(forms(en[key]).at(-1) ?? ''));
+describe.each(Object.entries({ common, table, stay, manage }))('the catalog %s', (_, catalog) => {
+  const load = (language: (typeof languages)[number]) => (catalog as unknown as Catalogs<Texts>)[language]();
+
+  it.each(languages)('has every text in %s, and none that is empty', async (language) => {
+    const texts = await load(language);
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(await load('en')).toSorted());
+    for (const [key, entry] of Object.entries(texts)) {
+      for (const text of forms(entry)) expect(text.trim(), key).not.toBe('');
     }
   });
 
-  it('have no text that is empty', () => {
-    for (const catalog of [de, en]) {
-      for (const [key, entry] of Object.entries(catalog)) {
-        for (const text of forms(entry)) expect(text.trim(), key).not.toBe('');
+  it.each(languages)('fills the same blanks in %s as in English', async (language) => {
+    const english = await load('en');
+    for (const [key, entry] of Object.entries(await load(language))) {
+      expect(blanks(forms(entry).at(-1) ?? ''), key).toEqual(blanks(forms(english[key] ?? '').at(-1) ?? ''));
+    }
+  });
+
+  it.each(languages)('has each plural that %s needs, and no other', async (language) => {
+    for (const [key, entry] of Object.entries(await load(language))) {
+      if (typeof entry === 'object') {
+        expect(Object.keys(entry).toSorted(), key).toEqual(categories(language));
       }
     }
   });
 
-  it('are found by the nearest language, English else', async () => {
-    expect(['de-CH', 'DE', 'en-GB', 'fr', ''].map(nearestLanguage)).toEqual(['de', 'de', 'en', 'en', 'en']);
-    expect(await loadMessages('de-AT', { next: 'Los' })).toMatchObject({ back: 'Zurück', next: 'Los' });
+  it('writes German as in Switzerland, too', async () => {
+    for (const [key, entry] of Object.entries(await load('de'))) {
+      expect(forms(entry).join(' '), key).not.toMatch(/[ß„“”]/);
+    }
+  });
+});
+
+describe('texts', () => {
+  it('are loaded in the nearest language, English else', () => {
+    expect(['de-CH', 'DE', 'en-GB', 'uk-UA', 'fr', ''].map(nearestLanguage)).toEqual([
+      'de',
+      'de',
+      'en',
+      'uk',
+      'en',
+      'en',
+    ]);
+  });
+
+  it('come from several catalogs together', async () => {
+    expect(await loadTexts('uk', [common, stay])).toMatchObject({
+      language: 'uk',
+      next: 'Далі',
+      rate: 'Тариф',
+    });
+  });
+
+  it('name no text in two catalogs that are loaded together', async () => {
+    for (const catalog of [table, stay, manage]) {
+      expect(Object.keys(await catalog.en()).filter((key) => key in en)).toEqual([]);
+    }
   });
 });
 
@@ -33,10 +81,15 @@ describe('a text', () => {
     expect(fill('Step {current} of {totl}', { current: 1, total: 3 })).toBe('Step 1 of {totl}');
   });
 
-  it('has the plural that its language wants', () => {
-    expect([1, 2].map((n) => plural('de', de.people, n))).toEqual(['1 Person', '2 Personen']);
-    const ukrainian = { one: '{n} особа', few: '{n} особи', many: '{n} осіб', other: '{n} особи' };
-    expect([1, 3, 5].map((n) => plural('uk', ukrainian, n))).toEqual(['1 особа', '3 особи', '5 осіб']);
+  it('has the plural that its language wants', async () => {
+    expect([1, 2].map((n) => plural('de', tableDe.people, n))).toEqual(['1 Person', '2 Personen']);
+    const { nights } = await stay.uk();
+    expect([1, 3, 5, 21].map((n) => plural('uk', nights, n))).toEqual([
+      '1 ніч',
+      '3 ночі',
+      '5 ночей',
+      '21 ніч',
+    ]);
   });
 });
 

@@ -1,23 +1,23 @@
-import type { Messages, Plural } from './en.ts';
+/** Languages that there are texts in. */
+export const languages = ['de', 'en', 'uk'] as const;
+export type Language = (typeof languages)[number];
 
-export type { Messages } from './en.ts';
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** One entry a language; each is its own chunk, so that a guest loads just theirs. */
-const catalogs: Record<string, () => Promise<Messages>> = {
-  de: () => import('./de.ts').then((module) => module.de),
-  en: () => import('./en.ts').then((module) => module.en),
-};
+/** Every text of a catalog by its key; a plain string or one with plural forms. */
+export type Catalog<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Plural };
 
-/** The catalog's language nearest to a wanted one (`de-CH` → `de`), English where there is none. */
-export const nearestLanguage = (wanted: string): string => {
-  const language = wanted.slice(0, 2).toLowerCase();
-  return language in catalogs ? language : 'en';
-};
+/** A catalog in each language. Each is its own chunk, so that a guest loads just theirs. */
+export type Catalogs<Texts> = Record<Language, () => Promise<Texts>>;
 
-/** Loads the catalog nearest to a language and lays the owner's own texts over it. */
-export async function loadMessages(language: string, own: Partial<Messages> = {}): Promise<Messages> {
-  const load = catalogs[nearestLanguage(language)] as () => Promise<Messages>;
-  return { ...(await load()), ...own };
+/** The language of texts nearest to a wanted one (`de-CH` → `de`), English where there is none. */
+export const nearestLanguage = (wanted: string): Language =>
+  languages.find((language) => language === wanted.slice(0, 2).toLowerCase()) ?? 'en';
+
+/** Loads the texts of the language nearest to a wanted one, those of later catalogs over earlier ones. */
+export async function loadTexts(wanted: string, catalogs: readonly Catalogs<object>[]): Promise<object> {
+  const language = nearestLanguage(wanted);
+  return Object.assign({}, ...(await Promise.all(catalogs.map((catalog) => catalog[language]())))) as object;
 }
 
 /** Fills `{name}` in a text. An unknown name stays as it is, so that a wrong override is seen. */

@@ -1,29 +1,12 @@
-/**
- * English, and the shape of every catalog: a text that is missing in another language does not compile.
- * `{name}` is filled in; an object holds the plural forms that the language needs (Intl.PluralRules' categories).
- */
+import type { Catalog } from '../text.ts';
+
+/** What booking a table says besides. */
 export const en = {
-  language: 'en',
-  direction: 'ltr',
-
-  loading: 'One moment …',
-  stepOf: 'Step {current} of {total}',
-  next: 'Continue',
-  back: 'Back',
-  retry: 'Try again',
-  change: 'change',
-  optional: 'optional',
-  summary: 'Your booking so far',
-  errorSummary: 'Please check:',
-
   headingRoom: 'Where would you like to sit?',
   headingWhen: 'When may we expect you?',
   headingChoice: 'Anything else we should know?',
-  headingGuest: 'In whose name?',
   headingCode: 'The code from the text message, please',
   headingConfirmed: 'Your table is booked',
-  headingPending: 'We are checking your booking',
-  headingUnavailable: 'Online booking is not possible right now',
 
   room: 'Room',
   roomUpTo: { one: 'for one person', other: 'up to {n} people' },
@@ -34,17 +17,11 @@ export const en = {
   fewer: 'One person fewer',
   more: 'One person more',
   badParty: 'Between 1 and {n} people can book online.',
-  date: 'Date',
   missingDate: 'Please choose a day.',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  today: 'today',
   dayClosed: 'closed on this weekday',
   dayHoliday: 'closed for holidays',
   dayNoTimes: 'no tables on this day',
   dayOver: 'no more times today',
-  dayPast: 'in the past',
-  dayTooFar: 'cannot be booked yet',
   time: 'Time',
   morning: 'Morning',
   lunch: 'Lunch',
@@ -72,16 +49,8 @@ export const en = {
   commentHint: 'For example a pram, an allergy, a birthday.',
   choiceLost: 'The restaurant is not taking choices or messages any more. We could not pass yours on.',
 
-  givenName: 'First name',
-  familyName: 'Last name',
-  email: 'E-mail',
   tel: 'Mobile number',
-  telCountry: 'Country',
   telHint: 'Only if you are new here, we send a code by text message.',
-  missingGivenName: 'Please enter your first name.',
-  missingFamilyName: 'Please enter your last name.',
-  missingEmail: 'Please enter your e-mail address.',
-  badEmail: 'Something is missing here. An address looks like “name@example.com”.',
   missingTel: 'Please enter your mobile number.',
   book: 'Book the table',
   booking: 'Booking your table …',
@@ -95,25 +64,10 @@ export const en = {
   badCode: { one: 'The code has one digit.', other: 'The code has {n} digits.' },
   newCodeSent: 'A new text message is on its way.',
   renewedCode: 'Your session had expired, so we sent you a new text message. Please enter the newest code.',
-  sending: 'Sending …',
   confirm: 'Confirm',
   verifying: 'Confirming your booking …',
 
-  reference: 'Reference',
-  confirmedNote: 'You will also receive a confirmation.',
-  addToCalendar: 'Add to calendar',
   bookAnother: 'Book another table',
-
-  pendingText:
-    'The connection broke while you were booking, so we do not know yet whether it worked. Please do not book again: check here, or call us.',
-  checkAgain: 'Check again',
-  stillUnknown: 'Still no answer. Please call us before you book again.',
-
-  callUs: 'Please call us: {phone}',
-  failed: 'That did not work just now. Please try again.',
-  renewing: 'Refreshing your session …',
 };
 
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-/** Every text of the widget by its key; a plain string or one with plural forms. */
-export type Messages = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
+export type TableTexts = Catalog<typeof en>;

@@ -1,27 +1,11 @@
-import type { Messages } from './en.ts';
+import type { TableTexts } from './en.ts';
 
-export const de: Messages = {
-  language: 'de',
-  direction: 'ltr',
-
-  loading: 'Einen Moment …',
-  stepOf: 'Schritt {current} von {total}',
-  next: 'Weiter',
-  back: 'Zurück',
-  retry: 'Nochmals versuchen',
-  change: 'ändern',
-  optional: 'freiwillig',
-  summary: 'Ihre Reservation bis jetzt',
-  errorSummary: 'Bitte prüfen Sie:',
-
+export const de: TableTexts = {
   headingRoom: 'Wo möchten Sie sitzen?',
   headingWhen: 'Wann dürfen wir Sie erwarten?',
   headingChoice: 'Dürfen wir noch etwas wissen?',
-  headingGuest: 'Auf welchen Namen?',
   headingCode: 'Den Code aus der SMS, bitte',
   headingConfirmed: 'Ihr Tisch ist reserviert',
-  headingPending: 'Wir prüfen Ihre Reservation',
-  headingUnavailable: 'Online reservieren geht gerade nicht',
 
   room: 'Raum',
   roomUpTo: { one: 'für eine Person', other: 'bis {n} Personen' },
@@ -32,17 +16,11 @@ export const de: Messages = {
   fewer: 'Eine Person weniger',
   more: 'Eine Person mehr',
   badParty: 'Online können 1 bis {n} Personen reservieren.',
-  date: 'Datum',
   missingDate: 'Bitte wählen Sie einen Tag.',
-  previousMonth: 'Voriger Monat',
-  nextMonth: 'Nächster Monat',
-  today: 'heute',
   dayClosed: 'Ruhetag',
   dayHoliday: 'Betriebsferien',
   dayNoTimes: 'an diesem Tag keine Tische',
   dayOver: 'heute keine Zeiten mehr',
-  dayPast: 'vorbei',
-  dayTooFar: 'noch nicht buchbar',
   time: 'Zeit',
   morning: 'Morgen',
   lunch: 'Mittag',
@@ -71,16 +49,8 @@ export const de: Messages = {
   choiceLost:
     'Das Restaurant nimmt zurzeit keine Auswahl oder Nachricht entgegen. Ihre konnten wir nicht übermitteln.',
 
-  givenName: 'Vorname',
-  familyName: 'Nachname',
-  email: 'E-Mail',
   tel: 'Handynummer',
-  telCountry: 'Land',
   telHint: 'Nur falls wir Sie noch nicht kennen, kommt ein Code per SMS.',
-  missingGivenName: 'Bitte geben Sie Ihren Vornamen ein.',
-  missingFamilyName: 'Bitte geben Sie Ihren Nachnamen ein.',
-  missingEmail: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
-  badEmail: 'Hier fehlt etwas. Eine Adresse sieht so aus: «name@beispiel.ch».',
   missingTel: 'Bitte geben Sie Ihre Handynummer ein.',
   book: 'Tisch reservieren',
   booking: 'Ihr Tisch wird reserviert …',
@@ -95,21 +65,8 @@ export const de: Messages = {
   newCodeSent: 'Eine neue SMS ist unterwegs.',
   renewedCode:
     'Ihre Sitzung war abgelaufen, darum haben wir Ihnen eine neue SMS geschickt. Bitte geben Sie den neusten Code ein.',
-  sending: 'Wird gesendet …',
   confirm: 'Bestätigen',
   verifying: 'Ihre Reservation wird bestätigt …',
 
-  reference: 'Referenz',
-  confirmedNote: 'Sie erhalten noch eine Bestätigung.',
-  addToCalendar: 'In den Kalender',
   bookAnother: 'Noch einen Tisch reservieren',
-
-  pendingText:
-    'Während Ihrer Reservation brach die Verbindung ab, darum wissen wir noch nicht, ob sie geklappt hat. Bitte reservieren Sie nicht nochmals: Prüfen Sie es hier, oder rufen Sie uns an.',
-  checkAgain: 'Nochmals prüfen',
-  stillUnknown: 'Immer noch keine Antwort. Bitte rufen Sie uns an, bevor Sie nochmals reservieren.',
-
-  callUs: 'Bitte rufen Sie uns an: {phone}',
-  failed: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es nochmals.',
-  renewing: 'Ihre Sitzung wird erneuert …',
 };

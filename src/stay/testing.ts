@@ -1,0 +1,149 @@
+import type {
+  ConfirmedStay,
+  Contract,
+  Rate,
+  RatesAnswer,
+  RoomsAnswer,
+  RoomType,
+  StayStartAnswer,
+} from '../contract/index.ts';
+
+/** Answers of a hotel in Kyiv for tests of the chart and of its views. Its clock is Tuesday 2026-12-01 11:00. */
+const uah = (minor: number) => ({ minor, currency: 'UAH' });
+
+/** A hotel that offers all there is. */
+export const stayStart: StayStartAnswer = {
+  session: 'sealed',
+  venue: { name: 'Hotel Dnipro', street: 'Khreshchatyk 1', city: 'Kyiv', country: 'UA' },
+  now: '2026-12-01T11:00',
+  days: { from: '2026-12-01', to: '2027-11-30' },
+  maxNights: 30,
+  maxAdults: 4,
+  maxChildren: 3,
+  maxChildAge: 12,
+  maxRooms: 3,
+  usualArrival: '14:00',
+  usualDeparture: '12:00',
+  offers: {
+    company: true,
+    extraBed: true,
+    transport: true,
+    touristTax: true,
+    residence: true,
+    loyalty: true,
+  },
+  payments: ['card', 'cash'],
+  cancellation: 'Free of charge until 18:00 on the day before arrival.',
+};
+
+/** A hotel that offers nothing besides rooms, and says nothing besides. */
+export const plainStart: StayStartAnswer = {
+  ...stayStart,
+  maxRooms: 1,
+  usualArrival: null,
+  usualDeparture: null,
+  offers: {
+    company: false,
+    extraBed: false,
+    transport: false,
+    touristTax: false,
+    residence: false,
+    loyalty: false,
+  },
+  payments: ['card'],
+  cancellation: null,
+};
+
+export const comfort: RoomType = {
+  id: '14',
+  name: 'Comfort',
+  description: 'Quiet, to the garden.',
+  photos: [{ src: '/photos/comfort.jpg', alt: 'A bed by the window' }],
+  beds: 2,
+  free: 3,
+  nearest: null,
+};
+export const standard: RoomType = { id: '12', name: 'Standard', photos: [], beds: 2, free: 5, nearest: null };
+export const suite: RoomType = {
+  id: '18',
+  name: 'Suite',
+  photos: [],
+  beds: 2,
+  free: 0,
+  nearest: '2026-12-14',
+};
+/** Full, and nobody knows until when. */
+export const family: RoomType = { id: '15', name: 'Family', photos: [], beds: 4, free: 0, nearest: null };
+
+export const contracts: Contract[] = [
+  { id: '31', name: 'Terms A', payments: ['cash', 'card'] },
+  { id: '32', name: 'Terms B', payments: ['transfer'], expires: '2027-03-31' },
+];
+
+export const roomsAnswer: RoomsAnswer = { roomTypes: [standard, comfort, family, suite], contracts: [] };
+
+/** Two nights from Thursday 10 December 2026, refundable, breakfast and tax included. */
+export const flexible: Rate = {
+  id: '101',
+  name: 'Flexible',
+  refundable: true,
+  special: false,
+  total: uah(840_000),
+  rackTotal: null,
+  nights: [
+    { date: '2026-12-10', total: uah(420_000) },
+    { date: '2026-12-11', total: uah(420_000) },
+  ],
+  items: [
+    { kind: 'dwelling', name: 'Room', total: uah(760_000) },
+    { kind: 'other', name: 'Breakfast', total: uah(70_000) },
+    { kind: 'tourist_tax', name: 'Tourist tax', total: uah(10_000) },
+  ],
+  restrictions: [],
+  prepayment: null,
+  quote: 'quote-101',
+};
+
+/** Cheaper than at the desk, paid ahead, not refundable. */
+export const nonRefundable: Rate = {
+  ...flexible,
+  id: '102',
+  name: 'Non-refundable',
+  refundable: false,
+  special: true,
+  total: uah(700_000),
+  rackTotal: uah(840_000),
+  nights: [
+    { date: '2026-12-10', total: uah(350_000) },
+    { date: '2026-12-11', total: uah(350_000) },
+  ],
+  items: [{ kind: 'dwelling', name: 'Room', total: uah(700_000) }],
+  prepayment: { amount: uah(700_000), due: '2026-12-04T11:00', message: 'The whole stay is paid ahead.' },
+  quote: 'quote-102',
+};
+
+/** Wants three nights. */
+export const restricted: Rate = {
+  ...flexible,
+  id: '103',
+  name: 'Early booking',
+  restrictions: [{ kind: 'min_stay', message: 'From 3 nights only.', nights: 3 }],
+  quote: null,
+};
+
+export const ratesAnswer: RatesAnswer = { rates: [flexible, nonRefundable, restricted] };
+
+export const confirmedStay: ConfirmedStay = {
+  reference: '0000004711',
+  arrival: '2026-12-10',
+  departure: '2026-12-12',
+  roomType: 'Comfort',
+  rate: 'Flexible',
+  adults: 2,
+  children: 0,
+  total: uah(840_000),
+  calendar: '/v1/sites/hotel-dnipro/stay/calendar.ics?of=sealed',
+  token: 'token-4711',
+  manageUrl: 'https://hotel.example/booking#token-4711',
+  document: true,
+};

@@ -1,0 +1,27 @@
+import type { Catalog } from '../text.ts';
+
+/** What a stay is described with, while it is booked and afterwards: part of both catalogs. */
+export const en = {
+  arrival: 'Arrival',
+  departure: 'Departure',
+  nights: { one: '{n} night', other: '{n} nights' },
+  guests: 'Guests',
+  adultsCount: { one: '{n} adult', other: '{n} adults' },
+  childrenCount: { one: '{n} child', other: '{n} children' },
+  roomType: 'Room',
+  rate: 'Rate',
+  items: 'Included',
+  total: 'Total',
+  payment: 'Payment',
+  cash: 'Cash at the hotel',
+  card: 'Card',
+  transfer: 'Bank transfer',
+  refundable: 'Can be refunded if you cancel',
+  nonRefundable: 'Not refundable: if you cancel, you get no money back',
+  cancellation: 'If you cancel',
+  accountNumber: 'Booking number',
+  document: 'Confirmation as PDF',
+  fetchingDocument: 'The hotel is preparing your confirmation …',
+};
+
+export type BookedTexts = Catalog<typeof en>;
