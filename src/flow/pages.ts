@@ -48,7 +48,15 @@ interface PendingOptions {
 }
 
 /** When a call that books lost its answer. Nothing leads from here to a second booking. */
-export const pendingPage = ({ text, site, loading, failed, summary, retry, extra }: PendingOptions): Page => ({
+export const pendingPage = ({
+  text,
+  site,
+  loading,
+  failed,
+  summary,
+  retry,
+  extra,
+}: PendingOptions): Page => ({
   step: 'pending',
   heading: text.headingPending,
   loading: loading ? text.loading : '',

@@ -31,7 +31,10 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
   const steps = stepsBefore[before.resume];
   const start = await client.call('table/start', { language: before.language }, signal);
   const context = { ...before, start, session: start.session };
-  const say = async <Path extends 'table/room' | 'table/check' | 'table/choice'>(path: Path, request: Calls[Path][0]) => {
+  const say = async <Path extends 'table/room' | 'table/check' | 'table/choice'>(
+    path: Path,
+    request: Calls[Path][0],
+  ) => {
     const answer = await client.call(path, request, signal);
     context.session = answer.session;
     return answer;

@@ -7,6 +7,8 @@ import type {
   Slot,
   StartAnswer,
 } from '../contract/index.ts';
+import type { ChartContext } from '../flow/chart.ts';
+import type { Emitted } from '../flow/emitted.ts';
 import type { GuestProblem } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
@@ -30,11 +32,8 @@ export type Problems = { [Name in Control]?: Problem };
 /** Something to tell that is no error: a text's key. */
 export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode';
 
-export interface TableContext {
-  language: string;
+export interface TableContext extends ChartContext {
   draft: Draft;
-  /** Null before the first answer, and when what the booking system holds is in doubt: begin anew before the next call. */
-  session: string | null;
   start: StartAnswer | null;
   meals: Meal[] | null;
   /** What is offered instead of what was refused; null before it was looked for. */
@@ -47,16 +46,10 @@ export interface TableContext {
   resendAt: number;
   booking: ConfirmedBooking | null;
   problems: Problems;
-  /** A failure that no control can mend. */
-  failure: BookingError | null;
   note: Note | null;
   resume: Resume;
-  /** Sessions renewed since the last call that succeeded. */
-  renewals: number;
   /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
   bookingCall: BookingCall | null;
-  /** Counts what was refused or failed, so that each draws the guest's attention. */
-  refusals: number;
 }
 
 export type BookingCall = { call: 'guest'; request: GuestRequest } | { call: 'code'; request: CodeRequest };
@@ -101,9 +94,4 @@ export type TableEvent =
   | { type: 'language.changed'; language: string };
 
 /** What the chart tells the outside. */
-export type TableEmitted =
-  | { type: 'ready' }
-  | { type: 'confirmed'; booking: ConfirmedBooking }
-  | { type: 'pending' }
-  | { type: 'unavailable'; failure: BookingError }
-  | { type: 'failed'; failure: BookingError };
+export type TableEmitted = Emitted | { type: 'confirmed'; booking: ConfirmedBooking };

@@ -66,7 +66,12 @@ export function tablePage(view: TableView, step: string, proxy: string): Page {
   if (step === 'unavailable') return unavailablePage(text, context.failure, () => send({ type: 'retry' }));
   if (step === 'pending') {
     const retry = () => send({ type: 'retry' });
-    return pendingPage({ ...view, failed: Boolean(context.failure), summary: summaryItems(view, 'guest'), retry });
+    return pendingPage({
+      ...view,
+      failed: Boolean(context.failure),
+      summary: summaryItems(view, 'guest'),
+      retry,
+    });
   }
   if (step === 'confirmed') return confirmedPage(view, proxy);
 

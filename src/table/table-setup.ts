@@ -8,6 +8,7 @@ import type {
   StartAnswer,
 } from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
+import { chartActions, chartGuards } from '../flow/chart.ts';
 import { failureOf } from '../flow/failures.ts';
 import { setup } from '../flow/setup.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
@@ -19,15 +20,11 @@ import {
   initialContext,
   type Note,
   type Problems,
-  type Resume,
   type TableContext,
   type TableEmitted,
   type TableEvent,
   type TableInput,
 } from './table-context.ts';
-
-/** After this many renewed sessions in a row, something else is wrong. */
-const renewalsAllowed = 2;
 
 const isDate = (event: TableEvent) => event.type === 'changed' && event.control === 'date';
 
@@ -41,7 +38,9 @@ const isOtherRoom = (context: TableContext, event: TableEvent) =>
 const controlOf = (failure: BookingError): Control => {
   const { remedy, field } = failure;
   if (remedy === 'contact') return field ?? 'tel';
-  return remedy === 'promo' ? 'promo-code' : (remedy as 'party' | 'time' | 'date' | 'room' | 'choice' | 'code');
+  return remedy === 'promo'
+    ? 'promo-code'
+    : (remedy as 'party' | 'time' | 'date' | 'room' | 'choice' | 'code');
 };
 
 /** What a table is asked for by: a refusal speaks of all of it together. */
@@ -57,26 +56,22 @@ export const tableSetup = setup({
   },
   actors: {} as TableActors,
   guards: {
+    ...chartGuards<TableContext>(),
     hasProblems: ({ context }, step: FilledStep) => !isComplete(step, context),
     hasSeveralRooms: ({ context }) => hasSeveralRooms(context),
     hasDate: ({ context }) => context.draft.date !== '',
     hasChoiceStep: ({ context }) => hasChoiceStep(context),
-    needsSession: ({ context }) => context.session === null,
     isDate: ({ event }) => isDate(event),
     isOtherRoom: ({ context, event }) => isOtherRoom(context, event),
     isDateOfWhen: ({ context, event }) => isDate(event) && /slots|check/.test(context.resume),
     isRoomOfWhen: ({ context, event }) => isOtherRoom(context, event) && /slots|check/.test(context.resume),
     isAlreadySent: ({ context }) => context.sentFor === JSON.stringify(draftGuest(context.draft)),
-    isEdit: ({ event }, step: string) => event.type === 'edit' && event.step === step,
     isConfirmed: (_, answer: { status: string }) => answer.status === 'confirmed',
     isAccepted: (_, { accepted }: ChoiceAnswer) => accepted,
-    isResume: ({ context }, resume: Resume) => context.resume === resume,
-    mayRenew: ({ context, event }) =>
-      failureOf(event).remedy === 'restart' && context.renewals < renewalsAllowed,
     mayResend: ({ context }) => Date.now() >= context.resendAt,
-    isRemedy: ({ event }, remedies: RegExp) => remedies.test(failureOf(event).remedy),
   },
   actions: {
+    ...chartActions<TableContext, TableEvent>(),
     change: assign(({ context, event }) => {
       if (event.type !== 'changed') return {};
       const { control, value } = event;
@@ -96,10 +91,6 @@ export const tableSetup = setup({
         : {},
     ),
     dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' }, problems: {} })),
-    changeLanguage: assign(({ context, event }) => ({
-      language: event.type === 'language.changed' ? event.language : context.language,
-    })),
-
     keepStart: assign((_, start: StartAnswer) => ({ start, session: start.session })),
     keepSession: assign((_, { session }: { session: string }) => ({ session, renewals: 0, sentFor: '' })),
     keepRenewed: assign(({ context }, { start, session, choiceOffered, choiceAccepted }: Renewed) => ({
@@ -138,7 +129,6 @@ export const tableSetup = setup({
     ),
     /** What the booking system holds is in doubt (its answer was lost): the next call begins a session of its own. */
     distrustSession: assign({ session: null, sentFor: '' }),
-    remember: assign((_, resume: Resume) => ({ resume })),
     keepGuestCall: assign(({ context }) => ({
       bookingCall: { call: 'guest' as const, request: guestRequest(context) },
     })),
@@ -177,26 +167,15 @@ export const tableSetup = setup({
         refusals: context.refusals + 1,
       };
     }),
-    showFailure: assign(({ context, event }) => ({
-      failure: failureOf(event),
-      refusals: context.refusals + 1,
-    })),
     clearMessages: assign({ problems: {}, failure: null, note: null, alternatives: null }),
     clearCode: assign(({ context }) => ({ draft: { ...context.draft, code: '' } })),
     beginAnew: assign(({ context, event }) =>
       initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),
     ),
 
-    emitReady: emit({ type: 'ready' }),
-    emitPending: emit({ type: 'pending' }),
     emitConfirmed: emit(({ context }) => ({
       type: 'confirmed',
       booking: context.booking as NonNullable<TableContext['booking']>,
     })),
-    emitUnavailable: emit(({ context }) => ({
-      type: 'unavailable',
-      failure: context.failure as BookingError,
-    })),
-    emitFailed: emit(({ event }) => ({ type: 'failed', failure: failureOf(event) })),
   },
 });

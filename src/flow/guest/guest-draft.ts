@@ -41,4 +41,5 @@ export const guestProblems = (draft: GuestDraft) => ({
   ...(!/\d/.test(draft.tel) && { tel: 'missingTel' as const }),
 });
 
-export type GuestProblem = 'missingGivenName' | 'missingFamilyName' | 'missingEmail' | 'badEmail' | 'missingTel';
+export type GuestProblem =
+  'missingGivenName' | 'missingFamilyName' | 'missingEmail' | 'badEmail' | 'missingTel';

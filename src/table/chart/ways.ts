@@ -1,18 +1,13 @@
 import type { GuestAnswer } from '../../contract/index.ts';
+import { waysOf } from '../../flow/ways.ts';
 import type { FilledStep } from '../problems.ts';
 import type { Resume } from '../table-context.ts';
 
 /** The ways that lead from one state to another, where several states share them. */
 
-export const remember = (resume: Resume) => ({ type: 'remember', params: resume }) as const;
-export const remedyIs = (remedies: RegExp) => ({ type: 'isRemedy', params: remedies }) as const;
-export const resumes = (resume: Resume) => ({ type: 'isResume', params: resume }) as const;
-export const lacks = <Step extends FilledStep>(step: Step) =>
-  ({
-    guard: { type: 'hasProblems', params: step },
-    actions: { type: 'showProblems', params: step },
-  }) as const;
-const edits = (step: string) => ({ type: 'isEdit', params: step }) as const;
+export const { remember, remedyIs, resumes, lacks, call, edits, renews } = waysOf<FilledStep, Resume>(
+  'table',
+);
 
 /** Where a failure leads that a step can mend, or nothing can. */
 export const steer = [
@@ -39,11 +34,7 @@ export const steer = [
 ] as const;
 
 /** A session that ran out is renewed; what a step can mend is mended there. */
-const mendElsewhere = (resume: Resume) =>
-  [
-    { guard: 'mayRenew', target: '#table.renewing', actions: ['emitFailed', remember(resume)] },
-    ...steer,
-  ] as const;
+const mendElsewhere = (resume: Resume) => [renews(resume), ...steer] as const;
 
 /** Where a call's failure leads: to a new session, to the step that can mend it, or back to `stay` to try again. */
 export const mend = <Stay extends string>(resume: Resume, stay: Stay) =>
@@ -54,13 +45,6 @@ export const mendDistrusting = <Stay extends string>(resume: Resume, stay: Stay)
   [
     ...mendElsewhere(resume),
     { target: stay, actions: ['emitFailed', 'showFailure', 'distrustSession'] },
-  ] as const;
-
-/** Makes a call: in a session of its own where the present one can't be trusted. */
-export const call = <Target extends string>(resume: Resume, target: Target) =>
-  [
-    { guard: 'needsSession', target: '#table.renewing', actions: ['clearMessages', remember(resume)] },
-    { target, actions: ['clearMessages'] },
   ] as const;
 
 /** Jumps from the summary; each step lists those that lie before it. */
