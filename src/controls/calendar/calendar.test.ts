@@ -150,9 +150,17 @@ describe('calendar', () => {
       expect(el.focused).to.equal(day('2027-01-11'));
     });
 
+    it('leaps no further than to the last day that can be chosen', async () => {
+      day('2026-12-04').focus();
+      await press('Shift+PageDown');
+      expect(el.focused).to.equal(day('2027-02-10'));
+      await press('Shift+PageUp');
+      expect(el.focused).to.equal(day('2026-12-03'));
+    });
+
     it('stops at the last month’s end', async () => {
       day('2026-12-04').focus();
-      await press('PageDown', 'PageDown', 'PageDown');
+      await press('PageDown', 'PageDown', 'PageDown', ...Array<string>(3).fill('ArrowDown'));
       expect(el.focused).to.equal(day('2027-02-28'));
     });
 

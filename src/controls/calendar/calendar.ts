@@ -1,8 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { controlId, messages } from '../message.ts';
 import { explain } from '../popover/explain.ts';
 import { DateChosenEvent } from './date-chosen-event.ts';
 import {
+  clamp,
   clampToMonths,
   dateOfKey,
   firstAvailable,
@@ -18,7 +26,8 @@ import { firstWeekday } from './week.ts';
 
 export { DateChosenEvent };
 
-export interface CalendarTexts extends Record<Unavailable, string> {
+/** A reason's words are needed where days can have it. */
+export interface CalendarTexts extends Partial<Record<Unavailable, string>> {
   previousMonth: string;
   nextMonth: string;
   /** What the grid is for; heard before the month. */
@@ -26,9 +35,23 @@ export interface CalendarTexts extends Record<Unavailable, string> {
   today: string;
 }
 
+/** How a day looks and sounds. */
+export interface DayLook {
+  /** Why it can't be chosen. */
+  reason?: string | undefined;
+  selected: boolean;
+  /** Further names of its part. */
+  states?: readonly (string | false)[];
+  /** Heard after the date. */
+  words?: readonly (string | undefined)[];
+  /** Seen under the number, and heard. No text of its own: the name could not begin with it (WCAG 2.5.3). */
+  note?: string | undefined;
+}
+
 /**
  * One month of days, as the ARIA Authoring Practices' date grid. Internal to the widget: it renders into the root it
  * stands in, so that parts, ids and styles are the widget's own. A day that can't be chosen stays reachable and says why.
+ * It chooses one date; what a range does otherwise (`RangeCalendar`) overrules the methods that are protected.
  *
  * @csspart calendar - All of it.
  * @csspart calendar-previous - Button to the month before.
@@ -38,7 +61,7 @@ export interface CalendarTexts extends Record<Unavailable, string> {
  * @fires date-chosen - A day was chosen: `DateChosenEvent`.
  */
 export class BookingCalendar extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     value: {},
     from: {},
     to: {},
@@ -63,8 +86,8 @@ export class BookingCalendar extends LitElement {
   declare texts: CalendarTexts;
   declare error: string | undefined;
   /** The day that Tab reaches; its month is shown. */
-  declare private active: string;
-  private formats!: DateFormats;
+  declare protected active: string;
+  protected formats!: DateFormats;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,61 +101,94 @@ export class BookingCalendar extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale')) this.formats = dateFormats(this.locale);
     if (changed.has('value') && this.value) this.active = this.value;
-    this.active = clampToMonths(this.active ?? firstAvailable(this.from, this) ?? this.from, this);
+    const days = this.days();
+    this.active = clampToMonths(this.active ?? firstAvailable(this.from, days) ?? this.from, days);
+  }
+
+  /** The days that there are to move between. */
+  protected days(): Days {
+    return this;
+  }
+
+  /** A date in each of the months that are shown. */
+  protected months(): string[] {
+    return [this.active];
+  }
+
+  protected look(date: string): DayLook {
+    const reason = unavailable(date, this);
+    return { reason: reason && this.texts[reason], selected: date === this.value };
+  }
+
+  protected choose(date: string): void {
+    this.dispatchEvent(new DateChosenEvent(date));
+  }
+
+  /** Below the days. */
+  protected foot(): TemplateResult {
+    return html`${messages({ name: 'date', error: this.error })}
+      <input type="hidden" name="date" .value=${this.value ?? ''} />`;
   }
 
   protected override render(): TemplateResult {
-    const { formats, texts, error } = this;
-    const weeks = weeksOfMonth(this.active, firstWeekday(this.locale));
-    // Any whole week names the weekdays; a month's second is one.
-    const week = weeks[1] as string[];
+    const months = this.months();
     return html`<div part="calendar">
       <div class="row">
-        <b id="booking-date-month" aria-live="polite">${formats.month(this.active)}</b>
-        <span>${this.monthButton('previous', '‹', -1)}${this.monthButton('next', '›', 1)}</span>
+        ${months.map(
+          (month, i) =>
+            html`<b id="booking-date-month${i || ''}" aria-live="polite">${this.formats.month(month)}</b>`,
+        )}
+        <span
+          >${this.monthButton('previous', '‹', months[0], -1)}${this.monthButton('next', '›', months.at(-1), 1)}</span
+        >
       </div>
-      <span hidden id="booking-date-label">${texts.chooseDate}</span>
-      <table
-        role="grid"
-        aria-labelledby="booking-date-label booking-date-month"
-        aria-describedby=${error ? 'booking-date-error' : nothing}
-        @keydown=${this.onKeydown}
-      >
-        <thead>
-          <tr>
-            ${week.map(
-              (date) =>
-                html`<th part="weekday" scope="col" abbr=${formats.weekday(date)}>
-                  ${formats.weekdayShort(date)}
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${weeks.map(
-            (dates) =>
-              html`<tr>
-                ${dates.map((date) => (date ? this.day(date) : html`<td></td>`))}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${messages({ name: 'date', error })}
-      <input type="hidden" name="date" .value=${this.value ?? ''} />
+      <span hidden id="booking-date-label">${this.texts.chooseDate}</span>
+      <div class="months" @keydown=${this.onKeydown}>${months.map((month, i) => this.grid(month, i))}</div>
+      ${this.foot()}
     </div>`;
+  }
+
+  private grid(month: string, i: number): TemplateResult {
+    const { formats } = this;
+    const weeks = weeksOfMonth(month, firstWeekday(this.locale));
+    // Any whole week names the weekdays; a month's second is one.
+    const week = weeks[1] as string[];
+    return html`<table
+      role="grid"
+      aria-labelledby="booking-date-label booking-date-month${i || ''}"
+      aria-describedby=${this.error ? 'booking-date-error' : nothing}
+    >
+      <thead>
+        <tr>
+          ${week.map(
+            (date) =>
+              html`<th part="weekday" scope="col" abbr=${formats.weekday(date)}>
+                ${formats.weekdayShort(date)}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map(
+          (dates) =>
+            html`<tr>
+              ${dates.map((date) => (date ? this.day(date) : html`<td></td>`))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   private day(date: string): TemplateResult {
     const { formats, texts } = this;
-    const reason = unavailable(date, this);
-    const selected = date === this.value;
+    const { reason, selected, states = [], words = [], note } = this.look(date);
     const today = date === this.today;
-    const name = [formats.date(date), today && texts.today, reason && texts[reason]];
-    const states = ['day', selected && 'selected', today && 'today', reason && 'unavailable'];
+    const name = [formats.date(date), today && texts.today, ...words, note, reason];
+    const parts = ['day', selected && 'selected', today && 'today', reason && 'unavailable', ...states];
     return html`<td role="gridcell" aria-selected=${selected ? 'true' : 'false'}>
       <button
         type="button"
-        part=${states.filter(Boolean).join(' ')}
+        part=${parts.filter(Boolean).join(' ')}
         data-date=${date}
         tabindex=${date === this.active ? 0 : -1}
         aria-label=${name.filter(Boolean).join(', ')}
@@ -141,29 +197,30 @@ export class BookingCalendar extends LitElement {
         aria-disabled=${reason ? 'true' : nothing}
         @click=${(event: Event) => this.press(date, reason, event.currentTarget as HTMLElement)}
       >
-        ${formats.day(date)}
+        ${formats.day(date)}${note ? html`<small data-note=${note}></small>` : nothing}
       </button>
     </td>`;
   }
 
-  private monthButton(side: 'previous' | 'next', arrow: string, months: number): TemplateResult {
-    const target = later(monthStart(this.active), 0, months);
-    const end = clampToMonths(target, this) !== target;
+  private monthButton(side: 'previous' | 'next', arrow: string, month = '', months: number): TemplateResult {
+    const days = this.days();
+    const target = later(monthStart(month), 0, months);
+    const end = clampToMonths(target, days) !== target;
     return html`<button
       type="button"
       part="button calendar-${side}"
       aria-label=${this.texts[`${side}Month`]}
       aria-disabled=${end ? 'true' : 'false'}
-      @click=${() => (this.active = firstAvailable(target, this) ?? target)}
+      @click=${() => (this.active = firstAvailable(target, days) ?? target)}
     >
       ${arrow}
     </button>`;
   }
 
-  private press(date: string, reason: Unavailable | undefined, button: HTMLElement): void {
+  private press(date: string, reason: string | undefined, button: HTMLElement): void {
     this.active = date;
-    if (!reason) this.dispatchEvent(new DateChosenEvent(date));
-    else void explain(button, this.texts[reason]);
+    if (!reason) this.choose(date);
+    else void explain(button, reason);
   }
 
   private onKeydown(event: KeyboardEvent): void {
@@ -171,7 +228,9 @@ export class BookingCalendar extends LitElement {
     const date = dateOfKey(event, this.active, firstWeekday(this.locale), rightToLeft);
     if (!date || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.active = clampToMonths(date, this);
+    const days = this.days();
+    // A page is a leap to a day that there is; a step may go to one that says why it can't be chosen.
+    this.active = event.key.startsWith('Page') ? clamp(date, days.from, days.to) : clampToMonths(date, days);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   }
 }

@@ -49,12 +49,13 @@ export function weeksOfMonth(date: string, weekStartsOn: Day): (string | null)[]
 export const unavailable = (date: string, { from, to, closed }: Days): Unavailable | undefined =>
   date < from ? 'beforeRange' : date > to ? 'afterRange' : closed[date];
 
+/** The nearest date within a range. */
+export const clamp = (date: string, from: string, to: string): string =>
+  date < from ? from : date > to ? to : date;
+
 /** The nearest date within the months that have days to choose from. */
-export function clampToMonths(date: string, { from, to }: Days): string {
-  const first = monthStart(from);
-  const last = monthEnd(to);
-  return date < first ? first : date > last ? last : date;
-}
+export const clampToMonths = (date: string, { from, to }: Days): string =>
+  clamp(date, monthStart(from), monthEnd(to));
 
 /** The first day from `date` to the end of its month that can be chosen. */
 export const firstAvailable = (date: string, days: Days): string | undefined =>
