@@ -54,12 +54,19 @@ export const emptyDraft: Draft = {
 export const nightsOf = ({ arrival, departure }: Pick<Draft, 'arrival' | 'departure'>): number =>
   arrival && departure ? (Date.parse(departure) - Date.parse(arrival)) / 86_400_000 : 0;
 
-/** The same number of nights from another day on. */
-export const movedTo = (draft: Draft, arrival: string): Draft => ({
+/** The same number of nights from another day on, or so many. */
+export const movedTo = (draft: Draft, arrival: string, nights = nightsOf(draft)): Draft => ({
   ...draft,
   arrival,
-  departure: later(arrival, nightsOf(draft)),
+  departure: later(arrival, nights),
 });
+
+/** A stay's days without those that can't be had. */
+export const fittingDates = (draft: Draft, days: { from: string; to: string } | undefined): Draft => {
+  const fits = days && draft.arrival >= days.from && draft.arrival <= days.to;
+  const arrival = fits ? draft.arrival : '';
+  return { ...draft, arrival, departure: arrival && draft.departure > arrival ? draft.departure : '' };
+};
 
 export const draftStay = (draft: Draft): Stay => ({
   arrival: draft.arrival,
@@ -79,4 +86,16 @@ export const draftTerms = (draft: Draft, payment: Payment): Terms => ({
   touristTax: draft['tourist-tax'],
   residence: draft.residence || undefined,
   loyaltyCode: draft['loyalty-code'].trim() || undefined,
+});
+
+/** A draft with what it had when this stay was chosen. */
+export const draftOfStay = (draft: Draft, stay: Stay): Draft => ({
+  ...draft,
+  arrival: stay.arrival,
+  departure: stay.departure,
+  'arrival-time': stay.arrivalTime ?? '',
+  'departure-time': stay.departureTime ?? '',
+  adults: stay.adults,
+  ages: stay.childAges.map(String),
+  'extra-bed': stay.extraBed,
 });

@@ -10,12 +10,14 @@ import type {
   StayStartAnswer,
   Terms,
 } from '../contract/index.ts';
+import type { ChartContext } from '../flow/chart.ts';
+import type { Emitted } from '../flow/emitted.ts';
 import type { GuestProblem } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
 /** The call to go on with once a session is renewed. */
-export type Resume = 'company' | 'rooms' | 'move' | 'rates' | 'reprice' | 'book';
+export type Resume = 'company' | 'rooms' | 'refresh' | 'move' | 'rates' | 'reprice' | 'book';
 
 /** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
 export type Problem =
@@ -52,11 +54,8 @@ export interface ChosenRoom {
   before: Money | null;
 }
 
-export interface StayContext {
-  language: string;
+export interface StayContext extends ChartContext {
   draft: Draft;
-  /** Null before the first answer. */
-  session: string | null;
   start: StayStartAnswer | null;
   company: CompanyAnswer['company'];
   /** Room types and contract conditions for the stay that was searched last. */
@@ -67,18 +66,14 @@ export interface StayContext {
   /** Which of `rooms` is being chosen; as many as there are for one more. */
   at: number;
   problems: Problems;
-  /** A failure that no control can mend. */
-  failure: BookingError | null;
   note: Note | null;
   resume: Resume;
-  /** Sessions renewed since the last call that succeeded. */
-  renewals: number;
   /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
   bookingCall: BookRequest | null;
-  /** Counts what was refused or failed, so that each draws the guest's attention. */
-  refusals: number;
-  /** The room whose confirmation was asked for last. */
-  document: ChosenRoom | null;
+  /** The guest has seen all of it on one page: what is changed from there leads back there. */
+  reviewed: boolean;
+  /** Which room's confirmation was asked for last. */
+  document: number;
 }
 
 export interface StayInput {
@@ -104,7 +99,8 @@ export const initialContext = ({ language, draft }: StayInput): StayContext => (
   renewals: 0,
   bookingCall: null,
   refusals: 0,
-  document: null,
+  document: 0,
+  reviewed: false,
 });
 
 export type StayEvent =
@@ -136,9 +132,6 @@ export type StayEvent =
 
 /** What the chart tells the outside. */
 export type StayEmitted =
-  | { type: 'ready' }
+  | Emitted
   /** All that was booked, once the guest has settled for it. */
-  | { type: 'confirmed'; rooms: ConfirmedStay[] }
-  | { type: 'pending' }
-  | { type: 'unavailable'; failure: BookingError }
-  | { type: 'failed'; failure: BookingError };
+  | { type: 'confirmed'; rooms: ConfirmedStay[] };

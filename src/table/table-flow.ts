@@ -1,9 +1,10 @@
-import { createActor, type SnapshotFrom } from 'xstate';
+import { createActor } from 'xstate';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
 import { runActor } from '../flow/run-actor.ts';
 import type { Flow, FlowModule, FlowOptions, Words } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
+import { stepIn } from '../flow/step-in.ts';
 import { table } from '../text/table/index.ts';
 import { tableAttributes } from './attributes.ts';
 import { chosenRoom, chosenSlot, hasSeveralRooms, isOpenDay, type Control, type Draft } from './draft.ts';
@@ -23,14 +24,6 @@ const stepOfResume: Record<Resume, string> = {
   guest: 'guest',
   code: 'code',
 };
-
-/** The chart's first level is the step; what lies below is how it goes there. */
-function stepOf({ value, context }: SnapshotFrom<typeof tableMachine>): { step: string; state: string } {
-  if (value === 'renewing') return { step: stepOfResume[context.resume], state: 'renewing' };
-  if (typeof value === 'string') return { step: value, state: '' };
-  const [[step, state] = ['', '']] = Object.entries(value);
-  return { step, state: String(state) };
-}
 
 /** A table, from the first look to the confirmation, on one site. */
 function createFlow(options: FlowOptions): Flow {
@@ -69,7 +62,7 @@ function createFlow(options: FlowOptions): Flow {
   return {
     page({ text, locale }: Words<TableView['text']>) {
       const snapshot = actor.getSnapshot();
-      const { step, state } = stepOf(snapshot);
+      const { step, state } = stepIn(snapshot, stepOfResume);
       const loading = snapshot.hasTag('loading');
       return tablePage({ context: snapshot.context, state, loading, site, text, locale, send }, step, proxy);
     },
@@ -78,7 +71,7 @@ function createFlow(options: FlowOptions): Flow {
     },
     get booksNext() {
       const snapshot = actor.getSnapshot();
-      const { step } = stepOf(snapshot);
+      const { step } = stepIn(snapshot, stepOfResume);
       return (
         (step === 'guest' || step === 'code') &&
         isComplete(step, snapshot.context) &&
@@ -87,7 +80,7 @@ function createFlow(options: FlowOptions): Flow {
     },
     preselect(control, value) {
       const snapshot = actor.getSnapshot();
-      const { step } = stepOf(snapshot);
+      const { step } = stepIn(snapshot, stepOfResume);
       const isLate = !['starting', 'room', 'when'].includes(step);
       if (isLate || (control === 'date' && step === 'when' && !isOpenDay(snapshot.context, value)))
         return false;

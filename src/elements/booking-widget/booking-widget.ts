@@ -9,7 +9,7 @@ import { Followers } from './followers.ts';
 /** Each kind of site has its flow, in a chunk of its own. */
 const flows: Record<Site['kind'], () => Promise<FlowModule>> = {
   table: () => import('../../table/table-flow.ts').then((module) => module.tableFlow),
-  stay: () => Promise.reject(new Error('not built yet')),
+  stay: () => import('../../stay/stay-flow.ts').then((module) => module.stayFlow),
 };
 
 /**

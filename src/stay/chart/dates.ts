@@ -1,0 +1,33 @@
+import { roomsRequest } from '../requests.ts';
+import { staySetup } from '../stay-setup.ts';
+import { call, lacks, mend } from './ways.ts';
+
+/** When, and who. */
+export const dates = staySetup.createStateConfig({
+  initial: 'fitting',
+  on: {
+    'company.asked': { target: '#stay.company', actions: 'clearMessages' },
+    'company.dropped': { target: '#stay.company.dropping', actions: 'dropCompany' },
+    back: { guard: 'isAdding', target: '#stay.review', actions: ['dropAdding', 'clearMessages'] },
+    changed: { target: '.choosing', actions: 'change' },
+    'dates.chosen': { target: '.choosing', actions: 'chooseDates' },
+    submitted: [lacks('dates'), ...call('rooms', '#stay.dates.searching')],
+  },
+  states: {
+    fitting: { entry: 'fitDates', always: 'choosing' },
+    choosing: {},
+    searching: {
+      tags: 'loading',
+      on: { submitted: {} },
+      invoke: {
+        src: 'findRooms',
+        input: ({ context }) => roomsRequest(context),
+        onDone: {
+          target: '#stay.rooms',
+          actions: { type: 'keepFound', params: ({ event }) => event.output },
+        },
+        onError: mend('rooms', 'choosing'),
+      },
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import type { BookRequest } from '../../contract/index.ts';
+import { staySetup } from '../stay-setup.ts';
+import { refusedBooking } from './review.ts';
+import { remedyIs } from './ways.ts';
+
+/** A call that books lost its answer. Nothing leads from here to a second booking. */
+export const pending = staySetup.createStateConfig({
+  initial: 'waiting',
+  entry: 'emitPending',
+  states: {
+    waiting: { on: { retry: { target: 'checking', actions: 'clearMessages' } } },
+    /** The same call again, by its key: the proxy knows what became of it, or does not. */
+    checking: {
+      tags: 'loading',
+      on: { reset: {} },
+      invoke: {
+        src: 'repeatBooking',
+        input: ({ context }) => context.bookingCall as BookRequest,
+        onDone: {
+          target: '#stay.review.booked',
+          actions: { type: 'keepBooking', params: ({ event }) => event.output },
+        },
+        onError: [
+          {
+            guard: remedyIs(/^(pending|restart|wait|call)$/),
+            target: 'waiting',
+            actions: ['emitFailed', 'showFailure'],
+          },
+          // Anything else says that nothing was booked.
+          ...refusedBooking,
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,122 @@
+import { chosenBooked } from '../chosen.ts';
+import { bookRequest, repriceRequest } from '../requests.ts';
+import { staySetup } from '../stay-setup.ts';
+import { call, remedyIs, renews, steer, toDates, toGuest, toRates, toRooms } from './ways.ts';
+
+const chosenAnew = ['emitFailed', 'editRefused', 'showRefusal'] as const;
+
+/**
+ * Where a refused booking leads: nothing was booked by that call. A price that is no more is asked for anew; once other
+ * rooms are booked the guest stays here, where they see which.
+ */
+export const refusedBooking = [
+  { guard: remedyIs(/^pending$/), target: '#stay.pending', actions: 'emitFailed' },
+  { guard: 'isPriceRefusal', target: '#stay.review.asking', actions: ['emitFailed', 'keepRefusal'] },
+  { guard: 'hasBooked', target: '#stay.review.reading', actions: ['emitFailed', 'keepRefusal'] },
+  { guard: remedyIs(/^room$/), target: '#stay.rooms.refreshing', actions: chosenAnew },
+  { guard: remedyIs(/^choice$/), target: '#stay.rates.pricing', actions: chosenAnew },
+  ...steer,
+] as const;
+
+/** All that is binding on one page, and the button that books. Each room is booked by a call of its own. */
+export const review = staySetup.createStateConfig({
+  initial: 'reading',
+  entry: 'review',
+  states: {
+    reading: {
+      on: {
+        back: { guard: 'hasNoneBooked', target: '#stay.guest', actions: 'clearMessages' },
+        edit: [toGuest, { guard: 'hasBooked' }, toDates, toRooms, toRates],
+        'room.added': { guard: 'mayAddRoom', target: '#stay.dates', actions: ['clearMessages', 'addRoom'] },
+        'room.edited': {
+          guard: 'isToBook',
+          target: '#stay.rooms.moved',
+          actions: ['clearMessages', 'editRoom'],
+        },
+        'room.removed': [
+          { guard: 'isLastRoom', target: '#stay.dates', actions: ['clearMessages', 'dropLastRoom'] },
+          { guard: 'isToBook', target: 'settling', actions: ['clearMessages', 'removeRoom'] },
+        ],
+        submitted: call('book', 'booking'),
+        'rest.left': { guard: 'hasBooked', target: '#stay.confirmed', actions: 'leaveRest' },
+        'rest.cancelled': { guard: 'hasBooked', target: 'cancelling', actions: 'clearMessages' },
+      },
+    },
+    booking: {
+      tags: 'loading',
+      entry: 'keepBookingCall',
+      on: { reset: {} },
+      invoke: {
+        src: 'book',
+        input: ({ context }) => bookRequest(context),
+        onDone: {
+          target: 'booked',
+          actions: { type: 'keepBooking', params: ({ event }) => event.output },
+        },
+        onError: [
+          renews('book'),
+          ...refusedBooking,
+          { target: 'reading', actions: ['emitFailed', 'showFailure'] },
+        ],
+      },
+    },
+    /** One is booked; the next is another call. */
+    booked: {
+      always: [
+        { guard: 'hasRoomsLeft', target: 'booking' },
+        { target: '#stay.confirmed', actions: 'clearMessages' },
+      ],
+    },
+    /** A room was taken off: with the others booked, that was the rest. */
+    settling: {
+      always: [{ guard: 'hasRoomsLeft', target: 'reading' }, { target: '#stay.confirmed' }],
+    },
+    asking: { always: call('reprice', 'repricing') },
+    /** What the room costs now. */
+    repricing: {
+      tags: 'loading',
+      invoke: {
+        src: 'findRates',
+        input: ({ context }) => repriceRequest(context),
+        onDone: [
+          {
+            guard: { type: 'isStillSold', params: ({ event }) => event.output },
+            target: 'reading',
+            actions: { type: 'keepPrice', params: ({ event }) => event.output },
+          },
+          { guard: 'hasBooked', target: 'reading', actions: 'showRefusals' },
+          {
+            target: '#stay.rates.choosing',
+            actions: [
+              'editRefused',
+              { type: 'keepRates', params: ({ event }) => event.output },
+              'showRateGone',
+            ],
+          },
+        ],
+        onError: [renews('reprice'), { target: 'reading', actions: ['emitFailed', 'showFailure'] }],
+      },
+    },
+    /** Takes back what is booked, one room after the other. */
+    cancelling: {
+      tags: 'loading',
+      on: { reset: {} },
+      invoke: {
+        src: 'cancel',
+        input: ({ context }) => ({
+          token: chosenBooked(context).token,
+          language: context.language,
+          repeat: false,
+        }),
+        onDone: { target: 'cancelled', actions: 'dropBooked' },
+        onError: { target: 'reading', actions: ['emitFailed', 'showFailure'] },
+      },
+    },
+    cancelled: {
+      always: [
+        { guard: 'hasBooked', target: 'cancelling' },
+        { target: '#stay.dates', actions: 'dropRooms' },
+      ],
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { waysOf } from '../../flow/ways.ts';
+import type { FilledStep } from '../problems.ts';
+import type { Resume } from '../stay-context.ts';
+
+/** The ways that lead from one state to another, where several states share them. */
+
+export const { remember, remedyIs, resumes, lacks, call, edits, renews } = waysOf<FilledStep, Resume>('stay');
+
+const refused = ['emitFailed', 'showRefusal'] as const;
+
+/** Where a failure leads that a step can mend, or nothing can. */
+export const steer = [
+  { guard: remedyIs(/^pending$/), target: '#stay.pending', actions: 'emitFailed' },
+  { guard: remedyIs(/^(date|time|party)$/), target: '#stay.dates.choosing', actions: refused },
+  { guard: remedyIs(/^room$/), target: '#stay.rooms.choosing', actions: refused },
+  { guard: remedyIs(/^promo$/), target: '#stay.company.entering', actions: refused },
+  { guard: remedyIs(/^(choice|code)$/), target: '#stay.rates.stalled', actions: refused },
+  { guard: remedyIs(/^contact$/), target: '#stay.guest.filling', actions: refused },
+  {
+    guard: remedyIs(/^(call|restart)$/),
+    target: '#stay.unavailable',
+    actions: ['emitFailed', 'showFailure'],
+  },
+] as const;
+
+/** Where a call's failure leads: to a new session, to the step that can mend it, or back to `stay` to try again. */
+export const mend = (resume: Resume, stay: string) =>
+  [renews(resume), ...steer, { target: stay, actions: ['emitFailed', 'showFailure'] }] as const;
+
+/** Jumps from the summary; each step lists those that lie before it. What is booked stays as it is. */
+export const toCompany = {
+  guard: edits('company'),
+  target: '#stay.company',
+  actions: 'clearMessages',
+} as const;
+export const toDates = { guard: edits('dates'), target: '#stay.dates', actions: 'clearMessages' } as const;
+export const toRooms = { guard: edits('rooms'), target: '#stay.rooms', actions: 'clearMessages' } as const;
+export const toRates = { guard: edits('rates'), target: '#stay.rates', actions: 'clearMessages' } as const;
+export const toGuest = { guard: edits('guest'), target: '#stay.guest', actions: 'clearMessages' } as const;

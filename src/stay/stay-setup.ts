@@ -1,0 +1,273 @@
+import { assign, emit } from 'xstate';
+import type {
+  BookAnswer,
+  CompanyAnswer,
+  ConfirmedStay,
+  RatesAnswer,
+  RoomsAnswer,
+  StayStartAnswer,
+} from '../contract/index.ts';
+import { chartActions, chartGuards } from '../flow/chart.ts';
+import { failureOf } from '../flow/failures.ts';
+import { setup } from '../flow/setup.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
+import {
+  chosenRate,
+  chosenRoomType,
+  chosenTerms,
+  freeOf,
+  hasBooked,
+  isBooked,
+  nextToBook,
+} from './chosen.ts';
+import { draftOfStay, draftStay, fittingDates, movedTo, type Control, type Draft } from './draft.ts';
+import { isComplete, problemsOf, type FilledStep } from './problems.ts';
+import { bookRequest } from './requests.ts';
+import type { Renewed, StayActors } from './stay-actors.ts';
+import {
+  initialContext,
+  type ChosenRoom,
+  type Note,
+  type ProblemControl,
+  type Problems,
+  type StayContext,
+  type StayEmitted,
+  type StayEvent,
+  type StayInput,
+} from './stay-context.ts';
+
+/** The control at which a remedy is applied. */
+const controlOf = ({ remedy, field, code }: BookingError): ProblemControl => {
+  if (remedy === 'contact') return field ?? 'tel';
+  if (code === 'child_ages_missing') return 'child-age';
+  if (code === 'payment_not_allowed') return 'payment';
+  const controls = {
+    date: 'arrival',
+    time: 'arrival-time',
+    party: 'adults',
+    room: 'room-type',
+    promo: 'company-code',
+    choice: 'rate',
+    code: 'rate',
+  } as const;
+  return controls[remedy as keyof typeof controls];
+};
+
+/** What prices are asked by, besides stay and room type. */
+const termControls: readonly Control[] = ['contract', 'payment', 'residence', 'transport', 'tourist-tax'];
+
+/** A room of the guest's choice with something changed. */
+const withRoom = (rooms: StayContext['rooms'], index: number, change: Partial<ChosenRoom>) =>
+  rooms.map((room, at) => (at === index ? { ...room, ...change } : room));
+
+/** The draft as it was when a room was chosen. */
+const draftOfRoom = (draft: Draft, { stay, roomType, rate }: ChosenRoom): Draft => ({
+  ...draftOfStay(draft, stay),
+  'room-type': roomType.id,
+  rate: rate.id,
+});
+
+/** A room to choose: its stay, type and rate are the draft's again. */
+const choosing = (context: StayContext, at: number): Partial<StayContext> => {
+  const room = context.rooms[at];
+  return room ? { at, draft: draftOfRoom(context.draft, room), rates: null } : {};
+};
+
+export const staySetup = setup({
+  types: {
+    context: {} as StayContext,
+    events: {} as StayEvent,
+    input: {} as StayInput,
+    emitted: {} as StayEmitted,
+    tags: {} as 'loading',
+  },
+  actors: {} as StayActors,
+  guards: {
+    ...chartGuards<StayContext>(),
+    hasProblems: ({ context }, step: FilledStep) => !isComplete(step, context),
+    hasCompanyCode: ({ context }) =>
+      Boolean(context.start?.offers.company && context.draft['company-code'].trim()),
+    hasNoCompanyCode: ({ context }) => !context.company && !context.draft['company-code'].trim(),
+    isTerm: ({ event }) => event.type === 'changed' && termControls.includes(event.control),
+    isTypeFree: ({ context }, { roomTypes }: RoomsAnswer) => {
+      const type = roomTypes.find(({ id }) => id === context.draft['room-type']);
+      return type !== undefined && freeOf(context, type) > 0;
+    },
+    hasRates: ({ context }) => context.rates !== null,
+    isReviewed: ({ context }) => context.reviewed && isComplete('guest', context),
+    isAdding: ({ context }) => context.rooms.length > 0,
+    hasBooked: ({ context }) => hasBooked(context),
+    hasNoneBooked: ({ context }) => !hasBooked(context),
+    hasRoomsLeft: ({ context }) => nextToBook(context) >= 0,
+    mayAddRoom: ({ context }) => context.rooms.length < (context.start?.maxRooms ?? 1) && !hasBooked(context),
+    isLastRoom: ({ context }) => context.rooms.length === 1,
+    isToBook: ({ context, event }) =>
+      (event.type === 'room.edited' || event.type === 'room.removed') &&
+      context.rooms[event.index]?.booking === null,
+    isPriceRefusal: ({ event }) => /^(price_changed|quote_expired)$/.test(failureOf(event).code),
+    isStillSold: ({ context }, { rates }: RatesAnswer) =>
+      rates.some(({ id, quote }) => quote && id === context.rooms[nextToBook(context)]?.rate.id),
+  },
+  actions: {
+    ...chartActions<StayContext, StayEvent>(),
+    change: assign(({ context, event }) => {
+      if (event.type !== 'changed') return {};
+      const { control, value } = event;
+      const name = control === 'ages' ? 'child-age' : control;
+      const draft = { ...context.draft, [control]: value } as Draft;
+      if (control === 'arrival' && draft.departure <= draft.arrival) draft.departure = '';
+      return { draft, problems: { ...context.problems, [name]: undefined }, failure: null };
+    }),
+    chooseDates: assign(({ context, event }) =>
+      event.type === 'dates.chosen'
+        ? {
+            draft: { ...context.draft, arrival: event.arrival, departure: event.departure },
+            problems: { ...context.problems, arrival: undefined, departure: undefined },
+            failure: null,
+          }
+        : {},
+    ),
+    /** A day that the hotel doesn't sell is let go. */
+    fitDates: assign(({ context }) => ({ draft: fittingDates(context.draft, context.start?.days) })),
+    takeNearest: assign(({ context, event }) =>
+      event.type === 'nearest.taken'
+        ? {
+            draft: { ...movedTo(context.draft, event.arrival), 'room-type': event.roomType, rate: '' },
+            note: 'datesMoved' as const,
+          }
+        : {},
+    ),
+    extend: assign(({ context, event }) =>
+      event.type === 'stay.extended'
+        ? {
+            draft: { ...movedTo(context.draft, context.draft.arrival, event.nights), rate: event.rate },
+            rates: null,
+          }
+        : {},
+    ),
+
+    keepStart: assign((_, start: StayStartAnswer) => ({ start, session: start.session })),
+    keepRenewed: assign(({ context }, { start, session, company }: Renewed) => ({
+      start,
+      session,
+      company,
+      renewals: context.renewals + 1,
+    })),
+    keepCompany: assign(({ context }, { session, company }: CompanyAnswer) => ({
+      session,
+      company,
+      renewals: 0,
+      draft: { ...context.draft, contract: '', payment: '' as const, rate: '' },
+    })),
+    dropCompany: assign(({ context }) => ({ draft: { ...context.draft, 'company-code': '' } })),
+    keepFound: assign((_, found: RoomsAnswer) => ({ found, rates: null, renewals: 0 })),
+    keepRates: assign((_, { rates }: RatesAnswer) => ({ rates, renewals: 0 })),
+    /** The room as it was shown, with its price; one that is chosen anew is another wish. */
+    keepRoom: assign(({ context }) => {
+      const { rooms, at, draft } = context;
+      const roomType = chosenRoomType(context);
+      const rate = chosenRate(context);
+      if (!roomType || !rate) return {};
+      const room: ChosenRoom = {
+        stay: draftStay(draft),
+        roomType,
+        rate,
+        terms: chosenTerms(context),
+        key: crypto.randomUUID(),
+        booking: null,
+        refusal: null,
+        before: null,
+      };
+      return { rooms: [...rooms.slice(0, at), room, ...rooms.slice(at + 1)] };
+    }),
+    keepPrice: assign(({ context }, { rates }: RatesAnswer) => {
+      const index = nextToBook(context);
+      const room = context.rooms[index];
+      const rate = rates.find(({ id }) => id === room?.rate.id);
+      if (!room || !rate) return {};
+      const isSame = rate.total.minor === room.rate.total.minor;
+      return {
+        renewals: 0,
+        refusals: context.refusals + 1,
+        rooms: withRoom(context.rooms, index, {
+          rate,
+          refusal: null,
+          before: isSame ? room.before : room.rate.total,
+        }),
+      };
+    }),
+    addRoom: assign(({ context }) => ({
+      at: context.rooms.length,
+      draft: { ...context.draft, 'room-type': '', rate: '' },
+      rates: null,
+    })),
+    dropAdding: assign(({ context }) => choosing(context, context.rooms.length - 1)),
+    editRoom: assign(({ context, event }) =>
+      event.type === 'room.edited' ? choosing(context, event.index) : {},
+    ),
+    editRefused: assign(({ context }) => choosing(context, nextToBook(context))),
+    removeRoom: assign(({ context, event }) => {
+      if (event.type !== 'room.removed') return {};
+      const rooms = context.rooms.filter((_, index) => index !== event.index);
+      return { rooms, ...choosing({ ...context, rooms }, rooms.length - 1) };
+    }),
+    keepBookingCall: assign(({ context }) => ({ bookingCall: bookRequest(context) })),
+    keepBooking: assign(({ context }, { booking }: BookAnswer) => ({
+      renewals: 0,
+      failure: null,
+      rooms: withRoom(context.rooms, nextToBook(context), { booking, refusal: null, before: null }),
+    })),
+    keepRefusal: assign(({ context, event }) => ({
+      rooms: withRoom(context.rooms, nextToBook(context), { refusal: failureOf(event) }),
+      refusals: context.refusals + 1,
+    })),
+    dropBooked: assign(({ context }) => ({
+      rooms: context.rooms.filter((_, index, all) => index !== all.findIndex(isBooked)),
+    })),
+    dropRooms: assign(({ context }) => ({
+      rooms: [],
+      at: 0,
+      reviewed: false,
+      note: 'roomsCancelled' as const,
+      draft: { ...context.draft, 'room-type': '', rate: '' },
+    })),
+    /** The only room is taken off: another is looked for, on the same dates. */
+    dropLastRoom: assign(({ context }) => ({
+      rooms: [],
+      at: 0,
+      draft: { ...context.draft, 'room-type': '', rate: '' },
+    })),
+    leaveRest: assign(({ context }) => ({ rooms: context.rooms.filter(isBooked), failure: null })),
+    wantDocument: assign(({ event }) =>
+      event.type === 'document.requested' ? { document: event.index } : {},
+    ),
+    review: assign({ reviewed: true }),
+    note: assign((_, note: Note) => ({ note })),
+
+    showProblems: assign(({ context }, step: FilledStep) => ({
+      problems: problemsOf[step](context),
+      refusals: context.refusals + 1,
+    })),
+    showRefusal: assign(({ context, event }) => {
+      const failure = failureOf(event);
+      return {
+        problems: { [controlOf(failure)]: failure } as Problems,
+        refusals: context.refusals + 1,
+      };
+    }),
+    showRefusals: assign(({ context }) => ({ refusals: context.refusals + 1 })),
+    showRateGone: assign(({ context }) => ({
+      problems: { rate: 'rateGone' as const },
+      refusals: context.refusals + 1,
+    })),
+    clearMessages: assign({ problems: {}, failure: null, note: null }),
+    beginAnew: assign(({ context, event }) =>
+      initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),
+    ),
+
+    emitConfirmed: emit(({ context }) => ({
+      type: 'confirmed',
+      rooms: context.rooms.flatMap(({ booking }): ConfirmedStay[] => (booking ? [booking] : [])),
+    })),
+  },
+});

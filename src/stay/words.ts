@@ -1,0 +1,69 @@
+import type { PlainTime, Rate, Stay } from '../contract/index.ts';
+import { formatDateTime, formatGuests, formatList } from '../text/booked/format.ts';
+import { formatDate, formatMoney, formatTime } from '../text/format.ts';
+import { fill } from '../text/text.ts';
+import type { ChosenRoom } from './stay-context.ts';
+import { counted, type StayView } from './stay-view.ts';
+
+/** What several of the steps say. */
+
+export const roomNumber = ({ text }: StayView, index: number): string =>
+  fill(text.roomN, { n: String(index + 1) });
+
+/** A chosen room by its type; where there are several, with its number before it. */
+export const roomName = (view: StayView, room: ChosenRoom): string => {
+  const { rooms } = view.context;
+  const { name } = room.roomType;
+  return rooms.length > 1 ? `${roomNumber(view, rooms.indexOf(room))}: ${name}` : name;
+};
+
+export const roomNames = (view: StayView, rooms: readonly ChosenRoom[]): string =>
+  formatList(
+    view.locale,
+    rooms.map((room) => roomName(view, room)),
+  );
+
+export const ageInWords = (view: StayView, age: number): string =>
+  age ? counted(view, view.text.years, age) : view.text.underOne;
+
+/** “2 adults, 2 children (aged 4 years and 9 years)” */
+export const guestsInWords = (view: StayView, { adults, childAges }: Stay): string => {
+  const guests = formatGuests(view, { adults, children: childAges.length });
+  if (!childAges.length) return guests;
+  const ages = formatList(
+    view.locale,
+    childAges.map((age) => ageInWords(view, age)),
+  );
+  return `${guests} (${fill(view.text.aged, { ages })})`;
+};
+
+/** A day with the time that was agreed, else the hotel's usual one as the bound that it is. */
+const momentInWords = (
+  { text, locale }: StayView,
+  date: string,
+  agreed: PlainTime | undefined,
+  usual: PlainTime | null | undefined,
+  bound: 'from' | 'until',
+): string => {
+  const time = agreed ?? usual;
+  const day = formatDate(locale, date, 'long');
+  return time ? fill(text[agreed ? 'at' : bound], { date: day, time: formatTime(locale, time) }) : day;
+};
+
+/** “Thursday, 10 December 2026, from 14:00” */
+export const arrivalInWords = (view: StayView, { arrival, arrivalTime }: Stay): string =>
+  momentInWords(view, arrival, arrivalTime, view.context.start?.usualArrival, 'from');
+
+export const departureInWords = (view: StayView, { departure, departureTime }: Stay): string =>
+  momentInWords(view, departure, departureTime, view.context.start?.usualDeparture, 'until');
+
+export const refundInWords = ({ text }: StayView, { refundable }: Rate): string =>
+  refundable ? text.refundable : text.nonRefundable;
+
+export const prepaymentInWords = ({ text, locale }: StayView, { prepayment }: Rate): string =>
+  prepayment
+    ? fill(text.prepayment, {
+        amount: formatMoney(locale, prepayment.amount),
+        due: formatDateTime(locale, prepayment.due),
+      })
+    : text.noPrepayment;
