@@ -1,13 +1,17 @@
 export interface Call {
   at: string;
   method: string;
-  /** What was posted; the password and codes are hidden. */
-  fields: Record<string, string>;
-  /** `ok`, the error's key, or the fault that kept the call from taking effect. */
+  /** What was sent; credentials, codes, and what Servio is told of the guest are hidden. */
+  fields: Readonly<Record<string, unknown>>;
+  /** `ok`, the error's key or text, or the fault that kept the call from taking effect. */
   outcome: string;
 }
 
-const hidden = new Set(['pswd', 'code']);
+const hidden = new Set([
+  ...['pswd', 'code', 'AccessToken'],
+  ...['GuestLastName', 'GuestFirstName', 'Phone', 'eMail', 'Address', 'Comment', 'ContactName', 'ClientInfo'],
+  ...['LoyaltyAuthCode', 'LoyaltyCardNumber'],
+]);
 const kept = 200;
 
 /** Counts every call and keeps the last ones, for tests that ask what a client really sent. */
@@ -21,7 +25,7 @@ export class CallLog {
       name,
       hidden.has(name) ? '•••' : value,
     ]);
-    this.#last.push({ ...call, fields: Object.fromEntries(fields) as Record<string, string> });
+    this.#last.push({ ...call, fields: Object.fromEntries(fields) as Call['fields'] });
     if (this.#last.length > 2 * kept) this.#last.splice(0, kept);
   }
 

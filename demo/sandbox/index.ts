@@ -15,6 +15,10 @@ import { methodNames } from './foratable/methods.ts';
 import { bookApi } from './foratable/server.ts';
 import { createSystem } from './foratable/system.ts';
 import { Inbox } from './inbox.ts';
+import { servioControl } from './servio/control.ts';
+import { functionNames } from './servio/request.ts';
+import { reservationService } from './servio/server.ts';
+import { createServio } from './servio/system.ts';
 
 export { createClock } from './clock.ts';
 export type { Clock } from './clock.ts';
@@ -27,13 +31,17 @@ export {
   zunfthaus,
 } from './foratable/restaurants/index.ts';
 export type { SeedRestaurant } from './foratable/restaurants/index.ts';
+export { hotelDnipro, hotels, seehausHotel } from './servio/hotels/index.ts';
+export type { SeedHotel } from './servio/hotels/index.ts';
+
+const servioPath = '/servio/ReservationService_1_10';
 
 export interface SandboxOptions {
   /** 0, the default, takes any free one. */
   port?: number;
   host?: string;
   clock?: Clock;
-  /** Milliseconds that every call of the Book-API takes. */
+  /** Milliseconds that every call of a simulated system takes. */
   pace?: number;
 }
 
@@ -42,6 +50,8 @@ export interface Sandbox {
   url: string;
   /** Where forAtable's methods are: `{bookApi}/initReservation`. */
   bookApi: string;
+  /** Where Servio's functions are, for all hotels: `{servioBase}/GetRooms`. */
+  servioBase: string;
   /** Where tests and integrators take hold: `{control}/clock`. */
   control: string;
   clock: Clock;
@@ -58,19 +68,36 @@ export async function startSandbox({
 }: SandboxOptions = {}): Promise<Sandbox> {
   const [faults, calls, inbox] = [new Faults(), new CallLog(), new Inbox()];
   let system = createSystem(clock, inbox);
+  let servio = createServio(clock);
   const reset = () => {
     clock.reset();
     for (const part of [faults, calls, inbox]) part.clear();
     system = createSystem(clock, inbox);
+    servio = createServio(clock);
   };
+  const switchboard = { clock, faults, calls, pace };
 
   const app = new Hono<NodeEnv>();
-  app.route('/bookapi2', bookApi({ system: () => system, faults, calls, pace }));
+  app.route(
+    '/bookapi2',
+    bookApi(() => system, switchboard),
+  );
+  app.route(
+    servioPath,
+    reservationService(() => servio, switchboard),
+  );
   app.use('/control/*', cors());
-  app.route('/control', control({ clock, faults, inbox, calls, methodNames, reset }));
+  app.route(
+    '/control',
+    control({ clock, faults, inbox, calls, methodNames: [...methodNames, ...functionNames], reset }),
+  );
   app.route(
     '/control',
     foratableControl(() => system),
+  );
+  app.route(
+    '/control',
+    servioControl(() => servio),
   );
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -80,6 +107,7 @@ export async function startSandbox({
   return {
     url,
     bookApi: `${url}/bookapi2`,
+    servioBase: url + servioPath,
     control: `${url}/control`,
     clock,
     close: async () => {

@@ -1,4 +1,4 @@
-import { minutesPerDay } from './wall-clock.ts';
+import { minutesPerDay } from '../wall-clock.ts';
 
 /**
  * How many seats are taken at each minute. Asking and taking cost the length of the sitting, however many bookings

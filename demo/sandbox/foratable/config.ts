@@ -1,21 +1,7 @@
 import { z } from 'zod';
+import { Count, PlainDate, PlainTime, TimeZone } from '../plain-values.ts';
 import { languages } from './messages.ts';
-import { dayOf, minutesOf } from './wall-clock.ts';
 
-const PlainDate = z.string().refine((text) => dayOf(text) !== null, 'takes a date as YYYY-MM-DD');
-const PlainTime = z
-  .string()
-  .refine((text) => minutesOf(text) !== null, 'takes a time as HH:mm, 00:00 to 23:59');
-/** A zone that this machine's Intl knows. */
-const TimeZone = z.string().refine((name) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}, 'takes an IANA time zone such as Europe/Zurich');
-const Count = z.int().nonnegative();
 const Switch = z.enum(['active', 'inactive']);
 
 /** `to` is the last time a guest may arrive; a `to` before `from` is after midnight. `interval`: minutes, 15 if missing. */

@@ -2,7 +2,7 @@ import type { RestaurantConfig } from './config.ts';
 import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import { isLanguage } from './messages.ts';
-import { minutesOf, minutesPerDay } from './wall-clock.ts';
+import { minutesOf, minutesPerDay } from '../wall-clock.ts';
 import { planOf } from './opening.ts';
 import { isChoiceOffered, roomOf } from './reservation.ts';
 import type { Reservation } from './reservation.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Window } from './config.ts';
 import { isRefusal } from './errors.ts';
 import { planOf, sittingAt } from './opening.ts';
-import { closedDayOf, dateOf, dayOf, minutesPerDay, weekdayOf } from './wall-clock.ts';
+import { closedDayOf, dateOf, dayOf, minutesPerDay, weekdayOf } from '../wall-clock.ts';
 
 const noWeek: Window[][] = [[], [], [], [], [], [], []];
 const openHouse = { closed_days: [0], holidays: [] };

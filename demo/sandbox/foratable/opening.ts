@@ -1,7 +1,7 @@
 import type { RestaurantConfig, RoomConfig, Window } from './config.ts';
 import { refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
-import { closedDayOf, dateOf, dayOf, minutesOf, minutesPerDay, weekdayOf } from './wall-clock.ts';
+import { closedDayOf, dateOf, dayOf, minutesOf, minutesPerDay, weekdayOf } from '../wall-clock.ts';
 
 type House = Pick<RestaurantConfig, 'closed_days' | 'holidays'>;
 type Hours = Pick<RoomConfig, 'times' | 'holiday_times' | 'event_times'>;

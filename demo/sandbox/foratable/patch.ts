@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { isRecord, notAnObject } from '../plain-values.ts';
 import { RestaurantConfig } from './config.ts';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Rooms by their id: each takes the keys to change; null takes the room away. A list replaces all rooms. */
 function patchRooms(rooms: RestaurantConfig['rooms'], patch: Record<string, unknown>): unknown[] {
@@ -32,11 +30,7 @@ function patchRooms(rooms: RestaurantConfig['rooms'], patch: Record<string, unkn
  * changes in them. Throws a ZodError whose paths name the keys.
  */
 export function applyPatch(config: RestaurantConfig, patch: unknown): RestaurantConfig {
-  if (!isRecord(patch)) {
-    throw new z.ZodError([
-      { code: 'custom', path: [], message: 'takes an object of settings', input: patch },
-    ]);
-  }
+  if (!isRecord(patch)) throw notAnObject(patch);
   const next: Record<string, unknown> = { ...config, ...patch };
   if (isRecord(patch.rooms)) next.rooms = patchRooms(config.rooms, patch.rooms);
   if (isRecord(patch.choice) && config.choice) next.choice = { ...config.choice, ...patch.choice };

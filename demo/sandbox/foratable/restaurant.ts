@@ -5,48 +5,43 @@ import { refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import type { Sitting } from './opening.ts';
 import { applyPatch } from './patch.ts';
-import { dateOf, minutesPerDay, wallMinutes } from './wall-clock.ts';
+import { Settings } from '../settings.ts';
+import { dateOf } from '../wall-clock.ts';
 import type { Clock } from '../clock.ts';
 
 /** A seeded restaurant as it stands: its settings of today, what was changed in them, and its taken seats. */
 export class Restaurant {
   readonly seed: SeedRestaurant;
-  readonly #clock: Clock;
+  readonly #settings: Settings<RestaurantConfig>;
   readonly #house = new SeatLedger();
   readonly #rooms = new Map<string, SeatLedger>();
   readonly #events = new Map<number, number>();
-  readonly #patches: unknown[] = [];
-  #settled: { today: string; config: RestaurantConfig } | undefined;
 
   constructor(seed: SeedRestaurant, clock: Clock) {
     this.seed = seed;
-    this.#clock = clock;
+    this.#settings = new Settings({
+      clock,
+      timeZone: (config) => config?.time_zone ?? seed.timeZone,
+      seed: (today) => seed.config(today),
+    });
   }
 
-  /** The settings now. The seed's own dates lie around today, so they are laid anew when the day changes. */
   get config(): RestaurantConfig {
-    const today = this.today;
-    if (this.#settled?.today !== today) {
-      const config = this.#patches.reduce<RestaurantConfig>(applyPatch, this.seed.config(today));
-      this.#settled = { today, config };
-    }
-    return this.#settled.config;
+    return this.#settings.config;
   }
 
   /** Wall minutes now. */
   get now(): number {
-    return wallMinutes(this.#clock.now(), this.#settled?.config.time_zone ?? this.seed.timeZone);
+    return this.#settings.now;
   }
 
   get today(): string {
-    return dateOf(Math.floor(this.now / minutesPerDay));
+    return this.#settings.today;
   }
 
   /** Changes settings. Throws a ZodError, with nothing changed, where the outcome would not be a restaurant. */
   patch(patch: unknown): void {
-    const config = applyPatch(this.config, patch);
-    this.#patches.push(patch);
-    this.#settled = { today: this.today, config };
+    this.#settings.change((config) => applyPatch(config, patch));
   }
 
   /** Why so many more guests can't be seated then, or undefined if they can. */

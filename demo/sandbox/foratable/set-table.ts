@@ -4,7 +4,7 @@ import { sittingAt } from './opening.ts';
 import type { Sitting } from './opening.ts';
 import { roomOf } from './reservation.ts';
 import type { Reservation, Table } from './reservation.ts';
-import { dateOf, dayOf, minutesOf, minutesPerDay } from './wall-clock.ts';
+import { dateOf, dayOf, minutesOf, minutesPerDay } from '../wall-clock.ts';
 import type { RestaurantConfig } from './config.ts';
 
 export interface TableWish {

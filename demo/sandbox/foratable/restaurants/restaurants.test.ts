@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RestaurantConfig } from '../config.ts';
 import { planOf } from '../opening.ts';
-import { dateOf, dayOf } from '../wall-clock.ts';
+import { dateOf, dayOf } from '../../wall-clock.ts';
 import { restaurants, zunfthaus } from './index.ts';
 
 const todays = fc.integer({ min: dayOf('2025-01-01') ?? 0, max: dayOf('2032-12-31') ?? 0 }).map(dateOf);

@@ -1,15 +1,6 @@
 import type { RoomConfig, SeedRestaurant, Window } from '../config.ts';
-import {
-  datesAround,
-  everyDay,
-  friday,
-  join,
-  saturday,
-  thursday,
-  wednesday,
-  week,
-  wintersAround,
-} from './calendar.ts';
+import { datesAround, wintersAround } from '../../calendar.ts';
+import { everyDay, friday, join, saturday, thursday, wednesday, week } from './calendar.ts';
 
 const lunch: Window = { label: 'Mittag', from: '11:30', to: '13:30', interval: 15 };
 const dinner: Window = { label: 'Abend', from: '18:00', to: '21:00', interval: 30 };

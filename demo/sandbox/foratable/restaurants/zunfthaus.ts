@@ -1,6 +1,7 @@
 import type { ChoiceConfig, SeedRestaurant } from '../config.ts';
-import { weekdayOf } from '../wall-clock.ts';
-import { datesAround, friday, monday, saturday, thursday, tuesday, wednesday, week } from './calendar.ts';
+import { weekdayOf } from '../../wall-clock.ts';
+import { datesAround } from '../../calendar.ts';
+import { friday, monday, saturday, thursday, tuesday, wednesday, week } from './calendar.ts';
 
 /** Every other Thursday. */
 const isWineEvening = (day: number): boolean => weekdayOf(day) === thursday && Math.floor(day / 7) % 2 === 0;

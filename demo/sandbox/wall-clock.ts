@@ -1,7 +1,7 @@
 import { tzOffset } from '@date-fns/tz';
 
 /**
- * The restaurant's wall clock as plain numbers: a day counts from 1970-01-01, a moment in minutes from that day's
+ * A house's wall clock as plain numbers: a day counts from 1970-01-01, a moment in minutes from that day's
  * midnight. No time zone in them; what the clocks do on the two nights they change is left out.
  */
 export const minutesPerDay = 1440;
