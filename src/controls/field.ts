@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlId, describedBy, messages } from './message.ts';
 
-interface FieldOptions {
+export interface FieldOptions {
   /** The control's form name; ids derive from it. */
   name: string;
   label: string;
@@ -45,8 +45,8 @@ export interface TelOptions extends InputOptions {
   };
 }
 
-/** Label above, control, then hint and error. */
-function frame(o: FieldOptions, control: TemplateResult): TemplateResult {
+/** Label above, control, then hint and error (parts `field`, `label`, `hint`, `error`). */
+export function labelled(o: FieldOptions, control: TemplateResult): TemplateResult {
   return html`<div part="field">
     <label part="label" for=${controlId(o.name)}
       >${o.label}${o.optional ? html` <span class="optional">${o.optional}</span>` : nothing}</label
@@ -75,7 +75,8 @@ function input(o: InputOptions): TemplateResult {
   />`;
 }
 
-function select(o: SelectOptions): TemplateResult {
+/** A list of which one is taken, without its label (part `input`). */
+export function select(o: SelectOptions): TemplateResult {
   return html`<select
     part="input"
     id=${controlId(o.name)}
@@ -95,12 +96,12 @@ function select(o: SelectOptions): TemplateResult {
 
 /** A line of text (parts `field`, `label`, `input`, `hint`, `error`). What is typed stays as long as `value` follows it. */
 export function field(o: InputOptions): TemplateResult {
-  return frame(o, input(o));
+  return labelled(o, input(o));
 }
 
 /** Several lines of text; parts as `field`. */
 export function textArea(o: TextAreaOptions): TemplateResult {
-  return frame(
+  return labelled(
     o,
     html`<textarea
       part="input"
@@ -123,7 +124,7 @@ export function textArea(o: TextAreaOptions): TemplateResult {
 /** A phone number and, before it, the country it is national to; each has its own label. */
 export function telField(o: TelOptions): TemplateResult {
   const country = { ...o.country, error: undefined };
-  return frame(
+  return labelled(
     o,
     html`<div class="tel" dir="ltr">
       <label class="visually-hidden" for=${controlId(country.name)}>${country.label}</label>

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { controlId, describedBy, messages } from '../message.ts';
+import { photoStrip } from './photo-strip.ts';
+
+export interface RichCard {
+  value: string;
+  title: string;
+  photos?: readonly { src: string; alt: string }[] | undefined;
+  /** Short words beside the title: "special offer", "only 2 left". */
+  badges?: readonly string[] | undefined;
+  price?:
+    | {
+        text: string;
+        /** Under it: "for 3 nights". */
+        note?: string | undefined;
+        /** A higher price, struck through; `label` is heard before it: "instead of". */
+        before?: { label: string; text: string } | undefined;
+      }
+    | undefined;
+  /** Under the title, a paragraph each. */
+  lines?: readonly string[] | undefined;
+  /** Why it can't be chosen; it stays in view, and says so. */
+  unavailable?: string | undefined;
+  /** Below the rest, with controls of its own: what opens, a button that offers a way. */
+  content?: unknown;
+}
+
+export interface RichCardsOptions {
+  name: string;
+  legend: string;
+  cards: readonly RichCard[];
+  value?: string | undefined;
+  error?: string | undefined;
+  /** Name of a room's photos: "Photos: Suite". */
+  photosOf?: ((title: string) => string) | undefined;
+  onChange(value: string): void;
+}
+
+/** What is heard of a card after its name, by ids. */
+const described = (id: string, { lines = [], unavailable }: RichCard): string =>
+  [unavailable && `${id}-reason`, ...lines.map((_, i) => `${id}-line-${i}`)].filter(Boolean).join(' ');
+
+const price = ({ text, note, before }: NonNullable<RichCard['price']>): TemplateResult =>
+  html`<span class="price-box">
+    ${
+      before
+        ? html`<s part="rack-price"><span class="visually-hidden">${before.label} </span>${before.text}</s> `
+        : nothing
+    }<span part="price">${text}</span>${note ? html` <small>${note}</small>` : nothing}</span
+  >`;
+
+function card(o: RichCardsOptions, each: RichCard): TemplateResult {
+  const { value, title, photos, badges = [], lines = [], unavailable, content } = each;
+  const id = `${controlId(o.name)}-${value}`;
+  const selected = value === o.value && !unavailable;
+  const state = unavailable ? ' unavailable' : selected ? ' selected' : '';
+  return html`<div part="option card${state}">
+    <input
+      type="radio"
+      id=${id}
+      name=${o.name}
+      value=${value}
+      aria-labelledby="${id}-name"
+      aria-describedby=${described(id, each) || nothing}
+      aria-disabled=${unavailable ? 'true' : nothing}
+      .checked=${live(selected)}
+      @click=${(event: Event) => unavailable && event.preventDefault()}
+      @change=${() => o.onChange(value)}
+    />
+    ${photoStrip({ label: o.photosOf?.(title) ?? title, photos: photos ?? [], control: id })}
+    <div class="card-text">
+      <label class="card-head" id="${id}-name" for=${id}
+        ><span
+          ><b part="option-title">${title}</b>
+          ${badges.map((badge) => html`<span part="badge">${badge}</span> `)}</span
+        >
+        ${each.price ? price(each.price) : nothing}</label
+      >
+      ${unavailable ? html`<p part="reason" id="${id}-reason">${unavailable}</p>` : nothing}
+      ${lines.map((line, i) => html`<p part="hint" id="${id}-line-${i}">${line}</p>`)}
+      ${content ? html`<div class="card-more">${content}</div>` : nothing}
+    </div>
+  </div>`;
+}
+
+/**
+ * One of several rooms or rates: radios, each a card with room for photos, a price, words and controls of its own
+ * (parts `field`, `label`, `option card`, `option-title`, `badge`, `price`, `rack-price`, `hint`, `reason`, `photos`, `photo`).
+ * One that can't be chosen can be reached all the same, and says why.
+ */
+export function richCards(o: RichCardsOptions): TemplateResult {
+  return html`<fieldset
+    part="field"
+    role="radiogroup"
+    id=${controlId(o.name)}
+    aria-invalid=${o.error ? 'true' : 'false'}
+    aria-describedby=${describedBy(o)}
+  >
+    <legend part="label">${o.legend}</legend>
+    ${o.cards.map((each) => card(o, each))} ${messages(o)}
+  </fieldset>`;
+}
