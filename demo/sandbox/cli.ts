@@ -1,4 +1,4 @@
-import { knownGuest, restaurants, startSandbox } from './index.ts';
+import { hotels, knownGuest, restaurants, startSandbox } from './index.ts';
 
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 8791);
@@ -9,19 +9,26 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 const sandbox = await startSandbox({ host, port });
 const [first] = restaurants;
+const [hotel] = hotels;
 
+console.log(`Clock, inbox, bookings, stays, faults: ${sandbox.control}\n`);
 console.log(`forAtable's Book-API, simulated: ${sandbox.bookApi}`);
-console.log(`Its clock, inbox, bookings, faults: ${sandbox.control}\n`);
 for (const { site, restaurantHash, credentials } of restaurants) {
   console.log(`  ${site.padEnd(14)} ${restaurantHash}  ${credentials.username} / ${credentials.password}`);
 }
 console.log(
-  `\nKnown guest: ${knownGuest.firstname} ${knownGuest.lastname}, ${knownGuest.email}, ${knownGuest.mobile}`,
+  `  Known guest: ${knownGuest.firstname} ${knownGuest.lastname}, ${knownGuest.email}, ${knownGuest.mobile}`,
 );
-if (first) {
+console.log(`\nServio's Reservation API, simulated: ${sandbox.servioBase}`);
+for (const { site, hotelId, accessToken } of hotels) {
+  console.log(`  ${site.padEnd(14)} HotelID ${hotelId}  AccessToken: ${accessToken}`);
+}
+if (first && hotel) {
   console.log(`\nTry it:\n  curl ${sandbox.bookApi}/initReservation \\
     -d restaurant_hash=${first.restaurantHash} \\
-    -d username=${first.credentials.username} -d pswd=${first.credentials.password}`);
+    -d username=${first.credentials.username} -d pswd=${first.credentials.password}
+  curl ${sandbox.servioBase}/GetRoomTypesList \\
+    -H 'AccessToken: ${hotel.accessToken}' -d '{"HotelID": ${hotel.hotelId}}'`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
