@@ -1,16 +1,15 @@
+import type { DemoGuest, DemoHint } from './guests.ts';
 import { escapeHtml } from './html.ts';
 
-/** A guest to try with: what they type, by the names of the widget's controls. */
-export interface DemoGuest {
-  title: string;
-  note: string;
-  fields: Record<'given-name' | 'family-name' | 'email' | 'tel' | 'tel-country', string>;
-}
-
-export interface DemoSite {
-  site: string;
-  /** In the switcher: what there is to see. */
-  title: string;
+export interface Furniture {
+  /** The pages to switch between. */
+  pages: readonly { href: string; title: string; here: boolean }[];
+  guests: readonly DemoGuest[];
+  hints: readonly DemoHint[];
+  /** Whether text messages can come. */
+  phone: boolean;
+  /** The hotels whose reservations are to be seen. */
+  hotels: readonly string[];
 }
 
 const labels: Partial<Record<keyof DemoGuest['fields'], string>> = {
@@ -20,11 +19,14 @@ const labels: Partial<Record<keyof DemoGuest['fields'], string>> = {
   tel: 'mobile number',
 };
 
+const copyButton = (what: string, value: string) =>
+  `<button type="button" data-copy="${escapeHtml(value)}" aria-label="${escapeHtml(`Copy ${what}, ${value}`)}">copy</button>`;
+
 function guestCard({ title, note, fields }: DemoGuest): string {
   const rows = Object.entries(labels).map(([name, label]) => {
-    const value = escapeHtml(fields[name as keyof typeof fields]);
-    return `<li><span lang="de">${value}</span>
-      <button type="button" data-copy="${value}" aria-label="Copy the ${label}, ${value}">copy</button></li>`;
+    const value = fields[name as keyof typeof fields];
+    return `<li><span translate="no">${escapeHtml(value)}</span>
+      ${copyButton(`the ${label}`, value)}</li>`;
   });
   return `<section class="demo-guest">
     <h2>${escapeHtml(title)}</h2>
@@ -34,42 +36,57 @@ function guestCard({ title, note, fields }: DemoGuest): string {
   </section>`;
 }
 
-function switcher(sites: readonly DemoSite[], current: string): string {
-  const links = [...sites.map(({ site, title }) => ({ href: `/${site}/`, title, here: site === current }))];
-  links.push({ href: '/playground', title: 'Playground', here: current === 'playground' });
-  const items = links.map(
+function hintCard({ title, notes, codes }: DemoHint): string {
+  const rows = codes.map(
+    ({ code, for: whose }) => `<li><span><code>${escapeHtml(code)}</code> ${escapeHtml(whose)}</span>
+      ${copyButton('the code', code)}</li>`,
+  );
+  return `<section class="demo-guest">
+    <h2>${escapeHtml(title)}</h2>
+    ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')}
+    <ul>${rows.join('')}</ul>
+  </section>`;
+}
+
+function switcher(pages: Furniture['pages']): string {
+  const items = pages.map(
     ({ href, title, here }) =>
       `<li><a href="${href}"${here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
   );
   return `<nav class="demo-bar" lang="en" aria-label="Demo pages"><ul>${items.join('')}</ul></nav>`;
 }
 
-function desk(guests: readonly DemoGuest[]): string {
+const phone = `<section class="demo-phone" aria-label="Phone">
+  <div class="demo-screen">
+    <h2>Messages</h2>
+    <div class="demo-messages" role="log" aria-label="Text messages" tabindex="0">
+      <p class="demo-empty">No messages yet. Codes and confirmations that the sandbox sends arrive here.</p>
+    </div>
+  </div>
+</section>`;
+
+const book = (hotels: readonly string[]) => `<section class="demo-book" aria-label="Hotel’s book">
+  <h2>The hotel’s book</h2>
+  <div class="demo-stays" role="log" aria-label="Reservations" tabindex="0" data-hotels="${escapeHtml(hotels.join(' '))}">
+    <p class="demo-empty">No reservations yet. What the sandbox’s hotel has in its book stands here.</p>
+  </div>
+</section>`;
+
+function desk({ guests, hints, phone: hasPhone, hotels }: Furniture): string {
+  const things = [...(hasPhone ? ['Phone'] : []), ...(hotels.length ? ['Hotel'] : [])];
   return `<aside class="demo-aside" lang="en" aria-label="Demo"><details class="demo-desk">
-    <summary>Phone and guests to try <span class="demo-news" hidden></span></summary>
+    <summary>${things.join(', ')} and guests to try <span class="demo-news" hidden></span></summary>
     <div class="demo-things">
-      <section class="demo-phone" aria-label="Phone">
-        <div class="demo-screen">
-          <h2>Messages</h2>
-          <div class="demo-messages" role="log" aria-label="Text messages" tabindex="0">
-            <p class="demo-empty">No messages yet. Codes and confirmations that the sandbox sends arrive here.</p>
-          </div>
-        </div>
-      </section>
+      ${hasPhone ? phone : ''}
+      ${hotels.length ? book(hotels) : ''}
       ${guests.map(guestCard).join('')}
+      ${hints.map(hintCard).join('')}
     </div>
   </details></aside>`;
 }
 
-export interface Furniture {
-  sites: readonly DemoSite[];
-  guests: readonly DemoGuest[];
-  /** The site whose page it is, or `playground`. */
-  current: string;
-}
-
 /** Puts the demo's furniture round a house's own page, which knows nothing of it. */
-export function furnish(page: string, { sites, guests, current }: Furniture): string {
+export function furnish(page: string, furniture: Furniture): string {
   return page
     .replace(
       '</head>',
@@ -77,6 +94,6 @@ export function furnish(page: string, { sites, guests, current }: Furniture): st
     <script type="module" src="/demo/demo.js"></script>
   </head>`,
     )
-    .replace('<body>', () => `<body class="demo">${switcher(sites, current)}<div class="demo-house">`)
-    .replace('</body>', () => `</div>${desk(guests)}</body>`);
+    .replace('<body>', () => `<body class="demo">${switcher(furniture.pages)}<div class="demo-house">`)
+    .replace('</body>', () => `</div>${desk(furniture)}</body>`);
 }

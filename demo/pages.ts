@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
-import { furnish, type DemoGuest, type DemoSite } from './furniture.ts';
+import { furnish } from './furniture.ts';
+import { guests, hintsOf } from './guests.ts';
+import type { House } from './houses.ts';
 import { escapeHtml, fillPage } from './html.ts';
 
 export interface PagesOptions {
   proxyUrl: string;
-  /** Where the sandbox streams its messages, as server-sent events. */
-  inboxUrl: string;
-  /** Each with the HTML that its page asks for: `phone`, `tel`, `address`, `hours`. */
-  sites: readonly (DemoSite & { values: Readonly<Record<string, string>> })[];
-  guests: readonly DemoGuest[];
+  /** Where the sandbox is taken hold of: its messages are streamed from there, its hotels' books read. */
+  controlUrl: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  houses: readonly House[];
 }
 
 const root = join(import.meta.dirname, 'sites');
@@ -21,7 +23,7 @@ const types: Record<string, string> = {
 };
 
 /** The houses' pages, the playground, and the demo's own files. Reads each file anew, so that editing needs no restart. */
-export function createPages({ proxyUrl, inboxUrl, sites, guests }: PagesOptions): Hono {
+export function createPages({ proxyUrl, controlUrl, today, houses }: PagesOptions): Hono {
   const app = new Hono();
   // As strict as a page can be that uses the widget: what breaks it is seen in the demo first.
   const policy = [
@@ -33,41 +35,70 @@ export function createPages({ proxyUrl, inboxUrl, sites, guests }: PagesOptions)
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const everySite = [...new Set(houses.flatMap(({ sites }) => sites))];
+  const playground = { house: 'playground', sites: everySite, kinds: ['table', 'stay'] } as const;
 
-  const page = async (file: string, current: string, values: Readonly<Record<string, string>>) => {
-    const html = fillPage(await readFile(file, 'utf8'), { proxy: proxyUrl, ...values });
-    return new Response(furnish(html, { sites, guests, current }), {
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  const furnished = (html: string, { house, sites, kinds }: Pick<House, 'house' | 'sites' | 'kinds'>) => {
+    const links = houses.flatMap(({ house: one, title }) =>
+      title ? [{ href: `/${one}/`, title, here: one === house }] : [],
+    );
+    return furnish(html, {
+      pages: [...links, { href: '/playground', title: 'Playground', here: house === 'playground' }],
+      guests: kinds.flatMap((kind) => guests[kind]),
+      hints: sites.flatMap((site) => hintsOf(site, today) ?? []),
+      phone: kinds.includes('table'),
+      hotels: sites.filter((site) => hintsOf(site, today)),
     });
   };
+  const page = (html: string) =>
+    new Response(html, {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    });
   const file = async (path: string) => {
     const content = await readFile(join(root, path), 'utf8');
     return new Response(content, { headers: { 'Content-Type': types[extname(path)] ?? 'text/plain' } });
   };
+  const housePage = async (house: House, name: string) => {
+    const html = await readFile(join(root, house.house, name), 'utf8');
+    const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'de';
+    return page(furnished(fillPage(html, { proxy: proxyUrl, ...house.values(language) }), house));
+  };
 
-  app.get('/', (c) => c.redirect(`/${sites[0]?.site ?? ''}/`));
+  app.onError((error, c) => {
+    if ('code' in error && error.code === 'ENOENT') return c.notFound();
+    throw error;
+  });
+  app.get('/', (c) => c.redirect(`/${houses[0]?.house ?? ''}/`));
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/demo/inbox', async (c) => {
     const { signal } = c.req.raw;
-    const stream = await fetch(inboxUrl, { signal });
+    const stream = await fetch(`${controlUrl}/inbox/stream`, { signal });
     const { readable, writable } = new TransformStream();
     // It ends when the page goes away, and then nobody is left to be told.
     void stream.body?.pipeTo(writable, { signal }).catch(() => undefined);
     return new Response(readable, { headers: { 'Content-Type': 'text/event-stream' } });
   });
-  app.get('/demo/:file{[a-z]+\\.(css|js)}', (c) => file(c.req.param('file')));
+  app.get('/demo/stays', async () => {
+    const { body, status } = await fetch(`${controlUrl}/stays`);
+    return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
+  });
+  app.get('/demo/:file{[a-z-]+\\.(css|js)}', (c) => file(c.req.param('file')));
   // The widget and nothing else: `/bare/seehaus?lang=en&color-scheme=dark`, each parameter but `lang` an attribute of it.
   app.get('/bare/:site', (c) => {
     const { lang = 'de', ...attributes } = c.req.query();
-    return c.html(barePage(proxyUrl, lang, { site: c.req.param('site'), ...attributes }), 200, {
-      'Content-Security-Policy': policy,
-    });
+    return page(barePage(proxyUrl, lang, { site: c.req.param('site'), ...attributes }));
   });
-  const options = sites.map(({ site }) => `<option>${escapeHtml(site)}</option>`).join('');
-  app.get('/playground', () => page(join(root, '../../index.html'), 'playground', { sites: options }));
-  for (const { site, values } of sites) {
-    app.get(`/${site}/`, () => page(join(root, site, 'index.html'), site, values));
-    app.get(`/${site}/:file{[a-z]+\\.(css|svg)}`, (c) => file(join(site, c.req.param('file'))));
+  app.get('/playground', async () => {
+    const html = await readFile(join(root, '../../index.html'), 'utf8');
+    const sites = everySite.map((site) => `<option>${escapeHtml(site)}</option>`).join('');
+    return page(furnished(fillPage(html, { proxy: proxyUrl, sites }), playground));
+  });
+  for (const house of houses) {
+    app.get(`/${house.house}/`, () => housePage(house, 'index.html'));
+    app.get(`/${house.house}/:name{[a-z-]+\\.html}`, (c) => housePage(house, c.req.param('name')));
+    app.get(`/${house.house}/:path{(photos/)?[a-z0-9-]+\\.(css|svg)}`, (c) =>
+      file(join(house.house, c.req.param('path'))),
+    );
   }
   return app;
 }
@@ -79,13 +110,13 @@ function barePage(proxyUrl: string, lang: string, attributes: Readonly<Record<st
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
   <head>
-    <title>Tisch</title>
+    <title>Booking</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <script type="module" src="${proxyUrl}/widget.js"></script>
   </head>
   <body>
     <main>
-      <h1>Tisch</h1>
+      <h1>Booking</h1>
       <booking-widget ${written.join(' ')}><a href="tel:+41445550000">044 555 00 00</a></booking-widget>
     </main>
   </body>

@@ -8,11 +8,11 @@ import type { Server } from 'node:http';
 import type { Logger } from '../proxy/logger.ts';
 import { startProxy } from '../proxy/node.ts';
 import { buildIfStale } from '../scripts/built.ts';
-import type { DemoGuest } from './furniture.ts';
+import { housesOf } from './houses.ts';
 import { createPages } from './pages.ts';
 import { listenNear } from './ports.ts';
-import { knownGuest, startSandbox, type Sandbox } from './sandbox/index.ts';
-import { demoSites, sitesEnvironment, sitesFile } from './sites.ts';
+import { startSandbox, type Sandbox } from './sandbox/index.ts';
+import { sitesEnvironment, sitesFile } from './sites.ts';
 
 export interface Stack {
   /** The demo's pages: `{pageUrl}/gasthof-adler/`. */
@@ -25,38 +25,13 @@ export interface Stack {
 export interface StackOptions {
   /** Of the pages; 0, the default, takes any free one, else the next free one from it. */
   port?: number;
-  /** Sites beside the sandbox's own restaurants, as in a sites file, given the Book-API's address and the origins. */
+  /** Sites beside the sandbox's own houses, as in a sites file, given the Book-API's address and the origins. */
   moreSites?: (bookApi: string, origins: readonly string[]) => Record<string, object>;
   /** Of the proxy; default: nothing is logged. */
   log?: Logger;
 }
 
 const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
-
-const guests: DemoGuest[] = [
-  {
-    title: `${knownGuest.firstname} ${knownGuest.lastname}`,
-    note: 'Known to the sandbox: booked at once, without a code.',
-    fields: {
-      'given-name': knownGuest.firstname,
-      'family-name': knownGuest.lastname,
-      email: knownGuest.email,
-      tel: knownGuest.mobile,
-      'tel-country': knownGuest.countryCode,
-    },
-  },
-  {
-    title: 'Noah Keller',
-    note: 'New: gets a code on the phone.',
-    fields: {
-      'given-name': 'Noah',
-      'family-name': 'Keller',
-      email: 'noah.keller@example.ch',
-      tel: '078 765 43 21',
-      'tel-country': 'CH',
-    },
-  },
-];
 
 /**
  * Starts the whole product on this machine: sandbox, proxy, and a server for the houses' pages. Proxy and sandbox share
@@ -70,7 +45,7 @@ export async function startStack({ port = 0, moreSites, log = silent }: StackOpt
   const origins = [`http://127.0.0.1:${pagePort}`, `http://localhost:${pagePort}`];
 
   const sandbox = await startSandbox();
-  const file = sitesFile(sandbox.bookApi, origins);
+  const file = sitesFile(sandbox, origins);
   const proxy = await startProxy({
     sites: { sites: { ...file.sites, ...moreSites?.(sandbox.bookApi, origins) } },
     env: { ...sitesEnvironment(), SESSION_SECRET: randomBytes(32).toString('hex') },
@@ -79,12 +54,8 @@ export async function startStack({ port = 0, moreSites, log = silent }: StackOpt
     now: () => sandbox.clock.now(),
     log,
   });
-  pages = createPages({
-    proxyUrl: proxy.url,
-    inboxUrl: `${sandbox.control}/inbox/stream`,
-    sites: demoSites(sandbox.clock.now().toISOString().slice(0, 10)),
-    guests,
-  });
+  const today = sandbox.clock.now().toISOString().slice(0, 10);
+  pages = createPages({ proxyUrl: proxy.url, controlUrl: sandbox.control, today, houses: housesOf(today) });
 
   return {
     pageUrl: `http://127.0.0.1:${pagePort}`,

@@ -1,10 +1,11 @@
-/** The demo's furniture: the phone that shows what the sandbox sends, and the guests to try with. */
+/** The demo's furniture: the phone that shows what the sandbox sends, the hotels' book, and the guests to try with. */
 
 const desk = document.querySelector('.demo-desk');
-const list = document.querySelector('.demo-messages');
 const news = document.querySelector('.demo-news');
 const wide = matchMedia('(width >= 75rem)');
 let unseen = 0;
+
+document.querySelector('.demo-bar [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 
 const showNews = () => {
   news.hidden = unseen === 0;
@@ -22,7 +23,12 @@ desk.addEventListener('toggle', () => {
   showNews();
 });
 
-const showMessage = (sms) => {
+const notice = () => {
+  if (!desk.open) unseen++;
+  showNews();
+};
+
+const showMessage = (list, sms) => {
   const item = document.createElement('p');
   const to = document.createElement('small');
   to.textContent = sms.to;
@@ -31,12 +37,56 @@ const showMessage = (sms) => {
   list.querySelector('.demo-empty')?.remove();
   list.append(item);
   list.scrollTop = list.scrollHeight;
-  if (!desk.open) unseen++;
-  showNews();
+  notice();
 };
 
-const stream = new EventSource('/demo/inbox');
-stream.addEventListener('message', (event) => showMessage(JSON.parse(event.data)));
+const messages = document.querySelector('.demo-messages');
+if (messages) {
+  const stream = new EventSource('/demo/inbox');
+  stream.addEventListener('message', (event) => showMessage(messages, JSON.parse(event.data)));
+}
+
+const money = (minor, currency) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).format(minor / 100);
+const people = ({ adults, childAges }) => [...Array(adults).fill('adult'), ...childAges].join(', ');
+
+const stayItem = (stay) => {
+  const item = document.createElement('p');
+  const details = document.createElement('small');
+  const paid = stay.paidDates.length > 0 ? ', paid' : '';
+  item.className = stay.status === 'cancelled' ? 'demo-cancelled' : '';
+  details.textContent = `${stay.status}, no. ${stay.account}, room type ${stay.roomTypeId}, ${people(stay)}${paid}`;
+  item.append(
+    `${stay.guest.firstName} ${stay.guest.lastName}, ${stay.arrival} – ${stay.departure}, `,
+    money(stay.totalMinor, stay.currency),
+    details,
+  );
+  return item;
+};
+
+const book = document.querySelector('.demo-stays');
+const hotels = book?.dataset.hotels.split(' ');
+let written = '';
+
+/** The hotel's book says nothing by itself: it is looked into again and again. */
+const readBook = async () => {
+  try {
+    const { stays } = await (await fetch('/demo/stays')).json();
+    const ours = stays.filter(({ site }) => hotels.includes(site)).reverse();
+    const now = JSON.stringify(ours);
+    if (now === written || (ours.length === 0 && written === '')) return;
+    if (written !== '') notice();
+    written = now;
+    book.replaceChildren(...ours.map(stayItem));
+  } catch {
+    // The demo is stopped, or comes back.
+  }
+};
+if (book) {
+  await readBook();
+  written ||= '[]';
+  setInterval(() => document.hidden || void readBook(), 2000);
+}
 
 /** Types a value into one of the widget's controls, as the guest would. */
 const type = (widget, name, value) => {
@@ -68,9 +118,11 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 
 for (const button of document.querySelectorAll('[data-fill]')) {
   button.addEventListener('click', () => {
-    const widget = document.querySelector('booking-widget');
     const fields = Object.entries(JSON.parse(button.dataset.fill));
-    const filled = widget && fields.every(([name, value]) => type(widget, name, value));
+    // Where two widgets stand on a page, the one that asks for a name is meant.
+    const filled = [...document.querySelectorAll('booking-widget')].some((widget) =>
+      fields.every(([name, value]) => type(widget, name, value)),
+    );
     told(button, filled ? 'filled in' : 'the widget is not asking for a name yet');
     if (filled && !wide.matches) desk.open = false;
   });

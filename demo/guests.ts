@@ -1,0 +1,86 @@
+import { hotels, knownGuest } from './sandbox/index.ts';
+
+/** A guest to try with: what they type, by the names of the widget's controls. */
+export interface DemoGuest {
+  title: string;
+  note: string;
+  fields: Record<'given-name' | 'family-name' | 'email' | 'tel' | 'tel-country', string>;
+}
+
+/** Something to try: what to look for, and codes to copy. */
+export interface DemoHint {
+  title: string;
+  notes: readonly string[];
+  codes: readonly { code: string; for: string }[];
+}
+
+/** What the demo offers to try with, by what is booked. */
+export const guests: Record<'table' | 'stay', readonly DemoGuest[]> = {
+  table: [
+    {
+      title: `${knownGuest.firstname} ${knownGuest.lastname}`,
+      note: 'Known to the sandbox: booked at once, without a code.',
+      fields: {
+        'given-name': knownGuest.firstname,
+        'family-name': knownGuest.lastname,
+        email: knownGuest.email,
+        tel: knownGuest.mobile,
+        'tel-country': knownGuest.countryCode,
+      },
+    },
+    {
+      title: 'Noah Keller',
+      note: 'New: gets a code on the phone.',
+      fields: {
+        'given-name': 'Noah',
+        'family-name': 'Keller',
+        email: 'noah.keller@example.ch',
+        tel: '078 765 43 21',
+        'tel-country': 'CH',
+      },
+    },
+  ],
+  stay: [
+    {
+      title: 'Оксана Бондаренко',
+      note: 'For a room: hotels send no code.',
+      fields: {
+        'given-name': 'Оксана',
+        'family-name': 'Бондаренко',
+        email: 'oksana.bondarenko@example.ua',
+        tel: '+380 67 123 45 67',
+        'tel-country': 'UA',
+      },
+    },
+  ],
+};
+
+/** The days of every winter on which a hotel of the sandbox has something to show. */
+const knownDays: Record<string, readonly string[]> = {
+  'hotel-dnipro': [
+    '10–13 December: the suite is taken.',
+    '24 and 25 December: only the flexible rate is sold.',
+    '28 December – 1 January: three nights at least on the flexible rate.',
+    '31 December: no arrivals.',
+    'From 30 days ahead: the early booking rate.',
+  ],
+  'seehaus-hotel': ['30 December – 1 January: two nights at least.'],
+};
+
+/** What there is to try at a hotel; undefined where the site is none. */
+export function hintsOf(site: string, today: string): DemoHint | undefined {
+  const hotel = hotels.find((seed) => seed.site === site);
+  if (!hotel) return undefined;
+  const { companies, loyalty } = hotel.config(today);
+  return {
+    title: `To try at ${hotel.name}`,
+    notes: knownDays[site] ?? [],
+    codes: [
+      ...Object.entries(companies).map(([code, { name, conditions, prepayment }]) => {
+        const several = Object.keys(conditions).length > 1 ? ', two contracts' : '';
+        return { code, for: `${name}${several}${prepayment ? ', prepays' : ''}` };
+      }),
+      ...Object.entries(loyalty).map(([code, percent]) => ({ code, for: `loyalty, ${percent} % off` })),
+    ],
+  };
+}
