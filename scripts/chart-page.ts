@@ -1,4 +1,5 @@
-import type { AnyStateNode } from 'xstate';
+import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { stayMachine } from '../src/stay/stay-machine.ts';
 import { tableMachine } from '../src/table/table-machine.ts';
 
 const local = (id: string) => id.replaceAll('.', '_');
@@ -37,23 +38,29 @@ function arrows(node: AnyStateNode): string[] {
   ];
 }
 
-/** `docs/charts.md`: the charts as diagrams, drawn from the machines themselves. */
-export function chartPage(): string {
-  const root = tableMachine.root as AnyStateNode;
+function diagram(machine: AnyStateMachine): string {
+  const root = machine.root as AnyStateNode;
   const states = Object.values(root.states) as AnyStateNode[];
-  return `# The charts
-
-Drawn from the code by \`npm run docs\`. A call that fails goes where its remedy says, from every state alike (\`steer\` in
-\`src/table/table-machine.ts\`): to the step that can mend it, to \`renewing\`, \`pending\` or \`unavailable\`. The
-diagram shows of these only the arrow that stays near, “failed”.
-
-## Table
-
-\`\`\`mermaid
+  return `\`\`\`mermaid
 stateDiagram-v2
   [*] --> ${local((root.initial.target[0] as AnyStateNode).id)}
 ${states.flatMap((state) => draw(state, '  ')).join('\n')}
 ${states.flatMap(arrows).join('\n')}
-\`\`\`
-`;
+\`\`\``;
 }
+
+/** `docs/charts.md`: the charts as diagrams, drawn from the machines themselves. */
+export const chartPage = (): string => `# The charts
+
+Drawn from the code by \`npm run docs\`. A call that fails goes where its remedy says, from every state alike (\`steer\` in
+\`src/table/chart/ways.ts\` and \`src/stay/chart/ways.ts\`): to the step that can mend it, to \`renewing\`, \`pending\` or
+\`unavailable\`. The diagrams show of these only the arrow that stays near, “failed”.
+
+## Table
+
+${diagram(tableMachine)}
+
+## Stay
+
+${diagram(stayMachine)}
+`;

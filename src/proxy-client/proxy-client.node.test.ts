@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { confirmed, failure } from '../table/testing.ts';
+import { failure } from '../flow/testing-chart.ts';
+import { confirmed } from '../table/testing.ts';
 import { BookingError } from './booking-error.ts';
 import { createProxyClient } from './proxy-client.ts';
 

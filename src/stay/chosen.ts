@@ -23,8 +23,11 @@ export const chosenTerms = (context: StayContext): Terms => ({
   contract: chosenContract(context)?.id,
 });
 
-export const chosenRoomType = ({ found, draft }: StayContext): RoomType | undefined =>
-  found?.roomTypes.find(({ id }) => id === draft['room-type']);
+/** From the last search, or as it was when the room that is changed was chosen. */
+export const chosenRoomType = ({ found, draft, rooms, at }: StayContext): RoomType | undefined =>
+  [...(found?.roomTypes ?? []), ...(rooms[at] ? [rooms[at].roomType] : [])].find(
+    ({ id }) => id === draft['room-type'],
+  );
 
 export const chosenRate = ({ rates, draft }: StayContext): Rate | undefined =>
   rates?.find(({ id, quote }) => id === draft.rate && quote !== null);

@@ -78,10 +78,10 @@ export const draftStay = (draft: Draft): Stay => ({
   extraBed: draft['extra-bed'],
 });
 
-/** @param payment the one that is taken where the guest has not chosen */
+/** @param payment the chosen one, where it is allowed */
 export const draftTerms = (draft: Draft, payment: Payment): Terms => ({
   contract: draft.contract || undefined,
-  payment: draft.payment || payment,
+  payment,
   transport: draft.transport,
   touristTax: draft['tourist-tax'],
   residence: draft.residence || undefined,

@@ -23,7 +23,8 @@ const roomsProblems: Check = (context) => {
   return type && freeOf(context, type) > 0 ? {} : { 'room-type': 'missingRoomType' };
 };
 
-const ratesProblems: Check = (context) => (chosenRate(context) ? {} : { rate: 'missingRate' });
+const ratesProblems: Check = (context) =>
+  chosenRoomType(context) && chosenRate(context) ? {} : { rate: 'missingRate' };
 
 export const problemsOf = {
   company: () => ({}),

@@ -95,7 +95,7 @@ export const staySetup = setup({
     },
     hasRates: ({ context }) => context.rates !== null,
     isReviewed: ({ context }) => context.reviewed && isComplete('guest', context),
-    isAdding: ({ context }) => context.rooms.length > 0,
+    hasRooms: ({ context }) => context.rooms.length > 0,
     hasBooked: ({ context }) => hasBooked(context),
     hasNoneBooked: ({ context }) => !hasBooked(context),
     hasRoomsLeft: ({ context }) => nextToBook(context) >= 0,

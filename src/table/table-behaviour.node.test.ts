@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Remedy } from '../contract/index.ts';
-import { answers, codeSent, confirmed, failure, plainStart, richStart } from './testing.ts';
+import { done, failed, failure } from '../flow/testing-chart.ts';
+import { answers, codeSent, confirmed, plainStart, richStart } from './testing.ts';
 import { start } from './testing-run.ts';
 
-const done = (output: unknown) => ({ type: 'xstate.done.actor.x', output }) as const;
-const failed = (remedy: Remedy, code?: Parameters<typeof failure>[1]) =>
-  ({ type: 'xstate.error.actor.x', error: failure(remedy, code) }) as const;
 const next = { type: 'submitted' } as const;
 
 type Run = ReturnType<typeof start>;

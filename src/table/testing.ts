@@ -1,5 +1,4 @@
 import type * as contract from '../contract/index.ts';
-import { BookingError } from '../proxy-client/booking-error.ts';
 import type { Draft } from './draft.ts';
 
 /** Answers and failures for tests of the chart. */
@@ -70,9 +69,6 @@ export const answers = {
   repeatBooking: [codeSent, confirmed],
   renew: [{ start: richStart, session, choiceOffered: true, choiceAccepted: true, refusal: null }],
 } as const;
-
-export const failure = (remedy: contract.Remedy, code: contract.ErrorCode = 'internal_error'): BookingError =>
-  new BookingError({ code, remedy, message: `mend the ${remedy}`, language: 'en' });
 
 /** A guest who has filled in everything. */
 export const filledDraft: Draft = {

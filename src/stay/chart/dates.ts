@@ -8,7 +8,7 @@ export const dates = staySetup.createStateConfig({
   on: {
     'company.asked': { target: '#stay.company', actions: 'clearMessages' },
     'company.dropped': { target: '#stay.company.dropping', actions: 'dropCompany' },
-    back: { guard: 'isAdding', target: '#stay.review', actions: ['dropAdding', 'clearMessages'] },
+    back: { guard: 'hasRooms', target: '#stay.review', actions: ['dropAdding', 'clearMessages'] },
     changed: { target: '.choosing', actions: 'change' },
     'dates.chosen': { target: '.choosing', actions: 'chooseDates' },
     submitted: [lacks('dates'), ...call('rooms', '#stay.dates.searching')],

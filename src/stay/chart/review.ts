@@ -20,9 +20,10 @@ export const refusedBooking = [
 
 /** All that is binding on one page, and the button that books. Each room is booked by a call of its own. */
 export const review = staySetup.createStateConfig({
-  initial: 'reading',
+  initial: 'opening',
   entry: 'review',
   states: {
+    opening: { always: [{ guard: 'hasRooms', target: 'reading' }, { target: '#stay.dates' }] },
     reading: {
       on: {
         back: { guard: 'hasNoneBooked', target: '#stay.guest', actions: 'clearMessages' },

@@ -10,7 +10,6 @@ const refused = ['emitFailed', 'showRefusal'] as const;
 
 /** Where a failure leads that a step can mend, or nothing can. */
 export const steer = [
-  { guard: remedyIs(/^pending$/), target: '#stay.pending', actions: 'emitFailed' },
   { guard: remedyIs(/^(date|time|party)$/), target: '#stay.dates.choosing', actions: refused },
   { guard: remedyIs(/^room$/), target: '#stay.rooms.choosing', actions: refused },
   { guard: remedyIs(/^promo$/), target: '#stay.company.entering', actions: refused },
