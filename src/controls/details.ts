@@ -1,23 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 export interface Detail {
   label: string;
   /** Left out where there is nothing to say. */
   value: unknown;
-  /** What it all comes to. */
-  isSum?: boolean;
 }
 
-/** What holds, as names and values (part `details`; a sum's value is a `price`). */
+/** What holds, as names and values (part `details`). */
 export const details = (rows: readonly Detail[]): TemplateResult =>
   html`<dl part="details">
     ${rows
       .filter(({ value }) => value)
       .map(
-        ({ label, value, isSum }) =>
-          html`<div class=${isSum ? 'sum' : nothing}>
+        ({ label, value }) =>
+          html`<div>
             <dt>${label}</dt>
-            <dd part=${isSum ? 'price' : nothing}>${value}</dd>
+            <dd>${value}</dd>
           </div>`,
       )}
   </dl>`;

@@ -5,6 +5,8 @@ import { controlId, describedBy, messages } from './message.ts';
 export interface FieldOptions {
   /** The control's form name; ids derive from it. */
   name: string;
+  /** What ids derive from instead, where several controls share the name. */
+  id?: string | undefined;
   label: string;
   value: string;
   autocomplete?: AutoFill | undefined;
@@ -48,7 +50,7 @@ export interface TelOptions extends InputOptions {
 /** Label above, control, then hint and error (parts `field`, `label`, `hint`, `error`). */
 export function labelled(o: FieldOptions, control: TemplateResult): TemplateResult {
   return html`<div part="field">
-    <label part="label" for=${controlId(o.name)}
+    <label part="label" for=${controlId(o.id ?? o.name)}
       >${o.label}${o.optional ? html` <span class="optional">${o.optional}</span>` : nothing}</label
     >
     ${control}${messages(o)}
@@ -79,7 +81,7 @@ function input(o: InputOptions): TemplateResult {
 export function select(o: SelectOptions): TemplateResult {
   return html`<select
     part="input"
-    id=${controlId(o.name)}
+    id=${controlId(o.id ?? o.name)}
     name=${o.name}
     autocomplete=${o.autocomplete ?? nothing}
     ?required=${o.required}

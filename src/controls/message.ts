@@ -7,18 +7,20 @@ const errorId = (name: string): string => `booking-${name}-error`;
 
 interface Messages {
   name: string;
+  /** What ids derive from, where several controls share a name. */
+  id?: string | undefined;
   hint?: string | undefined;
   error?: string | undefined;
 }
 
 /** The value of `aria-describedby`: the error first, as it is the more urgent. */
-export function describedBy({ name, hint, error }: Messages): string | typeof nothing {
-  return [error && errorId(name), hint && hintId(name)].filter(Boolean).join(' ') || nothing;
+export function describedBy({ name, id = name, hint, error }: Messages): string | typeof nothing {
+  return [error && errorId(id), hint && hintId(id)].filter(Boolean).join(' ') || nothing;
 }
 
 /** Hint and error under a control (parts `hint`, `error`). */
-export function messages({ name, hint, error }: Messages): TemplateResult {
-  return html`${error ? html`<p part="error" id=${errorId(name)}>${error}</p>` : nothing}${
-    hint ? html`<p part="hint" id=${hintId(name)}>${hint}</p>` : nothing
+export function messages({ name, id = name, hint, error }: Messages): TemplateResult {
+  return html`${error ? html`<p part="error" id=${errorId(id)}>${error}</p>` : nothing}${
+    hint ? html`<p part="hint" id=${hintId(id)}>${hint}</p>` : nothing
   }`;
 }

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConfirmedStay } from '../../contract/index.ts';
+import { details } from '../../controls/details.ts';
+import { callUs } from '../../flow/pages.ts';
+import { formatGuests } from '../../text/booked/format.ts';
+import { formatMoney } from '../../text/format.ts';
+import { fill } from '../../text/text.ts';
+import { nightsOf } from '../draft.ts';
+import type { ChosenRoom } from '../stay-context.ts';
+import { counted, type StayView } from '../stay-view.ts';
+import { arrivalInWords, departureInWords, roomName } from '../words.ts';
+
+/** What was booked, room by room, with what the guest needs afterwards. */
+export const confirmedStep = (view: StayView, proxy: string) => {
+  const { context, text } = view;
+  return html`
+    <span part="mark" aria-hidden="true">✓</span>
+    ${context.rooms.map((room, index) => room.booking && booked(view, proxy, room, room.booking, index))}
+    ${howToCancel(view)}
+    <p part="hint">${text.confirmedNote}</p>
+    <slot name="confirmed"></slot>
+  `;
+};
+
+const booked = (
+  view: StayView,
+  proxy: string,
+  room: ChosenRoom,
+  booking: ConfirmedStay,
+  index: number,
+): TemplateResult => {
+  const { context, text, locale, state, send } = view;
+  const name = roomName(view, room);
+  // Where there are several rooms, each button must say of which it is.
+  const named = (words: string, of: string) => (context.rooms.length > 1 ? fill(of, { room: name }) : words);
+  const fetching = state === 'fetching';
+  const busy = fetching && context.document === index;
+  return html`<section part="room" aria-label=${name}>
+    <b>${name}</b>
+    ${details([
+      { label: text.accountNumber, value: html`<code part="reference">${booking.reference}</code>` },
+      { label: text.arrival, value: arrivalInWords(view, { ...room.stay, ...booking }) },
+      { label: text.departure, value: departureInWords(view, { ...room.stay, ...booking }) },
+      { label: text.guests, value: formatGuests(view, booking) },
+      { label: text.rate, value: booking.rate },
+      {
+        label: `${text.total} ${counted(view, text.totalForNights, nightsOf(booking))}`,
+        value: html`<b part="price">${formatMoney(locale, booking.total)}</b>`,
+      },
+    ])}
+    <div class="buttons">
+      <a part="button calendar-file" href=${proxy + booking.calendar} download
+        >${named(text.addToCalendar, text.calendarOf)}</a
+      >
+      ${
+        booking.document
+          ? html`<button
+              type="button"
+              part="button document${busy ? ' busy' : ''}"
+              aria-disabled=${fetching ? 'true' : 'false'}
+              @click=${() => fetching || send({ type: 'document.requested', index })}
+            >
+              ${named(text.document, text.documentOf)}
+            </button>`
+          : nothing
+      }
+      ${
+        booking.manageUrl
+          ? html`<a part="button manage" href=${booking.manageUrl}>${named(text.manage, text.manageOf)}</a>`
+          : nothing
+      }
+    </div>
+  </section>`;
+};
+
+/** On what terms, and where: by the link where the hotel has a page for it, else by telephone. */
+const howToCancel = ({ context, text, site }: StayView) => {
+  const linked = context.rooms.some(({ booking }) => booking?.manageUrl);
+  const phone = context.start?.venue.phone ?? site.phone;
+  return html`<div part="hint">
+    <p>
+      ${linked ? text.manageHint : text.cancelByPhone}
+      ${!linked && phone ? callUs(phone, text.callUs) : nothing}
+    </p>
+    ${context.start?.cancellation ? html`<p>${text.cancellation}: ${context.start.cancellation}</p>` : nothing}
+  </div>`;
+};

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RangeChosenEvent } from '../../controls/calendar/range-calendar.ts';
+import { checkbox } from '../../controls/checkbox.ts';
+import { dateField, isDate, writtenDate } from '../../controls/date-field/date-field.ts';
+import { disclosure } from '../../controls/disclosure.ts';
+import { timeField } from '../../controls/time-field.ts';
+import { formatTime } from '../../text/format.ts';
+import { fill } from '../../text/text.ts';
+import type { StayStartAnswer } from '../../contract/index.ts';
+import { changer, counted, problemText, type StayView } from '../stay-view.ts';
+import { companyNotice } from './company.ts';
+import { people } from './people.ts';
+
+/** When, and who: typed or chosen in the calendar, which shows what is typed. */
+export const datesStep = (view: StayView): TemplateResult => {
+  const { context, text, send } = view;
+  const { start, company } = context;
+  if (!start) return html``;
+  return html`
+    ${
+      company
+        ? companyNotice(
+            view,
+            html`<button type="button" part="link" @click=${() => send({ type: 'company.asked' })}>
+              ${text.changeCompany}
+            </button>`,
+          )
+        : nothing
+    }
+    <div class="columns">${typed(view, 'arrival', start)} ${typed(view, 'departure', start)}</div>
+    ${calendar(view, start)} ${people(view, start)}
+    ${
+      start.offers.extraBed
+        ? checkbox({
+            name: 'extra-bed',
+            label: text.extraBed,
+            checked: context.draft['extra-bed'],
+            error: problemText(view, 'extra-bed'),
+            onChange: changer(view, 'extra-bed'),
+          })
+        : nothing
+    }
+    ${times(view, start)}
+    ${
+      start.offers.company && !company
+        ? html`<button type="button" part="link ask-company" @click=${() => send({ type: 'company.asked' })}>
+            ${text.bookForCompany}
+          </button>`
+        : nothing
+    }
+  `;
+};
+
+/** What is wrong with a date; one that can't be read is told at once, as typing is done. */
+export const dateProblem = (view: StayView, end: 'arrival' | 'departure'): string | undefined => {
+  const { context, text, locale } = view;
+  const value = context.draft[end];
+  return value && !isDate(value)
+    ? fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') })
+    : problemText(view, end);
+};
+
+const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStartAnswer) =>
+  dateField({
+    name: end,
+    label: view.text[end],
+    value: view.context.draft[end],
+    locale: view.locale,
+    from: days.from,
+    required: true,
+    error: dateProblem(view, end),
+    onChange: changer(view, end),
+  });
+
+const calendar = (view: StayView, { days, maxNights, now }: StayStartAnswer) => {
+  const { context, text, locale, send } = view;
+  const { arrival, departure } = context.draft;
+  return html`<booking-range-calendar
+    .arrival=${arrival || null}
+    .departure=${departure || null}
+    .from=${days.from}
+    .to=${days.to}
+    .closed=${none}
+    .maxNights=${maxNights}
+    .today=${now.slice(0, 10)}
+    .locale=${locale}
+    .texts=${{
+      previousMonth: text.previousMonth,
+      nextMonth: text.nextMonth,
+      chooseDate: text.dates,
+      today: text.today,
+      beforeRange: text.dayPast,
+      afterRange: text.dayTooFar,
+      arrival: text.arrival,
+      departure: text.departure,
+      withinStay: text.withinStay,
+      tooLong: counted(view, text.tooLong, maxNights),
+      chooseArrival: text.chooseArrival,
+      chooseDeparture: text.chooseDeparture,
+      nights: (count: number) => counted(view, text.nights, count),
+    }}
+    @range-chosen=${({ arrival: from, departure: to }: RangeChosenEvent) =>
+      send({ type: 'dates.chosen', arrival: from, departure: to ?? '' })}
+  ></booking-range-calendar>`;
+};
+const none = {};
+
+const times = (view: StayView, { usualArrival, usualDeparture }: StayStartAnswer) => {
+  const { context, text, locale } = view;
+  const { draft } = context;
+  const format = (time: string) => formatTime(locale, time);
+  const time = (name: 'arrival-time' | 'departure-time', label: string, usual: string) =>
+    timeField({
+      name,
+      label,
+      value: draft[name],
+      usual,
+      format,
+      error: problemText(view, name),
+      onChange: changer(view, name),
+    });
+  const usually = (words: string, usual: string | null) =>
+    usual ? fill(words, { time: format(usual) }) : text.asUsual;
+  return disclosure({
+    summary: text.times,
+    open: Boolean(
+      draft['arrival-time'] ||
+      draft['departure-time'] ||
+      context.problems['arrival-time'] ||
+      context.problems['departure-time'],
+    ),
+    content: html`<div class="columns">
+      ${time('arrival-time', text.arrivalTime, usually(text.usualArrival, usualArrival))}
+      ${time('departure-time', text.departureTime, usually(text.usualDeparture, usualDeparture))}
+    </div>`,
+  });
+};

@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import { textArea } from '../../controls/field.ts';
+import { guestForm } from '../../flow/guest/guest-form.ts';
+import { changer, problemText, type StayView } from '../stay-view.ts';
+
+/** Whose booking it is, for all rooms, and a word to the hotel. */
+export const guestStep = (view: StayView) => {
+  const { context, text, site } = view;
+  return html`
+    ${guestForm({
+      draft: context.draft,
+      site,
+      text,
+      telHint: text.telHint,
+      problem: (control) => problemText(view, control),
+      onInput: (control, value) => changer(view, control)(value),
+    })}
+    ${textArea({
+      name: 'comment',
+      label: text.comment,
+      optional: text.optional,
+      hint: text.commentHint,
+      value: context.draft.comment,
+      maxlength: 1000,
+      error: problemText(view, 'comment'),
+      onInput: changer(view, 'comment'),
+    })}
+  `;
+};

@@ -1,0 +1,128 @@
+import { html, nothing } from 'lit';
+import type { Rate, Restriction } from '../../contract/index.ts';
+import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
+import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
+import { disclosure } from '../../controls/disclosure.ts';
+import { notice } from '../../controls/notice.ts';
+import { formatList } from '../../text/booked/format.ts';
+import { formatMoney } from '../../text/format.ts';
+import { chosenRate } from '../chosen.ts';
+import { nightsOf } from '../draft.ts';
+import { changer, counted, problemText, type StayView } from '../stay-view.ts';
+import { prepaymentInWords, refundInWords } from '../words.ts';
+import { priceItems, priceNights } from './prices.ts';
+import { termsAfter, termsBefore } from './terms.ts';
+import { toHeading } from './to-heading.ts';
+
+/** What a stay in the chosen room costs, and what the price depends on. */
+export const ratesStep = (view: StayView) => html`${termsBefore(view)} ${list(view)} ${termsAfter(view)}`;
+
+const list = (view: StayView) => {
+  const { context, text, loading, state } = view;
+  // Prices that were asked for with other terms are none to show.
+  if (loading) return cardsSkeleton();
+  if (state === 'stalled' || !context.rates) return waysOut(view);
+  const { rates } = context;
+  if (!rates.length) return notice({ kind: 'info', text: text.noRates, actions: waysOut(view) });
+  return html`
+    ${
+      rates.every(({ quote }) => quote === null)
+        ? notice({ kind: 'info', text: text.noRateFree, actions: waysOut(view) })
+        : nothing
+    }
+    ${richCards({
+      name: 'rate',
+      legend: text.rate,
+      cards: rates.map((rate) => card(view, rate)),
+      value: context.draft.rate,
+      error: problemText(view, 'rate'),
+      onChange: changer(view, 'rate'),
+    })}
+  `;
+};
+
+/** What the question for prices brought, for who can't see it. */
+export const ratesFound = (view: StayView): string | undefined => {
+  const { context, text, locale, state } = view;
+  if (state !== 'choosing' || !context.rates) return undefined;
+  const sold = context.rates.filter(({ quote }) => quote !== null).length;
+  const rate = chosenRate(context);
+  if (!sold) return context.rates.length ? text.noRateFree : text.noRates;
+  return [
+    counted(view, text.ratesFound, sold),
+    ...(rate ? [`${rate.name}: ${formatMoney(locale, rate.total)}`] : []),
+  ].join(' ');
+};
+
+const card = (view: StayView, rate: Rate): RichCard => {
+  const { context, text, locale } = view;
+  const { id, name, special, total, rackTotal, items, restrictions, quote } = rate;
+  return {
+    value: id,
+    title: name,
+    badges: special ? [text.special] : [],
+    price: {
+      text: formatMoney(locale, total),
+      note: counted(view, text.totalForNights, nightsOf(context.draft)),
+      before: rackTotal ? { label: text.insteadOf, text: formatMoney(locale, rackTotal) } : undefined,
+    },
+    lines: [
+      refundInWords(view, rate),
+      prepaymentInWords(view, rate),
+      `${text.items}: ${formatList(
+        locale,
+        items.map((item) => item.name),
+      )}`,
+    ],
+    unavailable:
+      quote === null
+        ? restrictions.map((restriction) => reason(view, restriction)).join(' ') || text.closed
+        : undefined,
+    content: html`
+      ${ofHotel(view, rate)}
+      ${disclosure({ summary: text.priceDetails, content: html`${priceNights(view, rate)} ${priceItems(view, rate)}` })}
+      ${restrictions.length ? html`<div class="buttons">${wayOf(view, rate)}</div>` : nothing}
+    `,
+  };
+};
+
+const reason = (view: StayView, { kind, nights = 1 }: Restriction): string => {
+  const words = view.text[kind];
+  return typeof words === 'string' ? words : counted(view, words, nights);
+};
+
+/** The hotel's own words, in the language that it was asked in. */
+const ofHotel = ({ context }: StayView, { restrictions, prepayment }: Rate) =>
+  [...restrictions, prepayment].map((each) =>
+    each?.message ? html`<p part="hint" lang=${context.language}>${each.message}</p>` : nothing,
+  );
+
+/** What can be done about a restriction: more nights where that is all it takes, else another day. */
+const wayOf = (view: StayView, { id, restrictions }: Rate) => {
+  const { context, text, send } = view;
+  const [only, another] = restrictions;
+  const nights = only?.kind === 'min_stay' && !another ? (only.nights ?? 0) : 0;
+  if (nights > nightsOf(context.draft) && nights <= (context.start?.maxNights ?? 0)) {
+    return html`<button
+      type="button"
+      part="button extend"
+      value=${nights}
+      @click=${(event: Event) => {
+        toHeading(event);
+        send({ type: 'stay.extended', nights, rate: id });
+      }}
+    >
+      ${counted(view, text.stayInstead, nights)}
+    </button>`;
+  }
+  const isArrival = restrictions.every(({ kind }) => kind === 'closed_to_arrival');
+  return toStep(view, 'dates', isArrival ? text.otherArrival : text.otherDates);
+};
+
+const toStep = ({ send }: StayView, step: 'dates' | 'rooms', label: string) =>
+  html`<button type="button" part="button" @click=${() => send({ type: 'edit', step })}>${label}</button>`;
+
+const waysOut = (view: StayView) =>
+  html`<div class="buttons">
+    ${toStep(view, 'rooms', view.text.otherRoom)} ${toStep(view, 'dates', view.text.otherDates)}
+  </div>`;

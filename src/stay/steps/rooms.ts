@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import type { RoomType } from '../../contract/index.ts';
+import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
+import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
+import { notice } from '../../controls/notice.ts';
+import { formatDay } from '../../text/booked/format.ts';
+import { fill } from '../../text/text.ts';
+import { freeOf } from '../chosen.ts';
+import { changer, counted, problemText, type StayView } from '../stay-view.ts';
+import { toHeading } from './to-heading.ts';
+
+/** From how many on it is not said how many are left. */
+const few = 3;
+
+/** Room types that fit, those that are full among them: one may come on another day. */
+export const roomsStep = (view: StayView) => {
+  const { context, text, state, send } = view;
+  const types = context.found?.roomTypes ?? [];
+  if (state === 'refreshing') return html`${cardsSkeleton()}`;
+  return html`
+    ${
+      isAnyFree(view)
+        ? nothing
+        : notice({
+            kind: 'info',
+            text: types.length ? text.allFull : text.noRooms,
+            actions: html`<button
+              type="button"
+              part="button"
+              @click=${() => send({ type: 'edit', step: 'dates' })}
+            >
+              ${text.otherDates}
+            </button>`,
+          })
+    }
+    ${
+      types.length
+        ? richCards({
+            name: 'room-type',
+            legend: text.roomType,
+            cards: types.map((type) => card(view, type)),
+            value: context.draft['room-type'],
+            error: problemText(view, 'room-type'),
+            photosOf: (room) => fill(text.photosOf, { room }),
+            onChange: changer(view, 'room-type'),
+          })
+        : nothing
+    }
+  `;
+};
+
+const freeTypes = ({ context }: StayView): RoomType[] =>
+  (context.found?.roomTypes ?? []).filter((type) => freeOf(context, type) > 0);
+
+export const isAnyFree = (view: StayView): boolean => freeTypes(view).length > 0;
+
+/** What the search brought, for who can't see it. */
+export const roomsFound = (view: StayView): string => {
+  const free = freeTypes(view).length;
+  const { context, text } = view;
+  if (free) return counted(view, text.roomsFree, free);
+  return context.found?.roomTypes.length ? text.allFull : text.noRooms;
+};
+
+const card = (view: StayView, type: RoomType): RichCard => {
+  const { context, text } = view;
+  const { id, name, description, photos, beds } = type;
+  const free = freeOf(context, type);
+  return {
+    value: id,
+    title: name,
+    photos,
+    badges: free && free <= few ? [counted(view, text.left, free)] : [],
+    lines: [description, beds && counted(view, text.beds, beds)].filter((line) => typeof line === 'string'),
+    unavailable: free ? undefined : text.full,
+    content: free ? undefined : nearest(view, type),
+  };
+};
+
+/** The next day on which a full room is free: one press moves the stay there. */
+const nearest = ({ context, text, locale, send }: StayView, { id, name, nearest: arrival }: RoomType) => {
+  if (!arrival) return undefined;
+  const freeFrom = fill(text.freeFrom, { date: formatDay(locale, arrival) });
+  // What the hotel does not sell online yet can be told, but not taken.
+  if (arrival > (context.start?.days.to ?? '')) return html`<p>${freeFrom}</p>`;
+  return html`<button
+    type="button"
+    part="button nearest"
+    value=${arrival}
+    @click=${(event: Event) => {
+      toHeading(event);
+      send({ type: 'nearest.taken', roomType: id, arrival });
+    }}
+  >
+    ${freeFrom}<span class="visually-hidden">. ${fill(text.moveThere, { room: name })}</span>
+  </button>`;
+};

@@ -1,0 +1,122 @@
+import { html, nothing } from 'lit';
+import type { Residence } from '../../contract/index.ts';
+import { checkbox } from '../../controls/checkbox.ts';
+import { disclosure } from '../../controls/disclosure.ts';
+import { field } from '../../controls/field.ts';
+import { radioCards } from '../../controls/radio-cards.ts';
+import { formatDate } from '../../text/format.ts';
+import { fill } from '../../text/text.ts';
+import { chosenContract, chosenPayment, paymentsAllowed } from '../chosen.ts';
+import { changer, problemText, type StayView } from '../stay-view.ts';
+
+/** What a price depends on besides dates, people and room: only what this hotel, or this contract, leaves to choose. */
+
+/** What decides which prices there are. */
+export const termsBefore = (view: StayView) => html`${contract(view)} ${residence(view)}`;
+
+/** What comes on top, and how it is paid. */
+export const termsAfter = (view: StayView) => {
+  const { offers } = view.context.start ?? {};
+  const { text } = view;
+  return html`
+    ${offers?.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
+    ${offers?.transport ? tick(view, 'transport', text.transport) : nothing} ${payment(view)}
+    ${offers?.loyalty ? loyalty(view) : nothing}
+  `;
+};
+
+const contract = (view: StayView) => {
+  const { context, text, locale } = view;
+  const contracts = context.found?.contracts ?? [];
+  if (contracts.length < 2) return nothing;
+  return radioCards({
+    name: 'contract',
+    legend: fill(text.contract, { company: context.company?.name ?? '' }),
+    cards: contracts.map(({ id, name, payments, expires }) => ({
+      value: id,
+      title: name,
+      description: payments.map((payment) => text[payment]).join(', '),
+      aside: expires && fill(text.contractUntil, { date: formatDate(locale, expires, 'long') }),
+    })),
+    value: chosenContract(context)?.id,
+    error: problemText(view, 'contract'),
+    onChange: changer(view, 'contract'),
+  });
+};
+
+const residence = (view: StayView) => {
+  const { context, text, locale } = view;
+  if (!context.start?.offers.residence) return nothing;
+  const { country } = context.start.venue;
+  return radioCards({
+    name: 'residence',
+    legend: text.residence,
+    cards: [
+      {
+        value: 'resident',
+        title:
+          (country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)) ?? text.residentHere,
+      },
+      { value: 'non-resident', title: text.residentElsewhere },
+    ],
+    value: context.draft.residence,
+    error: problemText(view, 'residence'),
+    onChange: (value) => changer(view, 'residence')(value as Residence),
+  });
+};
+
+const tick = (view: StayView, name: 'tourist-tax' | 'transport', label: string) =>
+  checkbox({
+    name,
+    label,
+    checked: view.context.draft[name],
+    error: problemText(view, name),
+    onChange: changer(view, name),
+  });
+
+const payment = (view: StayView) => {
+  const { context, text } = view;
+  const allowed = paymentsAllowed(context);
+  if (allowed.length < 2) return nothing;
+  return radioCards({
+    name: 'payment',
+    legend: text.howToPay,
+    cards: allowed.map((value) => ({ value, title: text[value] })),
+    value: chosenPayment(context),
+    error: problemText(view, 'payment'),
+    onChange: (value) => changer(view, 'payment')(value as (typeof allowed)[number]),
+  });
+};
+
+const loyalty = (view: StayView) => {
+  const { context, text, send, loading } = view;
+  const code = context.draft['loyalty-code'];
+  const error = problemText(view, 'loyalty-code');
+  const apply = () => loading || send({ type: 'loyalty.applied' });
+  return disclosure({
+    summary: text.haveLoyalty,
+    open: Boolean(code || error),
+    content: html`<div
+      class="applied"
+      @keydown=${(event: KeyboardEvent) => {
+        // Enter asks for the code's prices; it must not go on with those that are shown.
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        apply();
+      }}
+    >
+      ${field({
+        name: 'loyalty-code',
+        label: text.loyaltyCode,
+        value: code,
+        maxlength: 20,
+        autocomplete: 'off',
+        error,
+        onInput: changer(view, 'loyalty-code'),
+      })}
+      <button type="button" part="button apply" aria-disabled=${loading ? 'true' : 'false'} @click=${apply}>
+        ${text.applyLoyalty}
+      </button>
+    </div>`,
+  });
+};
