@@ -1,3 +1,4 @@
+import { isDate } from '../controls/calendar/range.ts';
 import { guestProblems } from '../flow/guest/guest-draft.ts';
 import { chosenRate, chosenRoomType, freeOf } from './chosen.ts';
 import { nightsOf } from './draft.ts';
@@ -10,8 +11,9 @@ import type { Problems, StayContext } from './stay-context.ts';
 type Check = (context: StayContext) => Problems;
 
 const datesProblems: Check = ({ draft, start }) => ({
-  ...(!draft.arrival && { arrival: 'missingArrival' as const }),
-  ...(draft.arrival && nightsOf(draft) < 1 && { departure: 'missingDeparture' as const }),
+  // What was typed and can't be read as a date stays in the draft, for the guest to mend.
+  ...(!isDate(draft.arrival) && { arrival: 'missingArrival' as const }),
+  ...(isDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: 'missingDeparture' as const }),
   ...((draft.adults < 1 || draft.adults > (start?.maxAdults ?? Infinity)) && {
     adults: 'badAdults' as const,
   }),

@@ -1,6 +1,6 @@
 import { createActor } from 'xstate';
 import type { ConfirmedStay } from '../contract/index.ts';
-import { defineCalendar } from '../controls/calendar/calendar.ts';
+import { defineRangeCalendar } from '../controls/calendar/range-calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Words } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
@@ -60,7 +60,7 @@ const bookedRoom = ({
 /** A stay, from the first look to the confirmation, at one hotel. */
 function createFlow(options: FlowOptions): Flow {
   const { host, client, site, proxy, emit } = options;
-  defineCalendar();
+  defineRangeCalendar();
 
   const draft = draftOf({ ...options.preselection, 'tel-country': startingCountry(options) });
   const actor = createActor(stayMachine.provide({ actors: createStayActors(client) }), {
