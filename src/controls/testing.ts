@@ -1,10 +1,11 @@
 import { fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import { stay } from '../theme/stay.ts';
 import { styles } from '../theme/styles.ts';
 
-/** Stands for the widget in tests of controls: one shadow root with the theme, and a panel that holds what is tested. */
+/** Stands for the widget in tests of controls: one shadow root with a stay's theme, and a panel that holds what is tested. */
 export class TestStage extends LitElement {
-  static override styles = styles;
+  static override styles = [...styles, stay];
   static override properties = { view: {} };
 
   /** Draws the control from what the test keeps. Call `requestUpdate()` after changing that. */

@@ -1,18 +1,35 @@
 import { css } from 'lit';
 
-/** What only a stay shows: the range in the calendar, cards of rooms and rates, tables of prices. */
+/**
+ * What only a stay shows: the range in the calendar, cards of rooms and rates, ticks, what a price is made of. Loads with
+ * the stay and is adopted by its element's root, after the element's own styles.
+ */
 export const stay = css`
   booking-range-calendar {
     display: block;
   }
+  /* Each month's name over its days, and the buttons over both. */
+  booking-range-calendar .row {
+    gap: calc(var(--_space) * 3.5);
+    min-block-size: var(--_height);
+    position: relative;
+  }
   booking-range-calendar .row b {
     flex: 1;
   }
-  booking-range-calendar .months {
+  booking-range-calendar .row span {
+    inset-inline-end: 0;
+    position: absolute;
+  }
+  booking-range-calendar [part~='today']::after {
+    inset-block: 4px auto;
+  }
+  .months {
+    align-items: start;
     display: grid;
     gap: calc(var(--_space) * 3.5);
-    grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
   }
   /* One band from arrival to departure, round where a week begins and ends. */
   booking-range-calendar td {
@@ -22,22 +39,26 @@ export const stay = css`
     background: var(--_soft);
     border-radius: 0;
   }
-  td:first-child [part~='in-range'] {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-  td:last-child [part~='in-range'] {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
+  td:first-child [part~='in-range'],
   [part~='range-start'] {
-    border-start-end-radius: 0;
     border-end-end-radius: 0;
+    border-start-end-radius: 0;
   }
-  [part~='range-end'] {
-    border-start-start-radius: 0;
+  td:first-child [part~='in-range'],
+  td:first-child [part~='range-end'] {
+    border-end-start-radius: var(--_radius);
+    border-start-start-radius: var(--_radius);
+  }
+  td:last-child [part~='in-range'],
+  td:last-child [part~='range-start'] {
+    border-end-end-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+  td:not(:first-child) [part~='range-end'] {
     border-end-start-radius: 0;
+    border-start-start-radius: 0;
   }
+  /* The departure that a press would choose. */
   [part~='range-end']:not([part~='selected']) {
     background: var(--_soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
@@ -50,5 +71,152 @@ export const stay = css`
   }
   [data-note]::before {
     content: attr(data-note);
+  }
+  [part~='checkbox'] {
+    align-items: center;
+    display: flex;
+    gap: var(--_space);
+    min-block-size: var(--_height);
+  }
+  [type='checkbox'] {
+    accent-color: var(--_accent);
+    block-size: 1.25em;
+    flex: none;
+    inline-size: 1.25em;
+    margin: 0;
+  }
+  /* The radio lies over its card; what can be pressed for itself lies over the radio. */
+  [part~='card'] {
+    overflow: hidden;
+    padding: 0;
+  }
+  .card-text {
+    align-content: start;
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+  }
+  .card-head {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    justify-content: space-between;
+  }
+  .price-box {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  [part~='card'] [part~='price'] {
+    font-size: 1.1875em;
+  }
+  [part~='rack-price'],
+  .price-box small {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .price-box small {
+    display: block;
+  }
+  [part~='badge'] {
+    background: var(--_soft);
+    border-radius: 1em;
+    color: var(--_accent);
+    display: inline-block;
+    font-size: 0.75em;
+    font-weight: 650;
+    padding: 0.125em 0.875em;
+  }
+  [part~='card'][part~='unavailable'] {
+    background: var(--_raised);
+    text-decoration: none;
+  }
+  [part~='card'][part~='unavailable'] [part~='price'] {
+    font-weight: 500;
+  }
+  [part~='reason'] {
+    color: var(--_text);
+  }
+  .card-more {
+    pointer-events: none;
+    position: relative;
+    z-index: 1;
+  }
+  .card-more :is(button, a, summary, input, label, select) {
+    pointer-events: auto;
+  }
+  [part~='photos'] {
+    display: flex;
+    gap: 2px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    position: relative;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: thin;
+    z-index: 1;
+  }
+  [part~='photos'] label {
+    display: grid;
+    flex: 0 0 100%;
+    scroll-snap-align: start;
+  }
+  /* The edge of the next one says that there is one. */
+  [part~='photos'][tabindex] label {
+    flex-basis: 90%;
+  }
+  [part~='photo'] {
+    background: var(--_line);
+    block-size: auto;
+    inline-size: 100%;
+    object-fit: cover;
+  }
+  @container (min-width: 640px) {
+    [part~='card']:has([part~='photos']) {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+    [part~='photo'] {
+      block-size: 100%;
+    }
+  }
+  [part~='price-table'] {
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    table-layout: auto;
+    text-align: start;
+  }
+  [part~='price-table'] th {
+    font-weight: 400;
+    text-align: start;
+  }
+  [part~='price-table'] td {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  [part~='price-table'] :is(th, td) {
+    border-block-end: 1px solid var(--_line);
+    padding: calc(var(--_space) / 2) 0;
+    vertical-align: top;
+  }
+  [part~='price-total'] :is(th, td) {
+    border: 0;
+    font-weight: 700;
+  }
+  [part~='skeleton'] .card-shape {
+    min-block-size: calc(var(--_height) * 3);
+  }
+  @media (forced-colors: active) {
+    [part~='in-range'] {
+      border-block: 2px solid Highlight;
+    }
+    [part~='range-end']:not([part~='selected']) {
+      border: 2px solid Highlight;
+    }
+    [part~='badge'] {
+      background: none;
+      border: 1px solid;
+    }
   }
 `;

@@ -1,7 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { stay } from '../../theme/stay.ts';
 import { stage, type TestStage } from '../testing.ts';
 import {
   defineRangeCalendar,
@@ -67,7 +66,6 @@ describe('range calendar', () => {
         ></booking-range-calendar>`,
       change.dir,
     );
-    el.shadowRoot!.adoptedStyleSheets.push(stay.styleSheet!);
     calendar = el.find('booking-range-calendar');
     await calendar.updateComplete;
   };
