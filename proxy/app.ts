@@ -1,21 +1,22 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
+import { callRoute } from './calls/route.ts';
+import { calls } from './calls/index.ts';
+import { toSite } from './calls/site.ts';
 import { CalendarEntry, toIcs } from './calendar.ts';
 import { BookingError, createReference } from './errors.ts';
 import { siteGuard } from './guard/origins.ts';
 import { createSeals } from './guard/sessions.ts';
 import { fail } from './http.ts';
-import type { AppEnv, OpenSite } from './http.ts';
+import type { AppEnv } from './http.ts';
 import { createTrace } from './logger.ts';
 import type { Logger } from './logger.ts';
 import { openApi } from './openapi.ts';
+import { createOpener } from './sites.ts';
+import type { TimeLimits } from './sites.ts';
 import type { Settings } from './settings.ts';
-import { tableCalls } from './table-calls.ts';
-import { tableRoute, toSite } from './table-route.ts';
 import { acceptedLanguages } from './text/index.ts';
-import { createForatable } from './upstreams/foratable/adapter.ts';
-import type { TimeLimits } from './upstreams/foratable/client.ts';
 
 export interface AppOptions {
   settings: Settings;
@@ -24,8 +25,8 @@ export interface AppOptions {
   sessionSecret: string;
   now?: () => Date;
   fetch?: typeof fetch;
-  /** Milliseconds for calls to the booking system. */
-  timeLimits?: TimeLimits;
+  /** In milliseconds, where they differ from the usual ones. */
+  timeLimits?: Partial<TimeLimits>;
 }
 
 const bodyMax = 16 * 1024;
@@ -47,16 +48,8 @@ function stackOf(error: Error): string {
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const { settings, log, now = () => new Date(), fetch = globalThis.fetch } = options;
   const seals = createSeals(options.sessionSecret, now);
-  const sites = new Map(
-    Array.from(settings.sites, ([id, site]): [string, OpenSite] => [
-      id,
-      {
-        settings: site,
-        origins: new Set(site.origins),
-        upstream: createForatable(site, { fetch, now, limits: options.timeLimits }),
-      },
-    ]),
-  );
+  const open = createOpener({ fetch, now, limits: options.timeLimits });
+  const sites = new Map(Array.from(settings.sites, ([id, site]) => [id, open(site)]));
   const app = new Hono<AppEnv>();
 
   app.use(async function logged(c, next) {
@@ -68,7 +61,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('reference', reference);
     c.set('trace', trace);
     c.set('languages', acceptedLanguages(c.req.header('Accept-Language')));
-    c.set('books', false);
+    c.set('risk', undefined);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
     await next();
@@ -100,12 +93,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     return site ? c.json(toSite(site)) : fail(c, new BookingError('unknown_site'));
   });
 
-  app.use(
-    '/v1/sites/:site/table/*',
-    bodyLimit({ maxSize: bodyMax, onError: (c) => fail(c, new BookingError('too_large')) }),
-  );
-  for (const call of tableCalls) {
-    app.post(`/v1/sites/:site/table/${call.name}`, tableRoute(call, seals, now));
+  const small = bodyLimit({ maxSize: bodyMax, onError: (c) => fail(c, new BookingError('too_large')) });
+  for (const call of calls) {
+    app.post(`/v1/sites/:site/${call.group}/${call.name}`, small, callRoute(call, seals, now));
   }
 
   app.get('/v1/sites/:site/calendar/:file{.+\\.ics}', async (c) => {
@@ -123,7 +113,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.notFound((c) => fail(c, new BookingError('not_found')));
   app.onError((error, c) => {
     c.var.trace.error({ name: error.name, stack: stackOf(error) }, 'unexpected exception');
-    return fail(c, new BookingError(c.var.books ? 'outcome_unknown' : 'internal_error'));
+    const { risk } = c.var;
+    if (!risk) return fail(c, new BookingError('internal_error'));
+    return fail(c, new BookingError('outcome_unknown', risk === 'cancelling' ? { reason: risk } : {}));
   });
   return app;
 }

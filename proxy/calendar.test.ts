@@ -32,6 +32,7 @@ describe('the venue’s wall clock', () => {
 });
 
 const entry: CalendarEntry = {
+  kind: 'table',
   uid: 'abc',
   date: '2026-12-04',
   time: '19:00',

@@ -1,47 +1,91 @@
 import ical from 'ical-generator';
+import type { ICalEventData } from 'ical-generator';
 import { z } from 'zod';
 import { PlainDate, PlainTime } from '../src/contract/index.ts';
+import type { Seals } from './guard/sessions.ts';
+import type { SiteSettings } from './settings.ts';
 import { textLanguage, texts } from './text/index.ts';
 import { addPlainDays, instantOf } from './time.ts';
-import type { Booked } from './upstreams/upstream.ts';
 
-/** A booking as an entry in the guest's calendar: when, where and how many; nothing about the guest. */
-export const CalendarEntry = z.object({
+/** A booking as an entry in the guest's calendar: what, when, where; nothing about the guest. */
+
+const Entry = z.object({
   uid: z.string(),
-  date: PlainDate,
-  time: PlainTime,
-  partySize: z.int(),
   language: z.string(),
   venue: z.object({ name: z.string(), address: z.string().optional() }),
   /** When it was booked, in ISO 8601: an entry must look the same whenever it is fetched. */
   stamp: z.iso.datetime(),
 });
+const TableEntry = Entry.extend({
+  kind: z.literal('table'),
+  date: PlainDate,
+  time: PlainTime,
+  partySize: z.int(),
+});
+const StayEntry = Entry.extend({
+  kind: z.literal('stay'),
+  arrival: PlainDate,
+  departure: PlainDate,
+  /** Null: as the hotel says. */
+  arrivalTime: PlainTime.nullable(),
+  departureTime: PlainTime.nullable(),
+  roomType: z.string(),
+  manageUrl: z.url().nullable(),
+});
+export const CalendarEntry = z.discriminatedUnion('kind', [TableEntry, StayEntry]);
 export type CalendarEntry = z.infer<typeof CalendarEntry>;
 
 /** A table is taken to be the guest's for two hours. [ours] */
-const stay = 2 * 60 * 60 * 1000;
-
-export function toCalendarEntry(booked: Booked, language: string, now: Date): CalendarEntry {
-  const { uid, date, time, partySize, venue } = booked;
-  return { uid, date, time, partySize, venue, language, stamp: now.toISOString() };
-}
+const sitting = 2 * 60 * 60 * 1000;
 
 /** The file can be fetched until two days after the visit. */
-export function calendarExpiry({ date, time }: CalendarEntry, timeZone: string): Date {
+function calendarExpiry(entry: CalendarEntry, timeZone: string): Date {
+  const [date, time] =
+    entry.kind === 'table' ? [entry.date, entry.time] : [entry.departure, entry.departureTime ?? '23:59'];
   return instantOf(addPlainDays(date, 2), time, timeZone);
 }
 
-/** An iCalendar file (RFC 5545) with times in UTC, which no calendar can misread. */
+/** Where the file is fetched: a path on the proxy that holds the entry, sealed. */
+export async function calendarPath(
+  entry: CalendarEntry,
+  { id, timeZone }: Pick<SiteSettings, 'id' | 'timeZone'>,
+  seals: Seals,
+): Promise<string> {
+  const token = await seals.sealFor('calendar', id, entry, calendarExpiry(entry, timeZone));
+  return `/v1/sites/${id}/calendar/${token}.ics`;
+}
+
+/** When and what, with times in UTC, which no calendar can misread. */
+function eventOf(entry: CalendarEntry, timeZone: string): ICalEventData {
+  const { calendarSummary, manageBooking } = texts(textLanguage([entry.language]));
+  if (entry.kind === 'table') {
+    const start = instantOf(entry.date, entry.time, timeZone);
+    const end = new Date(start.getTime() + sitting);
+    return { start, end, summary: calendarSummary(entry.venue.name, entry.partySize) };
+  }
+  const { arrival, departure, arrivalTime, departureTime, manageUrl } = entry;
+  const when =
+    arrivalTime && departureTime
+      ? {
+          start: instantOf(arrival, arrivalTime, timeZone),
+          end: instantOf(departure, departureTime, timeZone),
+        }
+      : // Whole days; the end of such an event is the day after its last (RFC 5545, 3.6.1).
+        { start: arrival, end: addPlainDays(departure, 1), allDay: true };
+  return {
+    ...when,
+    summary: `${entry.venue.name}: ${entry.roomType}`,
+    ...(manageUrl ? { url: manageUrl, description: `${manageBooking}: ${manageUrl}` } : {}),
+  };
+}
+
+/** An iCalendar file (RFC 5545). */
 export function toIcs(entry: CalendarEntry, timeZone: string): string {
-  const start = instantOf(entry.date, entry.time, timeZone);
-  const { calendarSummary } = texts(textLanguage([entry.language]));
-  const calendar = ical({ prodId: { company: 'booking-widget', product: 'table' } });
+  const calendar = ical({ prodId: { company: 'booking-widget', product: entry.kind } });
   calendar.createEvent({
+    ...eventOf(entry, timeZone),
     id: `${entry.uid}@booking-widget`,
     stamp: new Date(entry.stamp),
-    start,
-    end: new Date(start.getTime() + stay),
-    summary: calendarSummary(entry.venue.name, entry.partySize),
     location: [entry.venue.name, entry.venue.address].filter(Boolean).join(', '),
   });
   return calendar.toString();

@@ -5,18 +5,18 @@ import { createTrace } from './logger.ts';
 import type { Logger } from './logger.ts';
 import { readSettings } from './settings.ts';
 import type { Environment } from './settings.ts';
-import { createForatable } from './upstreams/foratable/adapter.ts';
+import { createOpener } from './sites.ts';
 
 export interface Checked {
   site: string;
-  /** The restaurant's name, as the booking system has it. */
+  /** The house's name, as the booking system has it. */
   name?: string;
   /** What is wrong, in words for the operator. */
   problem?: string;
 }
 
 const problems: Partial<Record<ErrorCode, string>> = {
-  incorrect_login: 'the booking system refuses username or password',
+  incorrect_login: 'the booking system refuses the credentials',
   invalid_restaurant_hash: 'the booking system knows no restaurant with this restaurantHash',
   upstream_unreachable: 'the booking system does not answer at baseUrl',
   upstream_failed: 'what answers at baseUrl does not speak as the booking system does',
@@ -35,10 +35,10 @@ export async function checkSites(
 ): Promise<Checked[]> {
   readEnvironment(env);
   const settings = readSettings(sites, env);
+  const open = createOpener({ fetch, now: () => new Date() });
   return Promise.all(
     Array.from(settings.sites.values(), async (site): Promise<Checked> => {
-      const upstream = createForatable(site, { fetch, now: () => new Date() });
-      const info = await upstream.signIn(createTrace(silent, site.id, 'check'));
+      const info = await open(site).upstream.signIn(createTrace(silent, site.id, 'check'));
       if (!(info instanceof BookingError)) return { site: site.id, name: info.name };
       return { site: site.id, problem: problems[info.code] ?? `the booking system answers ${info.code}` };
     }),

@@ -68,7 +68,7 @@ describe('booking-proxy check', () => {
     expect(output.trim().split('\n')).toEqual([
       'adler: ok (Gasthof Adler)',
       'lost: the booking system knows no restaurant with this restaurantHash',
-      'stranger: the booking system refuses username or password',
+      'stranger: the booking system refuses the credentials',
       'nowhere: what answers at baseUrl does not speak as the booking system does',
     ]);
     expect(code).toBe(1);

@@ -1,16 +1,33 @@
 import type { Context } from 'hono';
+import type { BookAnswer } from '../src/contract/index.ts';
+import type { Risk } from './calls/call.ts';
 import type { BookingError } from './errors.ts';
 import { errorBody } from './errors.ts';
+import type { Once } from './guard/once.ts';
 import type { Trace } from './logger.ts';
-import type { SiteSettings } from './settings.ts';
-import type { TableUpstream } from './upstreams/upstream.ts';
+import type { ForatableSite, ServioSite } from './settings.ts';
+import type { StayUpstream } from './upstreams/stay.ts';
+import type { TableUpstream } from './upstreams/table.ts';
 
 /** A site as requests meet it: all of it made at the start. */
-export interface OpenSite {
-  settings: SiteSettings;
+interface AnySite {
   origins: ReadonlySet<string>;
+}
+export interface TableSite extends AnySite {
+  kind: 'table';
+  settings: ForatableSite;
   upstream: TableUpstream;
 }
+export interface StaySite extends AnySite {
+  kind: 'stay';
+  settings: ServioSite;
+  upstream: StayUpstream;
+  /** Books each wish once. */
+  once: Once<BookAnswer>;
+  /** Milliseconds a guest waits for a booking's answer; the call itself may take longer. */
+  patience: number;
+}
+export type OpenSite = TableSite | StaySite;
 
 /** What a request gathers on its way. */
 export interface AppEnv {
@@ -23,8 +40,8 @@ export interface AppEnv {
     site: OpenSite | undefined;
     /** The error's code, for the log. */
     code: string | undefined;
-    /** The request makes a call that books: an accident leaves its outcome unknown. */
-    books: boolean;
+    /** What the request's call may have done, so that an accident leaves its outcome unknown. */
+    risk: Risk | undefined;
   };
 }
 export type AppContext = Context<AppEnv>;
@@ -35,6 +52,7 @@ export function fail(c: AppContext, error: BookingError): Response {
   const body = errorBody(error, {
     languages: c.var.languages,
     reference: c.var.reference,
+    house: c.var.site?.kind,
     phone: c.var.site?.settings.phone,
   });
   return c.json({ error: body }, error.status);

@@ -13,10 +13,14 @@ describe('the OpenAPI description', () => {
     expect(response.headers.get('content-type')).toBe('application/json');
     const { openapi, paths } = (await response.json()) as Description;
     expect(openapi).toBe('3.1.0');
-    const calls = ['start', 'room', 'slots', 'check', 'alternatives', 'choice', 'guest', 'code', 'new-code'];
+    const table = ['start', 'room', 'slots', 'check', 'alternatives', 'choice', 'guest', 'code', 'new-code'];
+    const stay = ['start', 'company', 'rooms', 'rates', 'book'];
+    const manage = ['look-up', 'cancel', 'document'];
     expect(Object.keys(paths)).toEqual([
       '/v1/sites/{site}',
-      ...calls.map((name) => `/v1/sites/{site}/table/${name}`),
+      ...table.map((name) => `/v1/sites/{site}/table/${name}`),
+      ...stay.map((name) => `/v1/sites/{site}/stay/${name}`),
+      ...manage.map((name) => `/v1/sites/{site}/manage/${name}`),
       '/v1/sites/{site}/calendar/{file}',
     ]);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as contract from '../src/contract/index.ts';
-import { tableCalls } from './table-calls.ts';
+import { calls } from './calls/index.ts';
 
 /** The contract's schemas as components: one definition each, under the last of its names by the alphabet. */
 function components() {
@@ -30,14 +30,24 @@ function describe(): object {
     description,
     content: { 'application/json': { schema: { anyOf: [refer(schema), refer(contract.ErrorAnswer)] } } },
   });
-  const calls = tableCalls.map(({ name, summary, request, answer }) => [
-    `/v1/sites/{site}/table/${name}`,
+  const file = (description: string, type: string) => ({
+    description,
+    content: {
+      [type]: { schema: { type: 'string', format: 'binary' } },
+      ...json(contract.ErrorAnswer).content,
+    },
+  });
+  const posts = calls.map(({ group, name, summary, request, answer }) => [
+    `/v1/sites/{site}/${group}/${name}`,
     {
       parameters: [site],
       post: {
         summary,
         requestBody: { required: true, ...json(request) },
-        responses: { 200: answered(summary, answer), default: failure },
+        responses: {
+          200: typeof answer === 'string' ? file(summary, answer) : answered(summary, answer),
+          default: failure,
+        },
       },
     },
   ]);
@@ -52,7 +62,7 @@ function describe(): object {
           responses: { 200: { description: 'The site', ...json(contract.Site) }, default: failure },
         },
       },
-      ...Object.fromEntries(calls),
+      ...Object.fromEntries(posts),
       '/v1/sites/{site}/calendar/{file}': {
         parameters: [site, { name: 'file', in: 'path', required: true, schema: { type: 'string' } }],
         get: {

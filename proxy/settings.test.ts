@@ -60,11 +60,11 @@ describe('a sites file', () => {
       'sites.adler.wire.request.room: takes the name the booking system uses',
     ],
     [
-      { upstream: 'servio', hotelId: 7 },
-      'sites.adler.upstream: "servio" is not built yet; takes "foratable"',
+      { upstream: 'sevenrooms' },
+      'sites.adler.upstream: "sevenrooms" is not built yet; takes "foratable" or "servio"',
     ],
-    [{ upstream: 'sevenrooms' }, 'sites.adler.upstream: "sevenrooms" is not built yet; takes "foratable"'],
-    [{ upstream: 'fax' }, 'sites.adler.upstream: takes "foratable"'],
+    [{ upstream: 'fax' }, 'sites.adler.upstream: takes "foratable" or "servio"'],
+    [{ upstream: undefined }, 'sites.adler.upstream: is missing; takes "foratable" or "servio"'],
   ])('with %j names the key and what it takes', (changes, problem) => {
     const problems = problemsWith(changes);
     expect(problems).toHaveLength(1);

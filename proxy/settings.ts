@@ -1,18 +1,18 @@
 import type { z } from 'zod';
-import type { ForatableSetting } from './settings-schema.ts';
-import { SitesFile, sitesJsonSchema } from './settings-schema.ts';
+import { SitesFile, sitesJsonSchema } from './settings/file.ts';
+import type { ForatableSetting } from './settings/foratable.ts';
+import type { ServioSetting } from './settings/servio.ts';
 
 export { sitesJsonSchema };
 
-type Setting = z.infer<typeof ForatableSetting>;
-
 /** A site, checked, its secrets read from the environment. Never log it. */
-export interface ForatableSite extends Omit<Setting, 'username' | 'password'> {
-  id: string;
-  username: string;
-  password: string;
-}
-export type SiteSettings = ForatableSite;
+type Site<Setting, Secrets extends string> = Omit<Setting, Secrets> & { id: string } & Record<
+    Secrets,
+    string
+  >;
+export type ForatableSite = Site<z.infer<typeof ForatableSetting>, 'username' | 'password'>;
+export type ServioSite = Site<z.infer<typeof ServioSetting>, 'accessToken'>;
+export type SiteSettings = ForatableSite | ServioSite;
 
 export interface Settings {
   sites: ReadonlyMap<string, SiteSettings>;
@@ -53,14 +53,6 @@ function describe(issue: z.core.$ZodIssue, file: unknown): string[] {
   return [`${key}: ${value === undefined ? 'is missing; ' : ''}${issue.message}`];
 }
 
-/** Where the upstream isn't ours to speak with, nothing else about the site can be right or wrong. */
-function withoutConsequences(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
-  const strangers = new Set(issues.filter(({ path }) => path[2] === 'upstream').map(({ path }) => path[1]));
-  return issues.filter(
-    ({ path }) => path[0] !== 'sites' || path[2] === 'upstream' || !strangers.has(path[1]),
-  );
-}
-
 /**
  * The sites file as settings, its secrets read from the environment.
  * @param file the parsed JSON
@@ -69,28 +61,25 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[]): readonly z.co
 export function readSettings(file: unknown, env: Environment): Settings {
   const parsed = SitesFile.safeParse(file);
   if (!parsed.success) {
-    throw new SettingsError(
-      withoutConsequences(parsed.error.issues).flatMap((issue) => describe(issue, file)),
-    );
+    throw new SettingsError(parsed.error.issues.flatMap((issue) => describe(issue, file)));
   }
   const problems: string[] = [];
   const { sites, groups = {} } = parsed.data;
 
-  function secret(site: string, key: 'username' | 'password', { env: name }: { env: string }): string {
-    const value = env[name];
-    if (!value) problems.push(`sites.${site}.${key}: the environment variable ${name} is not set`);
-    return value ?? '';
+  function read(id: string, site: z.infer<typeof SitesFile>['sites'][string]): SiteSettings {
+    const secret = (key: string, { env: name }: { env: string }) => {
+      const value = env[name];
+      if (!value) problems.push(`sites.${id}.${key}: the environment variable ${name} is not set`);
+      return value ?? '';
+    };
+    const baseUrl = site.baseUrl.replace(/\/+$/, '');
+    if (site.upstream === 'servio') {
+      return { ...site, id, baseUrl, accessToken: secret('accessToken', site.accessToken) };
+    }
+    const username = secret('username', site.username);
+    return { ...site, id, baseUrl, username, password: secret('password', site.password) };
   }
-  const read = Object.entries(sites).map(([id, site]): [string, ForatableSite] => [
-    id,
-    {
-      ...site,
-      id,
-      baseUrl: site.baseUrl.replace(/\/+$/, ''),
-      username: secret(id, 'username', site.username),
-      password: secret(id, 'password', site.password),
-    },
-  ]);
+  const opened = Object.entries(sites).map(([id, site]): [string, SiteSettings] => [id, read(id, site)]);
   for (const [group, { sites: members }] of Object.entries(groups)) {
     members.forEach((member, index) => {
       if (!Object.hasOwn(sites, member)) {
@@ -99,5 +88,5 @@ export function readSettings(file: unknown, env: Environment): Settings {
     });
   }
   if (problems.length > 0) throw new SettingsError(problems);
-  return { sites: new Map(read) };
+  return { sites: new Map(opened) };
 }

@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
-import type { z } from 'zod';
 import { ErrorAnswer } from '../../src/contract/index.ts';
 import type { ErrorBody } from '../../src/contract/index.ts';
 import { createApp } from '../app.ts';
 import type { AppOptions } from '../app.ts';
+import type { Call } from '../calls/call.ts';
+import { calls } from '../calls/index.ts';
 import type { AppEnv } from '../http.ts';
 import type { LogFields, Logger } from '../logger.ts';
 import { readSettings } from '../settings.ts';
-import { tableCalls } from '../table-calls.ts';
 
 export const origin = 'https://www.gasthof-adler.example';
 export const sessionSecret = 'for tests only, and long enough to be taken';
@@ -61,12 +61,15 @@ export const guest = {
 export class Journey {
   readonly app: Hono<AppEnv>;
   readonly site: string;
+  readonly group: Call['group'];
   language = 'de';
   session = '';
 
-  constructor(app: Hono<AppEnv>, site = 'adler') {
+  /** @param group that a call's name is taken from, unless it is named with its own: `manage/look-up` */
+  constructor(app: Hono<AppEnv>, site = 'adler', group: Call['group'] = 'table') {
     this.app = app;
     this.site = site;
+    this.group = group;
   }
 
   /** An answer that went well. Throws when it didn't, or when it breaks the contract. */
@@ -84,15 +87,20 @@ export class Journey {
   }
 
   async call(name: string, fields: object = {}): Promise<Reply> {
-    const call = tableCalls.find((known) => known.name === name);
-    const session = name === 'start' ? {} : { session: this.session };
-    const response = await this.app.request(`/v1/sites/${this.site}/table/${name}`, {
+    const path = name.includes('/') ? name : `${this.group}/${name}`;
+    const call = calls.find((known) => `${known.group}/${known.name}` === path);
+    const session = name === 'start' || call?.group === 'manage' ? {} : { session: this.session };
+    const response = await this.app.request(`/v1/sites/${this.site}/${path}`, {
       method: 'POST',
       headers: { Origin: origin, 'Content-Type': 'application/json' },
       body: JSON.stringify({ ...session, language: this.language, ...fields }),
     });
+    if (response.headers.get('content-type') === 'application/pdf') {
+      return { status: response.status, body: { pdf: new Uint8Array(await response.arrayBuffer()) } };
+    }
     const body: Record<string, unknown> = await response.json();
-    const schema: z.ZodType | undefined = 'error' in body || !response.ok ? ErrorAnswer : call?.answer;
+    const schema = 'error' in body || !response.ok ? ErrorAnswer : call?.answer;
+    if (typeof schema === 'string') throw new Error(`${path} gave JSON in place of a file`);
     schema?.parse(body);
     if (typeof body['session'] === 'string') this.session = body['session'];
     return { status: response.status, body };

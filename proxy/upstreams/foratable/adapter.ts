@@ -1,10 +1,12 @@
 import { BookingError } from '../../errors.ts';
 import type { ForatableSite } from '../../settings.ts';
-import type { Outcome, Step, TableUpstream } from '../upstream.ts';
+import type { TableUpstream } from '../table.ts';
+import type { Outcome, Step } from '../upstream.ts';
+import { unintelligible } from '../failures.ts';
 import { findAlternatives } from './alternatives.ts';
 import { newCode, setGuest, verifyCode } from './booking.ts';
 import { isChoiceTime } from './choice.ts';
-import { isChoiceDisabled, toBookingError, unintelligible } from './errors.ts';
+import { isChoiceDisabled, toBookingError } from './errors.ts';
 import { createHouse } from './house.ts';
 import type { HouseOptions } from './house.ts';
 import { inLanguage } from './language.ts';

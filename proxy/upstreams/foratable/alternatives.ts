@@ -2,8 +2,9 @@ import type { AlternativesAnswer, PlainDateTime, Slot } from '../../../src/contr
 import { BookingError } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { addPlainDays, weekday } from '../../time.ts';
-import type { WantedTable } from '../upstream.ts';
-import { toBookingError, unintelligible } from './errors.ts';
+import type { WantedTable } from '../table.ts';
+import { unintelligible } from '../failures.ts';
+import { toBookingError } from './errors.ts';
 import type { House } from './house.ts';
 import { closedWeekdays, usableRooms } from './opened.ts';
 import { mealsOf, serviceDay } from './opening.ts';

@@ -1,10 +1,11 @@
 import { BookingError } from '../../errors.ts';
 import type { Guest, Remedy } from '../../../src/contract/index.ts';
 import type { Trace } from '../../logger.ts';
-import type { Booked, Sent } from '../upstream.ts';
+import type { Booked, Sent } from '../table.ts';
 import type { Answer } from './client.ts';
-import { readContact } from './contact.ts';
-import { codeOf, toBookingError, unintelligible } from './errors.ts';
+import { readContact } from '../contact.ts';
+import { unintelligible } from '../failures.ts';
+import { codeOf, toBookingError } from './errors.ts';
 import type { House } from './house.ts';
 import { inLanguage } from './language.ts';
 import type { State } from './state.ts';
@@ -113,7 +114,7 @@ export async function setGuest(
 ): Promise<Booked | Sent | BookingError> {
   const { table } = input.state;
   if (!table) return new BookingError('not_status_1');
-  const contact = readContact(input.guest);
+  const contact = readContact(input.guest, 'mobile');
   if (contact instanceof BookingError) return input.repeat ? new BookingError('outcome_unknown') : contact;
   const state = await prepare(house, input.state, input.language, input.repeat, input.trace);
   if (state instanceof BookingError) return state;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../src/contract/index.ts';
 import { addPlainDays, dayNumber } from '../../time.ts';
-import type { Table } from '../upstream.ts';
+import type { Table } from '../table.ts';
 
 /** When the restaurant's choice is offered: the fallback for a setTable that doesn't say. */
 

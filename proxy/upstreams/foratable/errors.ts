@@ -2,6 +2,7 @@ import { BookingError } from '../../errors.ts';
 import type { ErrorCode } from '../../../src/contract/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import type { Trace } from '../../logger.ts';
+import { credentialsRefused, unintelligible } from '../failures.ts';
 import type { Answer } from './client.ts';
 import type { WireError } from './wire.ts';
 
@@ -106,18 +107,8 @@ export function toBookingError(
     return new BookingError('upstream_failed');
   }
   if (code === 'incorrect_login' || code === 'invalid_restaurant_hash') {
-    trace.error({ code }, `the booking system does not accept the site's credentials: nobody can book`);
+    credentialsRefused(code, trace);
   }
   const text = technical.has(code) ? undefined : guestText(answer.error.text);
   return new BookingError(code, text ? { given: { text, language: primaryLanguage(language) } } : {});
-}
-
-/** An answer that says `ok` but lacks what it must hold, or no answer at all. */
-export function unintelligible(trace: Trace): BookingError {
-  const last = trace.calls.at(-1);
-  trace.error(
-    { method: last?.method, status: last?.status, requestId: last?.requestId },
-    'the booking system gave an answer that cannot be understood',
-  );
-  return new BookingError('upstream_failed');
 }

@@ -34,7 +34,7 @@ export interface House {
 export interface HouseOptions {
   fetch: typeof fetch;
   now(): Date;
-  limits?: TimeLimits | undefined;
+  limits?: Partial<TimeLimits> | undefined;
 }
 
 export function createHouse(site: ForatableSite, options: HouseOptions): House {
@@ -46,7 +46,7 @@ export function createHouse(site: ForatableSite, options: HouseOptions): House {
     names,
     schemas,
     call: createClient(site.baseUrl, schemas, options.fetch),
-    limits: options.limits ?? timeLimits,
+    limits: { ...timeLimits, ...options.limits },
     now: options.now,
     wallClock: () => clock(options.now()),
     days: dayLister(site.daysAhead),

@@ -1,7 +1,8 @@
 import type { Choice, ChoiceOption, Room, Venue } from '../../../src/contract/index.ts';
 import type { Trace } from '../../logger.ts';
 import { parseMoney } from '../../money.ts';
-import type { Opened } from '../upstream.ts';
+import { toAddress } from '../../place.ts';
+import type { Opened } from '../table.ts';
 import type { House } from './house.ts';
 import { packTimes } from './choice.ts';
 import { bookableDays } from './opening.ts';
@@ -51,11 +52,6 @@ function toChoice(choice: WireOpened['choice'], house: House, trace: Trace): Cho
   });
   if (options.length === 0) return null;
   return { title: choice.title ?? '', required: choice.required ?? false, options };
-}
-
-function toAddress({ street, postalCode, city }: Venue): string | undefined {
-  const town = [postalCode, city].filter(Boolean).join(' ');
-  return [street, town].filter(Boolean).join(', ').slice(0, 200) || undefined;
 }
 
 /** Null when the answer lacks what no booking can do without: the request hash, and a room. */

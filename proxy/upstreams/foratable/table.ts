@@ -1,4 +1,4 @@
-import type { WantedTable } from '../upstream.ts';
+import type { WantedTable } from '../table.ts';
 import type { House } from './house.ts';
 import { vendorFields } from './wire.ts';
 

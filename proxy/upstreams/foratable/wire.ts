@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byKey, count, flag, identifier, list, minutes, named, plainDate, text } from './lenient.ts';
+import { byKey, count, flag, identifier, list, minutes, named, plainDate, text } from '../lenient.ts';
 import type { WireNames } from './wire-names.ts';
 
 /** forAtable's Book-API 1.2: methods, the vendor's own names, and what its answers hold. */

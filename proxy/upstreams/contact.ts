@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { PhoneNumber } from 'libphonenumber-js/max';
-import type { Guest } from '../../../src/contract/index.ts';
-import { BookingError } from '../../errors.ts';
+import type { Guest } from '../../src/contract/index.ts';
+import { BookingError } from '../errors.ts';
 
-/** The guest as the booking system wants it. */
+/** The guest as a booking system wants it. */
 export interface Contact {
   givenName: string;
   familyName: string;
@@ -36,8 +36,11 @@ export function maskTel(number: PhoneNumber): string {
   return `${prefix} ${masked}`;
 }
 
-/** What can be told wrong without asking the booking system. Which countries it sends to is its own to say. */
-export function readContact(guest: Guest): Contact | BookingError {
+/**
+ * What can be told wrong without asking the booking system. Which countries it sends to is its own to say.
+ * @param accepts `mobile` where an SMS is to come, else `any` complete number
+ */
+export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | BookingError {
   if (notInNames.test(guest.givenName)) return new BookingError('invalid_name', { field: 'given-name' });
   if (notInNames.test(guest.familyName)) return new BookingError('invalid_name', { field: 'family-name' });
   if (!roughlyEmail.test(guest.email)) return new BookingError('not_valid_email');
@@ -46,9 +49,11 @@ export function readContact(guest: Guest): Contact | BookingError {
     defaultCountry: guest.telCountry as NonNullable<PhoneNumber['country']>,
     extract: false,
   });
-  // An extension is no mobile's: there "; 079" was left behind a number.
-  if (!number?.isValid() || number.ext || !mobileTypes.includes(number.getType()))
+  // Nobody types an extension here: there "; 079" was left behind a number.
+  if (!number?.isValid() || number.ext) return new BookingError('wrong_euromobile');
+  if (accepts === 'mobile' && !mobileTypes.includes(number.getType())) {
     return new BookingError('wrong_euromobile');
+  }
   return {
     givenName: guest.givenName,
     familyName: guest.familyName,

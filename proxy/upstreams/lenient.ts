@@ -16,10 +16,10 @@ export const identifier = z.unknown().transform((value) => {
   return id && id.length <= 100 ? id : undefined;
 });
 
-/** A whole number from 0; anything else counts as missing. */
+/** A whole number from 0, within 32 bits and then some; anything else counts as missing. */
 export const count = z.unknown().transform((value) => {
   const digits = toText(value);
-  return digits && /^\d{1,9}(\.0+)?$/.test(digits) ? Math.trunc(Number(digits)) : undefined;
+  return digits && /^\d{1,10}(\.0+)?$/.test(digits) ? Math.trunc(Number(digits)) : undefined;
 });
 
 /** `"active"`, true, 1 and the like. */
@@ -66,16 +66,26 @@ export function byKey<Item>(item: z.ZodType<Item>) {
   });
 }
 
-/** An object with the wire's names given as ours: `names` is ours → the wire's. Every key is there, if only undefined. */
+/**
+ * An object with the wire's names given as ours: `names` is ours → the wire's, or several spellings of it, the usual one
+ * first. Every key is there, if only undefined.
+ */
 export function named<Shape extends z.ZodRawShape>(
-  names: { readonly [Key in keyof Shape]: string },
+  names: { readonly [Key in keyof Shape]: string | readonly string[] },
   shape: Shape,
 ) {
-  const keys = Object.entries<string>(names);
+  const keys = Object.entries<string | readonly string[]>(names).map(
+    ([ours, wire]) => [ours, typeof wire === 'string' ? [wire] : wire] as const,
+  );
   return z.preprocess((value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const told = (name: string): unknown =>
+      Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
     return Object.fromEntries(
-      keys.map(([ours, wire]) => [ours, Object.hasOwn(value, wire) ? Reflect.get(value, wire) : undefined]),
+      keys.map(([ours, spellings]) => [
+        ours,
+        told(spellings.find((name) => told(name) != null) ?? spellings[0] ?? ''),
+      ]),
     );
   }, z.object(shape));
 }

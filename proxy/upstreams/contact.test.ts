@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BookingError } from '../../errors.ts';
-import { guest } from '../../testing/journey.ts';
+import { BookingError } from '../errors.ts';
+import { guest } from '../testing/journey.ts';
 import { readContact } from './contact.ts';
 
 function read(tel: string, telCountry = 'CH') {
-  const contact = readContact({ ...guest, tel, telCountry });
+  const contact = readContact({ ...guest, tel, telCountry }, 'mobile');
   return contact instanceof BookingError ? contact.code : contact;
 }
 
@@ -39,11 +39,11 @@ describe('a mobile number', () => {
 
 describe('a name', () => {
   it.each(['José', "O'Neill", 'Müller-Lüdenscheidt', '李', 'd’Arc', 'Ng'])('may be %s', (familyName) => {
-    expect(readContact({ ...guest, familyName })).toMatchObject({ familyName });
+    expect(readContact({ ...guest, familyName }, 'mobile')).toMatchObject({ familyName });
   });
 
   it.each(['<script>', 'a>b', 'a\u0000b', 'a\r\nb', 'a\u2028b'])('may not be %j', (familyName) => {
-    expect(readContact({ ...guest, familyName })).toMatchObject({
+    expect(readContact({ ...guest, familyName }, 'mobile')).toMatchObject({
       code: 'invalid_name',
       field: 'family-name',
     });
@@ -52,13 +52,16 @@ describe('a name', () => {
 
 describe('an e-mail address', () => {
   it('is checked only roughly: the booking system decides', () => {
-    expect(readContact({ ...guest, email: 'ä@ö' })).toMatchObject({ email: 'ä@ö' });
+    expect(readContact({ ...guest, email: 'ä@ö' }, 'mobile')).toMatchObject({ email: 'ä@ö' });
   });
 
   it.each(['mia', '@muster.ch', 'mia@', 'mia@a@b', 'mia @muster.ch', 'mia@muster.ch\nx'])(
     'may not be %j',
     (email) => {
-      expect(readContact({ ...guest, email })).toMatchObject({ code: 'not_valid_email', field: 'email' });
+      expect(readContact({ ...guest, email }, 'mobile')).toMatchObject({
+        code: 'not_valid_email',
+        field: 'email',
+      });
     },
   );
 });

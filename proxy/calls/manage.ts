@@ -1,0 +1,99 @@
+import * as contract from '../../src/contract/index.ts';
+import type { ManagedStay } from '../../src/contract/index.ts';
+import { BookingError } from '../errors.ts';
+import type { StaySite } from '../http.ts';
+import { placeOf } from '../place.ts';
+import { inLanguages } from '../text/index.ts';
+import type { FoundStay } from '../upstreams/stay.ts';
+import { openLink, stayCalendar } from './booked-stay.ts';
+import type { ManagedBooking } from './booked-stay.ts';
+import { definer } from './call.ts';
+import type { Call, Visit } from './call.ts';
+
+const define = definer<StaySite>('manage', 'stay');
+
+/** Until the day of arrival is over. */
+function isInTime(site: StaySite, arrival: string): boolean {
+  return site.upstream.wallClock().slice(0, 10) <= arrival;
+}
+
+/** What the hotel says now, and what the link remembers where it says nothing. */
+function toManaged(
+  site: StaySite,
+  visit: Visit,
+  { stay }: ManagedBooking,
+  found: FoundStay,
+): Omit<ManagedStay, 'calendar'> {
+  const { settings } = site;
+  const { reference, roomType, rate, refundable, adults, children } = stay;
+  const isBooked = found.status === 'booked';
+  const arrival = (isBooked && found.arrival) || stay.arrival;
+  return {
+    status: found.status,
+    reference,
+    arrival,
+    departure: (isBooked && found.departure) || stay.departure,
+    roomType,
+    rate,
+    refundable,
+    adults,
+    children,
+    payment: (isBooked && found.payment) || stay.payment,
+    items: isBooked ? found.items : [],
+    total: isBooked ? found.total : null,
+    paid: isBooked ? found.paid : null,
+    unpaid: isBooked ? found.unpaid : null,
+    document: isBooked && settings.stay.document,
+    cancellable: isBooked && isInTime(site, arrival),
+    cancellation: inLanguages(settings.cancellation, [visit.language, ...settings.languages]) ?? null,
+  };
+}
+
+export const manageCalls: readonly Call[] = [
+  define({
+    name: 'look-up',
+    summary: 'A booking as the hotel has it now, by its manage link',
+    request: contract.LookUpRequest,
+    answer: contract.LookUpAnswer,
+    async run(site, visit, { token }) {
+      const managed = await openLink(site, visit, token);
+      if (!managed) return new BookingError('link_invalid');
+      const found = await site.upstream.lookUp({ ...visit, booking: managed.stay.booking });
+      if (found instanceof BookingError) return found;
+      const told = toManaged(site, visit, managed, found);
+      const { arrival, departure } = told;
+      const current = { ...managed, stay: { ...managed.stay, arrival, departure } };
+      const calendar = await stayCalendar(site, visit, current, token);
+      return { answer: { venue: placeOf(site.settings), booking: { ...told, calendar } } };
+    },
+  }),
+  define({
+    name: 'cancel',
+    summary: 'Cancel a booking, by its manage link',
+    request: contract.CancelRequest,
+    answer: contract.CancelAnswer,
+    risk: 'cancelling',
+    async run(site, visit, { token, repeat }) {
+      const managed = await openLink(site, visit, token);
+      if (!managed) return new BookingError('link_invalid');
+      const { booking, arrival } = managed.stay;
+      if (!isInTime(site, arrival)) return new BookingError('cancel_refused');
+      const answer = await site.upstream.cancel({ ...visit, booking, repeat });
+      return answer instanceof BookingError ? answer : { answer };
+    },
+  }),
+  define({
+    name: 'document',
+    summary: 'The confirmation as PDF, by the manage link',
+    request: contract.DocumentRequest,
+    answer: 'application/pdf',
+    async run(site, visit, { token }) {
+      const managed = await openLink(site, visit, token);
+      if (!managed) return new BookingError('link_invalid');
+      if (!site.settings.stay.document) return new BookingError('no_document');
+      const made = await site.upstream.document({ ...visit, booking: managed.stay.booking });
+      if (made instanceof BookingError) return made;
+      return { bytes: made.pdf, type: 'application/pdf', filename: 'booking.pdf' };
+    },
+  }),
+];

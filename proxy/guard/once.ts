@@ -1,0 +1,86 @@
+import { BookingError } from '../errors.ts';
+
+/**
+ * Makes a wish come true at most once, however often it is said. What is remembered lives in this process: a restart
+ * forgets it, and a second process does not share it; `since` says from when on a wish that isn't known was never made.
+ */
+export interface Once<Value> {
+  readonly since: Date;
+  /**
+   * Does `work` for a wish that is new. For a known one, nothing: it waits for what is running, or tells what came of
+   * it. `outcome_unknown` of the work, or a throw, is kept; any other failure did nothing, so that the wish may be tried
+   * again.
+   * @param wish.key names it
+   * @param wish.content the same whenever the same is wished; another under the same key is an `invalid_request`
+   * @param wish.repeat it was said before and the answer was lost: then a refusal is told again, and nothing tried anew
+   */
+  run(
+    wish: { key: string; content: string; repeat: boolean },
+    work: () => Promise<Value | BookingError>,
+  ): Promise<Value | BookingError>;
+}
+
+interface Known<Value> {
+  content: string;
+  at: number;
+  status: 'running' | 'done' | 'refused' | 'unknown';
+  result: Promise<Value | BookingError>;
+}
+
+/** Milliseconds for which an outcome is kept; by then a quote has long expired, so that nothing can book by it. */
+const kept = 24 * 60 * 60 * 1000;
+/** Milliseconds after which one that is done may give way when there is no room: no quote lives longer. */
+const doneKept = 2 * 60 * 60 * 1000;
+
+/** @param capacity how many wishes are remembered at once */
+export function createOnce<Value>(now: () => Date, capacity = 10_000): Once<Value> {
+  /** Oldest first. */
+  const wishes = new Map<string, Known<Value>>();
+  const since = now();
+
+  function forget(isDispensable: (known: Known<Value>, age: number) => boolean, enough: number): void {
+    const instant = now().getTime();
+    for (const [key, known] of wishes) {
+      if (wishes.size <= enough) return;
+      if (isDispensable(known, instant - known.at)) wishes.delete(key);
+    }
+  }
+
+  function makeRoom(): boolean {
+    forget(({ status }, age) => status !== 'running' && age > kept, 0);
+    forget(({ status }) => status === 'refused', capacity - 1);
+    forget(({ status }, age) => status === 'done' && age > doneKept, capacity - 1);
+    return wishes.size < capacity;
+  }
+
+  async function settle(known: Known<Value>, work: () => Promise<Value | BookingError>) {
+    try {
+      const result = await work();
+      if (!(result instanceof BookingError)) known.status = 'done';
+      else known.status = result.code === 'outcome_unknown' ? 'unknown' : 'refused';
+      return result;
+    } catch (error) {
+      known.status = 'unknown';
+      known.result = Promise.resolve(new BookingError('outcome_unknown'));
+      throw error;
+    }
+  }
+
+  return {
+    since,
+    async run({ key, content, repeat }, work) {
+      const before = wishes.get(key);
+      if (before && (before.status !== 'refused' || repeat)) {
+        if (before.content !== content) return new BookingError('invalid_request', { requestField: 'key' });
+        return before.result;
+      }
+      wishes.delete(key);
+      if (!makeRoom()) return new BookingError('internal_error');
+      const at = now().getTime();
+      const known: Known<Value> = { content, at, status: 'running', result: new Promise(() => {}) };
+      wishes.set(key, known);
+      known.result = settle(known, work);
+      return known.result;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { getCountries } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import { isTimeZone } from '../time.ts';
+
+/** What the keys of a site are made of. Each error text says what a key takes, never what stands there: it may be a password. */
+
+/** A value that must match; its text stands in the error and in the JSON Schema. */
+export function takes(text: string, pattern: RegExp) {
+  return z
+    .string({ error: `takes ${text}` })
+    .regex(pattern, `takes ${text}`)
+    .meta({ description: `Takes ${text}.` });
+}
+
+export function checked(text: string, isRight: (value: string) => boolean) {
+  return z
+    .string({ error: `takes ${text}` })
+    .refine(isRight, `takes ${text}`)
+    .meta({ description: `Takes ${text}.` });
+}
+
+export function list<Item extends z.ZodType>(item: Item, text: string) {
+  return z.array(item, { error: `takes ${text}` }).min(1, `takes ${text}`);
+}
+
+/** A whole number from `min` to `max`. */
+export function count(what: string, min: number, max: number) {
+  const text = `takes a whole number of ${what} from ${min} to ${max}`;
+  return z.int({ error: text }).min(min, text).max(max, text);
+}
+
+const secretText =
+  '{"env": "NAME"}, the name of an environment variable; a secret itself is never written here';
+export const Secret = z
+  .strictObject(
+    {
+      env: z
+        .string({ error: `takes ${secretText}` })
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, `takes ${secretText}`),
+    },
+    { error: `takes ${secretText}` },
+  )
+  .meta({ description: `Takes ${secretText}.` });
+
+function parseUrl(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+
+function isOrigin(value: string): boolean {
+  const url = parseUrl(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value;
+}
+
+function isBaseUrl(value: string): boolean {
+  const url = parseUrl(value);
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return !url.search && !url.hash && !url.username && !url.password;
+}
+
+const localHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/** `https`, or `http` on this machine: what a browser takes for secure. */
+export function isSecureUrl(value: string): boolean {
+  const url = parseUrl(value);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.includes(url.hostname));
+}
+
+export const BaseUrl = checked('an http or https address without a query', isBaseUrl);
+
+const originText =
+  'an address as the browser names it, such as "https://www.example.ch": no path, no slash at the end';
+const languageText = 'two-letter languages such as ["de", "fr"]';
+export const language = /^[a-z]{2}$/;
+const countries: ReadonlySet<string> = new Set(getCountries());
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+export const Currency = checked('an ISO 4217 code such as "CHF"', (value) => currencies.has(value));
+export const CountryCode = checked('a country as two capital letters, such as "CH"', (value) =>
+  countries.has(value),
+);
+
+/** What every site has, whatever its booking system. */
+export const siteKeys = {
+  origins: list(checked(originText, isOrigin), `a list of origins, each ${originText}`).meta({
+    description: 'The pages that may book: their exact origins.',
+  }),
+  timeZone: checked('an IANA time zone such as "Europe/Zurich"', isTimeZone),
+  languages: list(takes(languageText, language), languageText).meta({
+    description: 'What the booking system speaks at this house; the first is its own.',
+  }),
+  smsCountries: list(CountryCode, 'countries such as ["CH", "DE"]').meta({
+    description: "Countries offered for the guest's telephone number, the most likely first.",
+  }),
+  name: takes('the name the guest sees', /\S/),
+  phone: takes('a telephone number as the guest should see it', /^\+?[\d ()/.'-]{3,40}$/).optional(),
+  daysAhead: count('days', 1, 730)
+    .default(365)
+    .meta({ description: 'How many days ahead the calendar offers.' }),
+};

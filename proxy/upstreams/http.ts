@@ -1,0 +1,86 @@
+import type { UpstreamCall } from '../logger.ts';
+
+/** One HTTP call to a booking system, and what can be known of it. */
+
+/** What came of a call before anybody read its body. */
+export type Received =
+  /** `text` is null where the body was larger than allowed. */
+  | { kind: 'received'; status: number; text: string | null; requestId: string | undefined }
+  /** It surely never got there: the connection was refused, the name is unknown. */
+  | { kind: 'unreached' }
+  /** It may have got there and taken effect: time ran out, or the connection broke. */
+  | { kind: 'lost' };
+
+/** Error codes of Node's sockets that say that no byte was ever sent. Other runtimes give none: then it is `lost`. */
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
+
+function wasNeverSent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const reasons = cause instanceof AggregateError ? cause.errors : [cause];
+  return reasons.every(
+    (reason) => reason instanceof Error && 'code' in reason && neverSent.has(String(reason.code)),
+  );
+}
+
+function requestId(headers: Headers): string | undefined {
+  const id = headers.get('x-request-id') ?? headers.get('cf-ray');
+  return id && /^[\w.-]{1,64}$/.test(id) ? id : undefined;
+}
+
+/** Bytes of an answer; no more are kept in memory. */
+const sizeMax = 4 * 1024 * 1024;
+
+async function readText(response: Response, max: number): Promise<string | null> {
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > max) return null;
+    parts.push(decoder.decode(chunk, { stream: true }));
+  }
+  return parts.join('') + decoder.decode();
+}
+
+/**
+ * POSTs once and waits for the whole answer. Never throws, never repeats.
+ * @param limit milliseconds, for the answer's last byte
+ */
+export async function post(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  request: { headers: Readonly<Record<string, string>>; body: string; limit: number; sizeMax?: number },
+): Promise<Received> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { accept: 'application/json', ...request.headers },
+      body: request.body,
+      // A redirect would carry the credentials to an address nobody configured.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(Math.max(1, request.limit)),
+    });
+    const text = await readText(response, request.sizeMax ?? sizeMax);
+    return { kind: 'received', status: response.status, text, requestId: requestId(response.headers) };
+  } catch (error) {
+    return { kind: wasNeverSent(error) ? 'unreached' : 'lost' };
+  }
+}
+
+/** A body that is one JSON object; undefined for any other. */
+export function parseObject(text: string | null): object | undefined {
+  if (text === null) return undefined;
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The call as the log shows it. */
+export function callNote(method: string, start: number, outcome: string, received: Received): UpstreamCall {
+  const ms = Math.round(performance.now() - start);
+  if (received.kind !== 'received') return { method, ms, outcome };
+  return { method, ms, outcome, status: received.status, requestId: received.requestId };
+}

@@ -1,0 +1,141 @@
+import { BookingError } from '../../errors.ts';
+import { placeOf } from '../../place.ts';
+import type { ServioSite } from '../../settings.ts';
+import { addPlainDays } from '../../time.ts';
+import type { Outcome, Stepped } from '../upstream.ts';
+import type { OpenedStay, QuotedRate, StayUpstream } from '../stay.ts';
+import { bookStay, paymentsOf } from './booking.ts';
+import { readBody } from './client.ts';
+import { fetchDocument } from './document.ts';
+import { toBookingError } from './errors.ts';
+import { createHouse } from './house.ts';
+import type { House, HouseOptions } from './house.ts';
+import { cancelStay, lookUpStay } from './managing.ts';
+import { askRates } from './rates.ts';
+import { offeredTerms } from './requests.ts';
+import { askRooms, findRooms, nameOf } from './rooms.ts';
+import { readQuote, readState } from './state.ts';
+import type { Quote, State } from './state.ts';
+import { checkStay } from './stay-check.ts';
+import { Company, companyNotFound } from './wire.ts';
+
+/** Milliseconds for which a guest may take their time: Servio keeps no conversation, the session is ours. */
+const sessionLife = 60 * 60 * 1000;
+
+const idPattern = /^[1-9]\d{0,9}$/;
+
+/** What the settings say; nothing of it is asked for. */
+function toOpened(house: House, language: string): Stepped<OpenedStay> {
+  const { site } = house;
+  const { stay } = site;
+  const now = house.wallClock();
+  const today = now.slice(0, 10);
+  const { company, extraBed, transport, touristTax, residence, loyalty } = stay;
+  const state: State = {};
+  return {
+    state,
+    expires: new Date(house.now().getTime() + sessionLife),
+    venue: placeOf(site),
+    now,
+    days: { from: today, to: addPlainDays(today, site.daysAhead) },
+    maxNights: stay.maxNights,
+    maxAdults: stay.maxAdults,
+    maxChildren: stay.maxChildren,
+    maxChildAge: stay.maxChildAge,
+    maxRooms: stay.maxRooms,
+    usualArrival: stay.arrivalTime,
+    usualDeparture: stay.departureTime,
+    offers: { company, extraBed, transport, touristTax, residence, loyalty },
+    payments: stay.payments,
+    cancellation: house.inWords(site.cancellation, language) ?? null,
+  };
+}
+
+/** A Servio hotel as a {@link StayUpstream}. Everything that can be made at the start is. */
+export function createServio(site: ServioSite, options: HouseOptions): StayUpstream {
+  const house = createHouse(site, options);
+  const invalid = () => new BookingError('session_invalid');
+
+  return {
+    wallClock: () => house.wallClock(),
+
+    async signIn(trace) {
+      const names = await house.roomNames(trace);
+      return names instanceof BookingError ? names : { name: site.name };
+    },
+
+    async start({ language, trace }) {
+      // Asked for now, so that a hotel that can't be booked says so at once.
+      const names = await house.roomNames(trace);
+      return names instanceof BookingError ? names : toOpened(house, language);
+    },
+
+    async company({ code, trace }) {
+      if (!code) return { state: {}, company: null };
+      if (!site.stay.company) return new BookingError('company_not_found');
+      const fields = { CompanyCode: code };
+      const call = await house.call('GetCompanyInfo', fields, { trace, limit: house.limits.read });
+      if (call.kind === 'refused' && call.code !== companyNotFound) {
+        trace.warn({}, 'the hotel refused to look up a company for a reason it does not document');
+      }
+      const answer = readBody(Company, call);
+      if (answer.kind !== 'read') return toBookingError(answer, 'company_not_found', trace);
+      const { id, codeId, name = '', prepayment = false } = answer.body;
+      return { state: { company: { id, codeId, name, prepayment } }, company: { name, prepayment } };
+    },
+
+    async rooms(step) {
+      const state = readState(step.state);
+      if (!state) return invalid();
+      return checkStay(step.stay, house) ?? findRooms(house, { ...step, company: state.company });
+    },
+
+    async rates(step): Outcome<{ rates: QuotedRate[] }> {
+      const state = readState(step.state);
+      if (!state) return invalid();
+      const { stay, language, trace } = step;
+      const { company } = state;
+      const terms = offeredTerms(house, step.terms);
+      const wrong = checkStay(stay, house);
+      if (wrong) return wrong;
+      if (!idPattern.test(step.roomType)) return new BookingError('room_taken');
+      if (terms.contract !== undefined && !(company && idPattern.test(terms.contract))) {
+        return new BookingError('rate_unavailable');
+      }
+      const roomType = Number(step.roomType);
+      const [rates, rooms, names] = await Promise.all([
+        askRates(house, { stay, roomType, terms, company }, { language, trace }),
+        // Only GetRooms tells how a contract may be paid.
+        terms.contract === undefined
+          ? { contracts: [] }
+          : askRooms(house, { stay, company, language, trace }),
+        house.roomNames(trace),
+      ]);
+      if (rooms instanceof BookingError) return rooms;
+      const payments = paymentsOf(house, rooms.contracts, terms.contract);
+      if (!payments) return new BookingError('rate_unavailable');
+      if (!payments.includes(terms.payment)) return new BookingError('payment_not_allowed');
+      if (rates instanceof BookingError) return rates;
+      const own = names instanceof BookingError ? undefined : names.get(roomType);
+      const name = nameOf(house, roomType, own, language);
+      return {
+        rates: rates.map(({ rate, id, condition }) => {
+          const { refundable, total } = rate;
+          const names = { roomType: name, rate: rate.name };
+          const quote: Quote = { stay, roomType, terms, rate: { id, condition }, refundable, names, total };
+          if (company) quote.company = company;
+          return { ...rate, quote: rate.restrictions.length === 0 ? { ...quote } : null };
+        }),
+      };
+    },
+
+    async book({ quote: sealed, ...wish }) {
+      const quote = readQuote(sealed);
+      return quote ? bookStay(house, { ...wish, quote }) : new BookingError('quote_expired');
+    },
+
+    lookUp: (managing) => lookUpStay(house, managing),
+    cancel: (managing) => cancelStay(house, managing),
+    document: (managing) => fetchDocument(house, managing),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Guest, Payment } from '../../../src/contract/index.ts';
+import { BookingError } from '../../errors.ts';
+import type { Trace } from '../../logger.ts';
+import { readContact } from '../contact.ts';
+import { unintelligible } from '../failures.ts';
+import type { BookedStay } from '../stay.ts';
+import { readBody } from './client.ts';
+import { toBookingError } from './errors.ts';
+import type { House } from './house.ts';
+import { askRates } from './rates.ts';
+import { reservationRequest } from './requests.ts';
+import { askRooms } from './rooms.ts';
+import type { Booking, Quote } from './state.ts';
+import { checkStay } from './stay-check.ts';
+import { Reservation } from './wire.ts';
+import type { WireContract } from './wire.ts';
+
+/** The call that books, and the care it needs: it is made once, and a lost answer may be a booking. */
+
+interface Wish {
+  quote: Quote;
+  guest: Guest;
+  comment: string | undefined;
+  language: string;
+  trace: Trace;
+}
+
+/** How a stay may be paid: as the contract's condition has it, else as the hotel has it; null: no such condition. */
+export function paymentsOf(
+  house: House,
+  contracts: readonly WireContract[],
+  contract: string | undefined,
+): readonly Payment[] | null {
+  if (contract === undefined) return house.site.stay.payments;
+  return contracts.find(({ id }) => String(id) === contract)?.payments ?? null;
+}
+
+/** Whether the room can still be had at the price that was shown; null: it can. */
+async function recheck(house: House, { quote, language, trace }: Wish): Promise<BookingError | null> {
+  const wrong = checkStay(quote.stay, house);
+  if (wrong) return wrong;
+  const [rooms, rates] = await Promise.all([
+    askRooms(house, { stay: quote.stay, company: quote.company, language, trace }),
+    askRates(house, { ...quote, company: quote.company }, { language, trace }),
+  ]);
+  if (rooms instanceof BookingError) return rooms;
+  if (!rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free))
+    return new BookingError('room_taken');
+  const payments = paymentsOf(house, rooms.contracts, quote.terms.contract);
+  if (!payments) return new BookingError('rate_unavailable');
+  if (!payments.includes(quote.terms.payment)) return new BookingError('payment_not_allowed');
+  if (rates instanceof BookingError) return rates;
+  const { id, condition } = quote.rate;
+  const now = rates.find((rate) => rate.id === id && rate.condition === condition)?.rate;
+  if (!now || now.restrictions.length > 0 || (quote.refundable && !now.refundable)) {
+    return new BookingError('rate_unavailable');
+  }
+  const { minor, currency } = quote.total;
+  const isSame = now.total.minor === minor && now.total.currency === currency;
+  return isSame ? null : new BookingError('price_changed');
+}
+
+/** The hotel said no, and nothing is booked. Its text says why, but not in words to rely on: so it is asked. */
+async function whyRefused(house: House, { quote, language, trace }: Wish): Promise<BookingError> {
+  const rooms = await askRooms(house, { stay: quote.stay, company: quote.company, language, trace });
+  if (rooms instanceof BookingError) {
+    return new BookingError(rooms.code === 'stay_not_possible' ? 'stay_not_possible' : 'rate_unavailable');
+  }
+  const isFree = rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free);
+  return new BookingError(isFree ? 'rate_unavailable' : 'room_taken');
+}
+
+/** Says AddRoomReservation, exactly once. Any answer that isn't clearly a yes or a no leaves the outcome unknown. */
+async function reserve(house: House, wish: Wish, fields: object): Promise<Booking | BookingError> {
+  const { trace } = wish;
+  const answer = await house.call('AddRoomReservation', fields, { trace, limit: house.limits.reserve });
+  const told = readBody(Reservation, answer);
+  if (told.kind === 'read') return told.body;
+  if (told.kind === 'lost') return new BookingError('outcome_unknown');
+  if (told.kind === 'refused') {
+    // A no that comes with an account is no clear no.
+    if (!Reservation.safeParse(told.body).success) return whyRefused(house, wish);
+    unintelligible(trace);
+    return new BookingError('outcome_unknown');
+  }
+  if (told.kind === 'unreached' || told.kind === 'denied')
+    return toBookingError(told, 'rate_unavailable', trace);
+  unintelligible(trace);
+  return new BookingError('outcome_unknown');
+}
+
+export async function bookStay(house: House, wish: Wish): Promise<BookedStay | BookingError> {
+  const { quote, guest, comment } = wish;
+  const booker = readContact(guest, 'any');
+  if (booker instanceof BookingError) return booker;
+  const changed = await recheck(house, wish);
+  if (changed) return changed;
+  const { stay, roomType, terms, company, rate } = quote;
+  const request = { stay, roomType, terms, company, rate, booker, comment };
+  const booking = await reserve(house, wish, reservationRequest(house, request));
+  if (booking instanceof BookingError) return booking;
+  return {
+    booking: { ...booking },
+    reference: String(booking.account),
+    arrival: stay.arrival,
+    departure: stay.departure,
+    arrivalTime: stay.arrivalTime ?? house.site.stay.arrivalTime,
+    departureTime: stay.departureTime ?? house.site.stay.departureTime,
+    roomType: quote.names.roomType,
+    rate: quote.names.rate,
+    refundable: quote.refundable,
+    adults: stay.adults,
+    children: stay.childAges.length,
+    payment: terms.payment,
+    total: quote.total,
+  };
+}

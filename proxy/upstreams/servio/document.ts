@@ -1,0 +1,71 @@
+import { unzipSync } from 'fflate';
+import { BookingError } from '../../errors.ts';
+import type { Managing } from '../stay.ts';
+import { unintelligible } from '../failures.ts';
+import { ask } from './house.ts';
+import type { House } from './house.ts';
+import { readBooking } from './state.ts';
+import { MadeDocument, OrderedDocument, pdfFormat } from './wire.ts';
+
+/** The confirmation: ordered, waited for, taken out of its zip. */
+
+/** Bytes of a confirmation; what says that it is larger is not unpacked. */
+const sizeMax = 16 * 1024 * 1024;
+
+function fromBase64(text: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/** The first PDF of a zip in base64; null where there is none, undefined where it can't be read. */
+export function unpack(content: string): Uint8Array<ArrayBuffer> | null | undefined {
+  const zip = fromBase64(content);
+  if (!zip) return undefined;
+  try {
+    let isTaken = false;
+    const files = unzipSync(zip, {
+      // No more is written than the archive says beforehand, so that a bomb can only lie itself smaller.
+      filter: ({ name, originalSize }) => {
+        const isWanted = !isTaken && /\.pdf$/i.test(name) && originalSize <= sizeMax;
+        isTaken ||= isWanted;
+        return isWanted;
+      },
+    });
+    const [pdf] = Object.values(files);
+    if (!pdf) return null;
+    return new TextDecoder('latin1').decode(pdf.subarray(0, 5)) === '%PDF-' ? new Uint8Array(pdf) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export async function fetchDocument(
+  house: House,
+  { booking, language, trace }: Managing,
+): Promise<{ pdf: Uint8Array<ArrayBuffer> } | BookingError> {
+  const read = readBooking(booking);
+  if (!read) return new BookingError('link_invalid');
+  const deadline = performance.now() + house.limits.document;
+  const refusal = 'no_document';
+  const order = { Account: read.account, IsoLanguage: house.isoLanguage(language), Format: pdfFormat };
+  const ordered = await ask(house, 'GetAccountConfirm', order, { schema: OrderedDocument, refusal, trace });
+  if (ordered instanceof BookingError) return ordered;
+  if (!ordered.id) return unintelligible(trace);
+  while (performance.now() < deadline) {
+    const fields = { DocumentID: ordered.id };
+    const made = await ask(house, 'GetDocument', fields, { schema: MadeDocument, refusal, trace });
+    if (made instanceof BookingError) return made;
+    if (made.isReady) {
+      const pdf = unpack(made.content);
+      if (pdf === undefined) return unintelligible(trace);
+      return pdf ? { pdf } : new BookingError('no_document');
+    }
+    await pause(house.limits.poll);
+  }
+  return new BookingError('no_document');
+}

@@ -1,0 +1,22 @@
+import type { ErrorCode } from '../../../src/contract/index.ts';
+import { BookingError } from '../../errors.ts';
+import type { Trace } from '../../logger.ts';
+import { credentialsRefused, unintelligible } from '../failures.ts';
+import type { Answer } from './client.ts';
+
+/**
+ * What an answer that isn't `ok` means to the guest. The hotel's own text is not shown: nothing says whether it is meant
+ * for guests.
+ * @param refusal what it means when this function says no
+ */
+export function toBookingError(
+  answer: Exclude<Answer, { kind: 'ok' }>,
+  refusal: ErrorCode,
+  trace: Trace,
+): BookingError {
+  if (answer.kind === 'refused') return new BookingError(refusal);
+  if (answer.kind === 'unintelligible') return unintelligible(trace);
+  if (answer.kind !== 'denied') return new BookingError('upstream_unreachable');
+  credentialsRefused('incorrect_login', trace);
+  return new BookingError('incorrect_login');
+}

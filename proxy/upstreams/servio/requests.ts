@@ -1,0 +1,121 @@
+import type { Residence, Stay, Terms } from '../../../src/contract/index.ts';
+import type { House } from './house.ts';
+import type { Company } from './state.ts';
+import { agentCategories, paidTypes } from './wire.ts';
+
+/** What is sent, exactly as upstreams/servio has it: no field more, none of another type. */
+
+/** `""`: the hotel's usual time. [seed] */
+function stayFields({ site }: House, stay: Stay) {
+  return {
+    HotelID: site.hotelId,
+    DateArrival: stay.arrival,
+    DateDeparture: stay.departure,
+    TimeArrival: stay.arrivalTime ?? '',
+    TimeDeparture: stay.departureTime ?? '',
+    Adults: stay.adults,
+    Childs: stay.childAges.length,
+    ChildAges: stay.childAges,
+    IsExtraBedUsed: site.stay.extraBed && stay.extraBed,
+  };
+}
+
+/** 0: as the hotel reckons where nobody says. */
+export const categoryOf = (residence: Residence | undefined) => (residence ? agentCategories[residence] : 0);
+
+/** What isn't offered at this hotel isn't heard: then everybody pays tourist tax, and nobody is fetched. */
+export function offeredTerms({ site }: House, terms: Terms): Terms {
+  const { transport, touristTax, residence, loyalty } = site.stay;
+  return {
+    payment: terms.payment,
+    ...(terms.contract ? { contract: terms.contract } : {}),
+    transport: transport && terms.transport,
+    touristTax: !touristTax || terms.touristTax,
+    ...(residence && terms.residence ? { residence: terms.residence } : {}),
+    ...(loyalty && terms.loyaltyCode ? { loyaltyCode: terms.loyaltyCode } : {}),
+  };
+}
+
+function termFields(terms: Terms) {
+  return {
+    PaidType: paidTypes[terms.payment],
+    NeedTransport: terms.transport ? 1 : 0,
+    IsTouristTax: terms.touristTax ? 1 : 0,
+  };
+}
+
+export function roomsRequest(
+  house: House,
+  { stay, company, language }: { stay: Stay; company: Company | undefined; language: string },
+) {
+  return {
+    ...stayFields(house, stay),
+    CompanyCodeID: company?.codeId ?? 0,
+    IsoLanguage: house.isoLanguage(language),
+  };
+}
+
+export interface PriceQuestion {
+  stay: Stay;
+  roomType: number;
+  /** As offered. */
+  terms: Terms;
+  company: Company | undefined;
+}
+
+/** Where the guest says where they live, surcharges come apart, so that it can be seen that they were reckoned. */
+export function pricesRequest(house: House, question: PriceQuestion & { language: string }) {
+  const { stay, roomType, terms, company, language } = question;
+  const category = categoryOf(terms.residence);
+  return {
+    ...stayFields(house, stay),
+    CompanyID: company?.id ?? 0,
+    IsoLanguage: house.isoLanguage(language),
+    RoomTypeIDs: [roomType],
+    ContractConditionID: Number(terms.contract ?? 0),
+    ContractConditionAddIDs: [],
+    ...termFields(terms),
+    AgentCategory: category,
+    AgentCategories: category === 0 ? [] : [category],
+    ...(terms.loyaltyCode ? { LoyaltyAuthCode: terms.loyaltyCode } : {}),
+  };
+}
+
+export interface Booker {
+  givenName: string;
+  familyName: string;
+  /** E.164. */
+  tel: string;
+  email: string;
+}
+
+/**
+ * Country and Iso3Country are left out: a telephone's country isn't where its owner lives. The loyalty code goes where
+ * this function takes one.
+ */
+export function reservationRequest(
+  house: House,
+  wish: PriceQuestion & {
+    rate: { id: number; condition: number };
+    booker: Booker;
+    comment: string | undefined;
+  },
+) {
+  const { stay, roomType, terms, company, rate, booker, comment } = wish;
+  return {
+    ...stayFields(house, stay),
+    RoomTypeID: roomType,
+    PriceListID: rate.id,
+    CompanyID: company?.id ?? 0,
+    ContractConditionID: rate.condition,
+    GuestLastName: booker.familyName,
+    GuestFirstName: booker.givenName,
+    Phone: booker.tel,
+    eMail: booker.email,
+    Comment: comment ?? '',
+    ...termFields(terms),
+    AgentCategory: categoryOf(terms.residence),
+    ...(company?.name ? { Company: company.name } : {}),
+    ...(terms.loyaltyCode ? { LoyaltyCardNumber: terms.loyaltyCode } : {}),
+  };
+}

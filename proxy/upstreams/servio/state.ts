@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Stay, Terms } from '../../../src/contract/index.ts';
+import type { UpstreamState } from '../upstream.ts';
+
+/** What Servio's adapter remembers, sealed. Kept small: it travels in every request. */
+
+/** GetRooms takes the `codeId`, GetPrices and AddRoomReservation the `id`. [seed] */
+const Company = z.object({ id: z.int(), codeId: z.int(), name: z.string(), prepayment: z.boolean() });
+export type Company = z.infer<typeof Company>;
+
+/** Of a session. */
+const State = z.object({ company: Company.optional() });
+export type State = z.infer<typeof State>;
+
+/** Of a quote: what was asked, and what was answered. */
+const Quote = z.object({
+  stay: Stay,
+  roomType: z.int().positive(),
+  terms: Terms,
+  company: Company.optional(),
+  rate: z.object({ id: z.int(), condition: z.int() }),
+  /** What was shown. */
+  refundable: z.boolean(),
+  names: z.object({ roomType: z.string(), rate: z.string() }),
+  total: z.object({ minor: z.int(), currency: z.string() }),
+});
+export type Quote = z.infer<typeof Quote>;
+
+/** Of a booking. */
+const Booking = z.object({ account: z.union([z.int(), z.string()]) });
+export type Booking = z.infer<typeof Booking>;
+
+/** Null when it was sealed by another version of the proxy. */
+const reader =
+  <Value>(schema: z.ZodType<Value>) =>
+  (state: UpstreamState): Value | null =>
+    schema.safeParse(state).data ?? null;
+export const readState = reader(State);
+export const readQuote = reader(Quote);
+export const readBooking = reader(Booking);
