@@ -10,6 +10,7 @@ import type { CommonTexts } from '../text/common/en.ts';
 import { loadTexts, nearestLanguage, type Plural } from '../text/text.ts';
 import { styles } from '../theme/styles.ts';
 import { Attention } from './attention.ts';
+import { BookingStepEvent, eventOf } from './events.ts';
 import { pageLanguage, watchPageLanguage } from './page-language.ts';
 import { ignore, warn } from './warn.ts';
 
@@ -63,15 +64,13 @@ export abstract class BookingElement extends LitElement {
       () => this.#shown,
       (step, previous) => {
         this.setAttribute('step', step);
-        this.stepped(step, previous);
+        this.dispatchEvent(new BookingStepEvent(step, previous));
       },
     );
   }
 
   /** The flow of a site's kind. */
   protected abstract load(site: Site): Promise<FlowModule>;
-  protected abstract tell(event: FlowEvent): void;
-  protected stepped(_step: string, _previous: string): void {}
   /** What the page chooses for the guest, by control. */
   protected preselection(_module: FlowModule): Record<string, string> {
     return {};
@@ -184,7 +183,7 @@ export abstract class BookingElement extends LitElement {
     this.#start(signal).catch((error: unknown) => {
       if (signal.aborted) return;
       this.failure = error instanceof BookingError ? error : BookingError.lost('call');
-      this.tell({ type: 'unavailable', failure: this.failure });
+      this.#tell({ type: 'unavailable', failure: this.failure });
     });
   }
 
@@ -209,7 +208,11 @@ export abstract class BookingElement extends LitElement {
       locale: this.#locale,
       preselection: this.preselection(module),
       // Given up for another site, it may still have booked: that is told.
-      emit: (event) => (signal.aborted && event.type !== 'confirmed') || this.tell(event),
+      emit: (event) => (signal.aborted && event.type !== 'confirmed') || this.#tell(event),
     });
+  }
+
+  #tell(event: FlowEvent): void {
+    this.dispatchEvent(eventOf(event, this.about?.phone));
   }
 }

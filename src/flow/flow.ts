@@ -24,6 +24,8 @@ export interface Page {
   content: TemplateResult;
   summary: { text: string; edit?: (() => void) | undefined }[];
   back?: (() => void) | undefined;
+  /** What the button back says, where it is more than back. */
+  backLabel?: string | undefined;
   /** A call is under way that must not be left: there is no back now, though there was and will be. */
   held?: boolean | undefined;
   /** Counts what was refused or failed: each draws the guest's attention to what is wrong. */

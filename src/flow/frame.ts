@@ -50,7 +50,13 @@ export function frame(
                 })),
               })}
               <div part="actions">
-                ${back ? html`<button type="button" part="back" @click=${back}>${text.back}</button>` : nothing}
+                ${
+                  back
+                    ? html`<button type="button" part="back" @click=${back}>
+                        ${page.backLabel ?? text.back}
+                      </button>`
+                    : nothing
+                }
                 ${
                   next
                     ? html`<button

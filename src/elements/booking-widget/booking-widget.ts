@@ -1,7 +1,7 @@
 import type { Site } from '../../contract/index.ts';
-import type { Flow, FlowEvent, FlowModule } from '../../flow/flow.ts';
+import type { Flow, FlowModule } from '../../flow/flow.ts';
 import { BookingElement } from '../booking-element.ts';
-import { BookingStepEvent, BookingSubmitEvent, eventOf } from '../events.ts';
+import { BookingSubmitEvent } from '../events.ts';
 import { ignore } from '../warn.ts';
 import { preselectingAttributes, preselectionOf, preselections } from './attributes.ts';
 import { Followers } from './followers.ts';
@@ -80,17 +80,9 @@ export class BookingWidget extends BookingElement {
     return preselections(this, module.attributes);
   }
 
-  protected override stepped(step: string, previous: string): void {
-    this.dispatchEvent(new BookingStepEvent(step, previous));
-  }
-
   /** Asks the page before the call that books. */
   protected override press(forward: () => void): void {
     if (!this.flow?.booksNext || this.dispatchEvent(new BookingSubmitEvent())) forward();
-  }
-
-  protected override tell(event: FlowEvent): void {
-    this.dispatchEvent(eventOf(event, this.about?.phone));
   }
 }
 
