@@ -11,11 +11,6 @@ beforeAll(async () => void (sandbox = await startSandbox()));
 afterAll(() => sandbox.close());
 beforeEach(async () => void (guest = await freshGuest(sandbox)));
 
-const errorOf = async (method: string, path: string, body: unknown) => {
-  const response = await guest.controlResponse(method, path, body);
-  return [response.status, ((await response.json()) as { error: string }).error];
-};
-
 describe('the clock', () => {
   it('can be set, moved and put back', async () => {
     const { now } = await guest.control('PUT', '/clock', { now: '2030-01-01T00:00:00Z' });
@@ -33,7 +28,7 @@ describe('the clock', () => {
     [{ advance: 5, reset: true }, 'takes one of now, advance, reset'],
     [{}, 'takes one of now, advance, reset'],
   ])('refuses %j in words', async (body, words) => {
-    const [status, error] = await errorOf('PUT', '/clock', body);
+    const [status, error] = await guest.problem('PUT', '/clock', body);
     expect(status).toBe(400);
     expect(error).toContain(words);
   });
@@ -108,7 +103,7 @@ describe('a restaurant', () => {
     [{ holidays: [{ from: '24.12.', to: '2026-12-26' }] }, 'holidays.0.from: takes a date as YYYY-MM-DD'],
     ['shut', 'takes an object of settings'],
   ])('can not be changed by %j', async (body, words) => {
-    const [status, error] = await errorOf('PATCH', `/restaurants/${gasthofAdler.restaurantHash}`, body);
+    const [status, error] = await guest.problem('PATCH', `/restaurants/${gasthofAdler.restaurantHash}`, body);
     expect(status).toBe(400);
     expect(error).toContain(words);
     expect(await guest.init()).toMatchObject({ status: 'ok' });
@@ -130,7 +125,7 @@ describe('a restaurant', () => {
   });
 
   it('that nobody knows is not found', async () => {
-    expect(await errorOf('PATCH', '/restaurants/0', {})).toEqual([404, 'no restaurant has this hash']);
+    expect(await guest.problem('PATCH', '/restaurants/0', {})).toEqual([404, 'no restaurant has this hash']);
   });
 });
 
@@ -154,7 +149,7 @@ describe('open requests', () => {
   });
 
   it('can only be sent back to a step that there is', async () => {
-    expect(await errorOf('POST', '/requests/rewind', { to: 'guest' })).toEqual([
+    expect(await guest.problem('POST', '/requests/rewind', { to: 'guest' })).toEqual([
       400,
       'to: takes "new" or "table"',
     ]);

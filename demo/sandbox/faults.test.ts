@@ -10,11 +10,6 @@ beforeAll(async () => void (sandbox = await startSandbox()));
 afterAll(() => sandbox.close());
 beforeEach(async () => void (guest = await freshGuest(sandbox)));
 
-const errorOf = async (method: string, path: string, body: unknown) => {
-  const response = await guest.controlResponse(method, path, body);
-  return [response.status, ((await response.json()) as { error: string }).error];
-};
-
 describe('a fault', () => {
   const fault = (effect: string, more = {}) =>
     guest.control('POST', '/faults', { method: 'setGuest', effect, ...more });
@@ -99,7 +94,7 @@ describe('a fault', () => {
     [{ method: 'setGuest', effect: 'delay' }, 'delay: takes milliseconds'],
     [{ method: 'setGuest', effect: 'hang', times: 0 }, 'times: takes a whole number'],
   ])('%j is refused in words', async (body, words) => {
-    const [status, error] = await errorOf('POST', '/faults', body);
+    const [status, error] = await guest.problem('POST', '/faults', body);
     expect(status).toBe(400);
     expect(error).toContain(words);
   });

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../index.ts';
+import { TestControl, tuesday } from '../test-control.ts';
 import { gasthofAdler } from './restaurants/index.ts';
 import type { SeedRestaurant } from './restaurants/index.ts';
 
@@ -16,9 +17,6 @@ export interface Reply {
 
 export type Fields = Record<string, string>;
 
-/** A Tuesday, 10:00 in Zürich. The fourth is a Friday, the sixth a Sunday; the third is a wine evening. */
-export const tuesday = new Date('2026-12-01T10:00:00+01:00');
-
 export const newGuest: Fields = {
   firstname: 'Ada',
   lastname: 'Keller',
@@ -28,11 +26,12 @@ export const newGuest: Fields = {
 };
 
 /** A guest's program in front of the sandbox, and the restaurant's hand on the control surface. */
-export class TestGuest {
+export class TestGuest extends TestControl {
   requestHash = '';
   readonly #sandbox: Sandbox;
 
   constructor(sandbox: Sandbox) {
+    super(sandbox);
     this.#sandbox = sandbox;
   }
 
@@ -73,19 +72,6 @@ export class TestGuest {
 
   verifyCode(code: string): Promise<Reply> {
     return this.call('verifyCode', { code });
-  }
-
-  async control(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
-    const response = await this.controlResponse(method, path, body);
-    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
-    return response.status === 204 ? {} : ((await response.json()) as Record<string, unknown>);
-  }
-
-  controlResponse(method: string, path: string, body?: unknown): Promise<Response> {
-    return fetch(`${this.#sandbox.control}${path}`, {
-      method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
   }
 
   patch(seed: SeedRestaurant, settings: unknown): Promise<Record<string, unknown>> {
