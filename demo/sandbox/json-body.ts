@@ -4,7 +4,11 @@ import type { z } from 'zod';
 /** What is wrong with the input, in words that begin with the key: `delay: takes milliseconds`. */
 export function inWords(error: z.ZodError): string {
   return error.issues
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .map((issue) => {
+      const message =
+        issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+      return issue.path.length > 0 ? `${issue.path.join('.')}: ${message}` : message;
+    })
     .join('; ');
 }
 

@@ -128,15 +128,15 @@ export const HotelConfig = z.strictObject({
   maxNights: z.int().positive(),
   roomTypes: z.record(Id, RoomTypeConfig),
   /** Rooms of a type (id) that others occupy on a night. */
-  occupied: z.record(Id, Dated(Count)),
+  occupied: z.record(Id, Dated(Count)).default({}),
   priceLists: z.record(Id, PriceListConfig),
   /** A night's price by price list, room type and date, in place of the reckoned one. */
-  prices: z.record(Id, z.record(Id, Dated(Minor))),
+  prices: z.record(Id, z.record(Id, Dated(Minor))).default({}),
   /** On everything that is reckoned for a night's lodging: 110 makes it a tenth dearer. */
   pricePercent: Percent,
   seasons: z.array(z.strictObject({ from: PlainDate, to: PlainDate, percent: Percent })),
   /** By their code. */
-  companies: z.record(z.string().min(1).max(20), CompanyConfig),
+  companies: z.record(z.string().min(1).max(20), CompanyConfig).default({}),
   /** How anyone without a contract may pay. */
   paidTypes: z.array(PaidType).min(1),
   restrictions: z.array(RestrictionConfig),
@@ -155,7 +155,7 @@ export const HotelConfig = z.strictObject({
   /** Once, on arrival; null: not offered. */
   transport: Minor.nullable().default(null),
   /** Loyalty codes, and how many per cent of the lodging they take off. */
-  loyalty: z.record(z.string().min(1).max(20), z.number().min(0).max(100)),
+  loyalty: z.record(z.string().min(1).max(20), z.number().min(0).max(100)).default({}),
   /** Whether a reservation is confirmed when it is made; otherwise someone has to (PATCH /stays). */
   confirmsAtOnce: z.boolean(),
   /** Whether it can be cancelled by the API. */
