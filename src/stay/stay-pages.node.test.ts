@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { BookingError } from '../proxy-client/booking-error.ts';
+import { stayPage } from './stay-pages.ts';
+import { chosenRoom, viewOf } from './steps/testing.ts';
+import {
+  confirmedStay,
+  flexible,
+  nonRefundable,
+  ratesAnswer,
+  restricted,
+  roomsAnswer,
+  suite,
+} from './testing.ts';
+
+const page = (step: string, changes: Parameters<typeof viewOf>[0] = {}, state = 'choosing') => {
+  const view = viewOf(changes, state);
+  return { ...stayPage(view, step, 'https://proxy.example'), sent: view.sent };
+};
+const found = roomsAnswer;
+const chosen = {
+  found,
+  rates: ratesAnswer.rates,
+  draft: { 'room-type': '14', rate: '101', 'given-name': 'Anna', 'family-name': 'Muster' },
+};
+const rooms = [chosenRoom()];
+const two = [chosenRoom(), chosenRoom({ roomType: suite, rate: nonRefundable })];
+const halfBooked = [chosenRoom({ booking: confirmedStay }), chosenRoom({ roomType: suite })];
+const texts = ({ summary }: { summary: { text: string }[] }) =>
+  summary.map(({ text }) => text.replace(/\s/g, ' '));
+
+describe('a page of a stay', () => {
+  it('asks as a host would, and leads on in words that say where to', () => {
+    expect(page('dates')).toMatchObject({
+      heading: 'When would you like to stay?',
+      progress: { current: 1, total: 5 },
+      next: { label: 'See rooms' },
+    });
+    expect(page('rates', chosen).next?.label).toBe('Continue');
+    expect(page('review', { ...chosen, rooms: two }, 'reading').next?.label).toBe('Book 2 rooms');
+  });
+
+  it('counts no company, which few are asked for', () => {
+    expect(page('company', {}, 'entering').progress).toEqual({ current: 1, total: 5 });
+    expect(page('review', { rooms }, 'reading').progress).toEqual({ current: 5, total: 5 });
+  });
+
+  it('says which room it is about, where there are several', () => {
+    expect(page('rooms', { found, rooms, at: 1 }).heading).toBe('Room 2. Which room would you like?');
+    expect(page('dates', { rooms: two, at: 0 }).heading).toMatch(/^Room 1\. /);
+    expect(page('guest', { rooms: two, at: 1 }, 'filling').heading).toBe('In whose name?');
+  });
+
+  it('lists what is to mend in the order of the controls', () => {
+    const problems = {
+      'child-age': 'missingAge',
+      adults: 'badAdults',
+      departure: 'missingDeparture',
+    } as const;
+    expect(page('dates', { problems, draft: { ages: ['4', '', '7'] } }).problems).toEqual([
+      { name: 'departure', message: 'Please choose your day of departure.' },
+      { name: 'adults', message: 'Between 1 and 4 adults can book one room online.' },
+      { name: 'child-age-2', message: 'Please tell us how old each child is.' },
+    ]);
+  });
+
+  it('says what the hotel refused in the hotel’s words', () => {
+    const refusal = new BookingError({
+      code: 'company_not_found',
+      remedy: 'promo',
+      message: 'We do not know this code.',
+      language: 'en',
+      reference: 'r-1',
+    });
+    expect(page('company', { problems: { 'company-code': refusal } }, 'entering').problems).toEqual([
+      { name: 'company-code', message: 'We do not know this code.' },
+    ]);
+  });
+
+  it('sums up what is chosen, with a way back to each', () => {
+    const { summary, sent } = page('review', { ...chosen, rooms }, 'reading');
+    expect(texts({ summary })).toEqual(
+      ['10–12 Dec', '2 adults', 'Comfort', 'Flexible, UAH 8,400.00', 'Anna Muster'].map(
+        (text) => expect.stringMatching(text.replace('10–12', '10\\s?–\\s?12')) as string,
+      ),
+    );
+    for (const { edit } of summary) edit?.();
+    expect(sent).toEqual(
+      ['dates', 'dates', 'rooms', 'rates', 'guest'].map((step) => ({ type: 'edit', step })),
+    );
+  });
+
+  it('sums up several rooms by their number and what they cost, as each is changed in its place', () => {
+    const { summary, sent } = page('review', { ...chosen, rooms: two, at: 1 }, 'reading');
+    expect(texts({ summary })).toEqual(['2 rooms', 'UAH 15,400.00', 'Anna Muster']);
+    for (const { edit } of summary) edit?.();
+    expect(sent).toEqual([{ type: 'edit', step: 'guest' }]);
+  });
+
+  it('has no way back while a call books, and none behind what is booked', () => {
+    const booking = page('review', { ...chosen, rooms }, 'booking');
+    expect(booking).toMatchObject({ back: undefined, held: true, loading: 'Booking your room …' });
+    expect(booking.summary.every(({ edit }) => edit === undefined)).toBe(true);
+    expect(page('review', { ...chosen, rooms }, 'reading').back).toBeDefined();
+    expect(page('review', { ...chosen, rooms: halfBooked }, 'reading')).toMatchObject({
+      back: undefined,
+      heading: 'Not all of your rooms could be booked',
+      next: { label: 'Book the other room' },
+    });
+  });
+
+  it('has no way back from the first dates, but one from those of another room', () => {
+    expect(page('dates').back).toBeUndefined();
+    expect(page('dates', { rooms, at: 1 }).back).toBeDefined();
+  });
+
+  it('says what is under way', () => {
+    const said = (step: string, state: string) => page(step, { ...chosen, rooms }, state).loading;
+    expect(said('company', 'finding')).toBe('Looking for your company …');
+    expect(said('dates', 'searching')).toBe('Looking for free rooms …');
+    expect(said('rates', 'pricing')).toBe('Working out the prices …');
+    expect(said('review', 'repricing')).toBe('Checking the price once more …');
+    expect(said('review', 'cancelling')).toBe('Cancelling what was booked …');
+    expect(said('dates', 'renewing')).toBe('Refreshing your session …');
+    expect(page('review', { rooms: two }, 'booking').loading).toBe('Booking your rooms …');
+  });
+
+  it('leads nowhere from where there is nothing to go on with', () => {
+    expect(page('rooms', { found: { roomTypes: [suite], contracts: [] } }).next).toBeUndefined();
+    expect(page('rates', { found, rates: [] }).next).toBeUndefined();
+    expect(page('rates', { found, rates: [restricted] }).next).toBeUndefined();
+    expect(page('rates', { found, rates: [restricted, flexible] }).next).toBeDefined();
+    expect(page('rates', { found, rates: null }, 'stalled').next?.label).toBe('Try again');
+  });
+
+  it('tells where the dates have moved to', () => {
+    expect(page('rooms', { found, note: 'datesMoved' }).note).toMatch(/from Thu,? 10 Dec to Sat,? 12 Dec\.$/);
+  });
+
+  it('ends with what is booked', () => {
+    const end = page('confirmed', { rooms: [chosenRoom({ booking: confirmedStay })] }, 'showing');
+    expect(end).toMatchObject({ heading: 'Your room is booked', summary: [], next: { quiet: true } });
+    end.next?.press();
+    expect(end.sent).toEqual([{ type: 'reset' }]);
+  });
+
+  it('leads from a doubt to no second booking, only to another look', () => {
+    const doubt = page('pending', { ...chosen, rooms }, 'waiting');
+    expect(doubt.summary.every(({ edit }) => edit === undefined)).toBe(true);
+    expect(doubt.back).toBeUndefined();
+    doubt.next?.press();
+    expect(doubt.sent).toEqual([{ type: 'retry' }]);
+  });
+});

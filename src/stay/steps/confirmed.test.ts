@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { stage } from '../../controls/testing.ts';
+import { confirmedStay, suite } from '../testing.ts';
+import { confirmedStep } from './confirmed.ts';
+import { chosenRoom, viewOf } from './testing.ts';
+
+const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim();
+const show = (changes: Parameters<typeof viewOf>[0], state = 'showing') => {
+  const view = viewOf(changes, state);
+  return stage(() => confirmedStep(view, 'https://proxy.example')).then((el) => ({ el, view }));
+};
+const room = chosenRoom({ booking: confirmedStay });
+const other = chosenRoom({
+  booking: { ...confirmedStay, reference: '0000004712', roomType: 'Suite' },
+  roomType: suite,
+});
+
+describe('the confirmation', () => {
+  it('passes the accessibility audit', async () => {
+    await expect((await show({ rooms: [room, other] })).el).to.be.accessible();
+  });
+
+  it('says what is booked, with its number', async () => {
+    const { el } = await show({ rooms: [room] });
+    expect(words(el.find('[part=reference]'))).to.equal('0000004711');
+    expect(words(el.find('[part=room]')))
+      .to.include('Comfort')
+      .and.match(/Arrival Thursday,? 10 December 2026, from 14:00/)
+      .and.include('2 adults')
+      .and.match(/UAH\s8,400\.00/);
+  });
+
+  it('gives the calendar file, the confirmation, and the link that cancels', async () => {
+    const { el, view } = await show({ rooms: [room] });
+    expect(el.find('[part~=calendar-file]').getAttribute('href')).to.equal(
+      `https://proxy.example${confirmedStay.calendar}`,
+    );
+    expect(el.find('[part~=manage]').getAttribute('href')).to.equal(confirmedStay.manageUrl);
+    expect(words(el.find('form'))).to.include('You can cancel with this link');
+    el.find('[part~=document]').click();
+    expect(view.sent).to.deep.equal([{ type: 'document.requested', index: 0 }]);
+  });
+
+  it('says which room each button is of, where there are several', async () => {
+    const { el } = await show({ rooms: [room, other] });
+    expect(el.findAll('[part~=document]').map(words)).to.deep.equal([
+      'Confirmation as PDF: Room 1: Comfort',
+      'Confirmation as PDF: Room 2: Suite',
+    ]);
+  });
+
+  it('asks for a confirmation once, and says of which it is busy', async () => {
+    const { el, view } = await show({ rooms: [room, other], document: 1 }, 'fetching');
+    expect(el.findAll('[part~=busy]').map(words)).to.deep.equal(['Confirmation as PDF: Room 2: Suite']);
+    for (const button of el.findAll('[part~=document]')) button.click();
+    expect(view.sent).to.deep.equal([]);
+  });
+
+  it('gives the telephone where there is no page to cancel on, and no document where there is none', async () => {
+    const booking = { ...confirmedStay, manageUrl: null, document: false };
+    const { el } = await show({ rooms: [chosenRoom({ booking })] });
+    expect(el.findAll('[part~=manage], [part~=document]')).to.have.length(0);
+    expect(words(el.find('form'))).to.include('To cancel, please call the hotel');
+    expect(el.find('[part=phone]').getAttribute('href')).to.equal('tel:+380440000000');
+  });
+});

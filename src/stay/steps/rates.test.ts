@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import type { Rate, Restriction } from '../../contract/index.ts';
+import { stage, type TestStage } from '../../controls/testing.ts';
+import {
+  contracts,
+  flexible,
+  nonRefundable,
+  plainStart,
+  ratesAnswer,
+  restricted,
+  roomsAnswer,
+} from '../testing.ts';
+import { ratesFound, ratesStep } from './rates.ts';
+import { viewOf } from './testing.ts';
+
+const { rates } = ratesAnswer;
+const found = roomsAnswer;
+const card = (el: TestStage, id: string) =>
+  el.find(`[name=rate][value="${id}"]`).closest('[part~=card]') as HTMLElement;
+const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim();
+const show = (changes: Parameters<typeof viewOf>[0], state?: string) => {
+  const view = viewOf({ found, ...changes }, state);
+  return stage(() => ratesStep(view)).then((el) => ({ el, view }));
+};
+
+describe('the rates', () => {
+  it('pass the accessibility audit', async () => {
+    const { el } = await show({
+      rates,
+      found: { ...found, contracts },
+      company: { name: 'Mriya', prepayment: false },
+    });
+    await expect(el).to.be.accessible();
+  });
+
+  it('say what the stay costs, what is included, and whether it is refunded', async () => {
+    const { el } = await show({ rates });
+    expect(words(card(el, '101')))
+      .to.match(/UAH\s8,400\.00 for 2 nights/)
+      .and.include('Can be refunded')
+      .and.include('Nothing to be paid in advance')
+      .and.include('Included: Room, Breakfast and Tourist tax');
+  });
+
+  it('say what is dearer at the desk, what is paid ahead and by when, and what is lost', async () => {
+    const { el } = await show({ rates });
+    expect(words(card(el, '102')))
+      .to.include('Special offer')
+      .and.match(/Instead of UAH\s8,400\.00/)
+      .and.match(/UAH\s7,000\.00 to be paid by Fri,? 4 Dec 2026, 11:00/)
+      .and.include('Not refundable')
+      .and.include('The whole stay is paid ahead.');
+    expect(card(el, '102').querySelector('s')?.textContent).to.match(/8,400/);
+  });
+
+  it('hold what each night costs, and each thing, one press away', async () => {
+    const { el } = await show({ rates });
+    const amounts = [...card(el, '101').querySelectorAll('details [part=price-row]')].map(words);
+    expect(amounts).to.have.length(5);
+    expect(amounts[0]).to.match(/Thu,? 10 Dec UAH\s4,200\.00/);
+    expect(amounts[3]).to.match(/Breakfast UAH\s700\.00/);
+  });
+
+  it('are chosen by the price list', async () => {
+    const { el, view } = await show({ rates });
+    card(el, '102').querySelector('input')?.click();
+    expect(view.sent).to.deep.equal([{ type: 'changed', control: 'rate', value: '102' }]);
+  });
+
+  describe('with a restriction', () => {
+    const withRestrictions = (...restrictions: Restriction[]): Rate => ({ ...restricted, restrictions });
+
+    it('can not be chosen, say why in the hotel’s words, and offer as many nights as it takes', async () => {
+      const { el, view } = await show({ rates, language: 'fr' });
+      const early = card(el, '103');
+      early.querySelector('input')?.click();
+      expect(view.sent).to.deep.equal([]);
+      expect(words(early))
+        .to.include('This rate is for 3 nights or more.')
+        .and.include('From 3 nights only.');
+      expect(early.querySelector('[lang]')?.getAttribute('lang')).to.equal('fr');
+      early.querySelector<HTMLElement>('[part~=extend]')?.click();
+      expect(view.sent).to.deep.equal([{ type: 'stay.extended', nights: 3, rate: '103' }]);
+    });
+
+    for (const [kind, said, way] of [
+      ['closed', 'not on sale', 'Change the dates'],
+      ['closed_to_arrival', 'cannot arrive on that day', 'Choose another day of arrival'],
+      ['early_booking', 'book earlier', 'Change the dates'],
+    ] as const) {
+      it(`say so where it is ${kind}, even where the hotel does not, and lead to the dates`, async () => {
+        const { el, view } = await show({ rates: [withRestrictions({ kind, message: null })] });
+        expect(words(card(el, '103'))).to.include(said);
+        const button = card(el, '103').querySelector<HTMLElement>('.buttons button');
+        expect(words(button as HTMLElement)).to.equal(way);
+        button?.click();
+        expect(view.sent).to.deep.equal([{ type: 'edit', step: 'dates' }]);
+      });
+    }
+
+    it('offer no more nights where those would not help, or are more than can be booked', async () => {
+      const minStay: Restriction = { kind: 'min_stay', message: null, nights: 3 };
+      for (const restrictions of [
+        [minStay, { kind: 'closed', message: null } as const],
+        [{ ...minStay, nights: 31 }],
+      ]) {
+        const { el } = await show({ rates: [withRestrictions(...restrictions)] });
+        expect(el.findAll('[part~=extend]')).to.have.length(0);
+      }
+    });
+  });
+
+  it('that are none, or can all not be had, lead to another room or other dates', async () => {
+    for (const [list, said] of [
+      [[], 'there are no rates'],
+      [[restricted], 'None of the rates'],
+    ] as const) {
+      const { el, view } = await show({ rates: [...list] });
+      expect(words(el.find('[part=notice]'))).to.include(said);
+      expect(ratesFound(view)).to.include(said);
+      for (const button of el.findAll('[part=notice] button')) button.click();
+      expect(view.sent).to.deep.equal([
+        { type: 'edit', step: 'rooms' },
+        { type: 'edit', step: 'dates' },
+      ]);
+    }
+  });
+
+  it('are not shown while others are asked for, nor when they could not be had', async () => {
+    for (const state of ['pricing', 'moving', 'stalled']) {
+      const { el, view } = await show({ rates }, state);
+      expect(el.findAll('[name=rate]'), state).to.have.length(0);
+      expect(ratesFound(view)).to.equal(undefined);
+    }
+  });
+
+  it('are told to who can not see them, with the one that is chosen', () => {
+    const said = ratesFound(viewOf({ rates: [flexible, nonRefundable, restricted], draft: { rate: '101' } }));
+    expect(said).to.match(/^2 rates to choose from\. Flexible: UAH\s8,400\.00$/);
+  });
+});
+
+describe('what a price depends on', () => {
+  it('is only what this hotel leaves to choose', async () => {
+    const { el } = await show({ rates, start: plainStart });
+    const names = new Set(el.findAll('input').map((input) => input.getAttribute('name')));
+    expect([...names]).to.deep.equal(['rate']);
+  });
+
+  it('is what the hotel offers, with what is so unless the guest says otherwise', async () => {
+    const { el, view } = await show({ rates });
+    expect(el.find<HTMLInputElement>('[name=tourist-tax]').checked).to.equal(true);
+    expect(el.find<HTMLInputElement>('[name=payment][value=card]').checked).to.equal(true);
+    expect(el.findAll('[name=residence]:checked')).to.have.length(0);
+    for (const selector of ['[name=tourist-tax]', '[name=transport]', '[value=cash]', '[value=resident]']) {
+      el.find(selector).click();
+    }
+    expect(view.sent).to.deep.equal([
+      { type: 'changed', control: 'tourist-tax', value: false },
+      { type: 'changed', control: 'transport', value: true },
+      { type: 'changed', control: 'payment', value: 'cash' },
+      { type: 'changed', control: 'residence', value: 'resident' },
+    ]);
+    expect(words(el.find('[value=resident]').parentElement as HTMLElement)).to.equal('Ukraine');
+  });
+
+  it('is the contract’s condition where a company has several, and the payments that it allows', async () => {
+    const company = { name: 'Mriya', prepayment: false };
+    const of = { found: { ...found, contracts }, company, rates };
+    const { el } = await show(of);
+    expect(el.find<HTMLInputElement>('[name=contract][value="31"]').checked).to.equal(true);
+    expect(words(el.find('[value="32"]').parentElement as HTMLElement))
+      .to.include('until')
+      .and.include('2027');
+    expect(el.findAll<HTMLInputElement>('[name=payment]').map(({ value }) => value)).to.deep.equal([
+      'cash',
+      'card',
+    ]);
+    const other = await show({ ...of, draft: { contract: '32' } });
+    expect(other.el.findAll('[name=payment]')).to.have.length(0);
+  });
+
+  it('is a loyalty code, whose prices Enter asks for without going on', async () => {
+    const { el, view } = await show({ rates });
+    let submitted = 0;
+    el.find('form').addEventListener('submit', () => submitted++);
+    el.find('details:has([name=loyalty-code])').setAttribute('open', '');
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    el.find('[name=loyalty-code]').dispatchEvent(enter);
+    el.find('[part~=apply]').click();
+    expect(enter.defaultPrevented).to.equal(true);
+    expect(submitted).to.equal(0);
+    expect(view.sent).to.deep.equal([{ type: 'loyalty.applied' }, { type: 'loyalty.applied' }]);
+  });
+});
