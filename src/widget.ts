@@ -4,6 +4,7 @@
  */
 const elements: Record<string, () => Promise<CustomElementConstructor>> = {
   'booking-widget': () => import('./elements/booking-widget/booking-widget.ts').then((m) => m.BookingWidget),
+  'booking-manage': () => import('./elements/booking-manage/booking-manage.ts').then((m) => m.BookingManage),
 };
 const tags = Object.keys(elements);
 
@@ -29,7 +30,7 @@ function launch(): void {
   // Room for what comes, so that the page doesn't jump. A constructed sheet is allowed under a strict CSP.
   if ('adoptedStyleSheets' in document) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tags}{display:block}booking-widget{min-height:20rem}`);
+    sheet.replaceSync(`${tags}{display:block;min-height:20rem}`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   const near = new IntersectionObserver(

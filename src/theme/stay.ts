@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { booked } from './booked.ts';
 
 /**
- * What only a stay shows: the range in the calendar, cards of rooms and rates, ticks, what a price is made of. Loads with
+ * What only a stay shows: the range in the calendar, cards of rooms and rates, ticks. Loads with
  * the stay and is adopted by its element's root, after the element's own styles.
  */
 export const stay = css`
+  ${booked}
   booking-range-calendar {
     display: block;
   }
@@ -179,30 +181,6 @@ export const stay = css`
     [part~='photo'] {
       block-size: 100%;
     }
-  }
-  [part~='price-table'] {
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    table-layout: auto;
-    text-align: start;
-  }
-  [part~='price-table'] th {
-    font-weight: 400;
-    text-align: start;
-  }
-  [part~='price-table'] td {
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-    white-space: nowrap;
-  }
-  [part~='price-table'] :is(th, td) {
-    border-block-end: 1px solid var(--_line);
-    padding: calc(var(--_space) / 2) 0;
-    vertical-align: top;
-  }
-  [part~='price-total'] :is(th, td) {
-    border: 0;
-    font-weight: 700;
   }
   [part~='skeleton'] .card-shape {
     min-block-size: calc(var(--_height) * 3);

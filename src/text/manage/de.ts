@@ -28,5 +28,7 @@ export const de: ManageTexts = {
   headingUnknown: 'Noch wissen wir nicht, ob sie annulliert ist',
   cancelUnknown:
     'Während des Annullierens brach die Verbindung ab. Bitte prüfen Sie es hier, oder rufen Sie das Hotel an.',
+  cancelStillUnknown: 'Noch immer keine Antwort. Bitte rufen Sie das Hotel an, um sicher zu sein.',
+  notCancelled: 'Ihre Buchung gilt weiterhin: Sie wurde nicht annulliert.',
   headingLost: 'Ihre Buchung lässt sich gerade nicht abrufen',
 };

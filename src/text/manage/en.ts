@@ -28,6 +28,8 @@ export const en = {
   notCancellable: 'This booking can no longer be cancelled here. Please call the hotel.',
   headingUnknown: 'We do not know yet whether it is cancelled',
   cancelUnknown: 'The connection broke while we were cancelling. Please check here, or call the hotel.',
+  cancelStillUnknown: 'Still no answer. Please call the hotel to be sure.',
+  notCancelled: 'Your booking is still in force: it has not been cancelled.',
   headingLost: 'Your booking cannot be looked up right now',
 };
 

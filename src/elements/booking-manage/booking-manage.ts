@@ -1,0 +1,55 @@
+import type { FlowModule } from '../../flow/flow.ts';
+import { BookingElement } from '../booking-element.ts';
+
+/** The manage link's token in the page's address; empty where there is none. */
+const tokenInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('booking') ?? '';
+
+/**
+ * Looks after a booking that was made: shows it, cancels it, fetches its confirmation. Opened by the manage link that the
+ * guest got when they booked, which ends in `#booking=…`, and by nothing else.
+ *
+ * @slot - The way out: seen before the script runs, and whenever nothing can be opened or done here.
+ * @slot header - Above the panel.
+ * @slot footer - Below the panel.
+ * @slot error-<code> - Instead of our words for that error.
+ * @attr step - Reflects the current step.
+ * @fires booking-cancelled - `BookingCancelledEvent`; the others stand in events.ts.
+ * @cssstate loading - A call is under way.
+ */
+export class BookingManage extends BookingElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+    // It may have changed while the element was out of the page.
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  protected override load(): Promise<FlowModule> {
+    return import('../../manage/manage-flow.ts').then((module) => module.manageFlow);
+  }
+
+  protected override preselection(): Record<string, string> {
+    return { booking: (this.#token = tokenInAddress()) };
+  }
+
+  #token = '';
+
+  /** Opens another link's booking. A fragment that holds none leads to a place in the page, not away from the booking. */
+  readonly #follow = (): void => {
+    const token = tokenInAddress();
+    if (!this.flow || !token || token === this.#token) return;
+    this.#token = token;
+    this.flow.preselect('booking', token);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-manage': BookingManage;
+  }
+}

@@ -1,0 +1,48 @@
+import type { LookUpAnswer } from '../contract/index.ts';
+import type { CallingContext } from '../flow/chart.ts';
+import type { Emitted } from '../flow/emitted.ts';
+
+/** What is known of a booking that was made. */
+export interface ManageContext extends CallingContext {
+  /** The manage link's token, as the page's address has it now; empty where it has none. */
+  token: string;
+  /** The token that opened what is shown. */
+  opened: string;
+  found: LookUpAnswer | null;
+  /** The language that `found` was asked for in. */
+  spoken: string;
+  /** A cancelling lost its answer: another try says so, and what was cancelled counts as that. */
+  cancelAsked: boolean;
+  note: 'notCancelled' | null;
+}
+
+export interface ManageInput {
+  language: string;
+  token: string;
+}
+
+export const initialContext = ({ language, token }: ManageInput): ManageContext => ({
+  language,
+  token,
+  opened: '',
+  found: null,
+  spoken: language,
+  cancelAsked: false,
+  note: null,
+  failure: null,
+  refusals: 0,
+});
+
+export type ManageEvent =
+  /** The page's address holds another link. */
+  | { type: 'link.changed'; token: string }
+  | { type: 'language.changed'; language: string }
+  | { type: 'document.requested' }
+  | { type: 'cancel.asked' }
+  /** The guest would rather keep it. */
+  | { type: 'back' }
+  | { type: 'cancel.confirmed' }
+  | { type: 'retry' };
+
+/** What the chart tells the outside. */
+export type ManageEmitted = Emitted | { type: 'cancelled'; reference: string };

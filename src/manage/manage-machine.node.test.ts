@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { failure, startChart, walkChart, type Ended } from '../flow/testing-chart.ts';
+import type { ProxyClient } from '../proxy-client/proxy-client.ts';
+import { createManageActors } from './manage-actors.ts';
+import type { ManageEvent } from './manage-context.ts';
+import { manageMachine } from './manage-machine.ts';
+import { answers, found, inactive } from './testing.ts';
+
+const input = { language: 'en', token: 'sealed' };
+const machine = manageMachine.provide({ actors: createManageActors({} as ProxyClient) });
+
+const presses: ManageEvent[] = [
+  { type: 'link.changed', token: 'other' },
+  { type: 'link.changed', token: '' },
+  { type: 'language.changed', language: 'uk' },
+  { type: 'document.requested' },
+  { type: 'cancel.asked' },
+  { type: 'back' },
+  { type: 'cancel.confirmed' },
+  { type: 'retry' },
+];
+
+const walk = walkChart({
+  machine,
+  input,
+  answers,
+  failures: [failure('call', 'link_invalid'), failure('call', 'cancel_refused')],
+  presses,
+  key: ({ value, context }) => [
+    value,
+    context.token,
+    context.opened,
+    context.language,
+    context.spoken,
+    context.found?.booking.status,
+    context.found?.booking.cancellable,
+    context.cancelAsked,
+  ],
+});
+
+const done = (call: string, output: unknown): Ended => ({ type: `xstate.done.actor.${call}`, output });
+const failed = (...told: Parameters<typeof failure>): Ended => ({
+  type: 'xstate.error.actor.call',
+  error: failure(...told),
+});
+
+/** A chart that has opened a booking. */
+async function opened(booking = found()) {
+  const run = startChart(machine, input, answers);
+  await run.take(done('lookUp', booking));
+  return run;
+}
+
+describe('the chart of a booking made', () => {
+  it('reaches every one of its states by some path, and passes on from those that only decide', () => {
+    expect(walk.unreached).toEqual([]);
+    expect(walk.stuck).toEqual([]);
+  });
+
+  it('goes with its real actors where the walk says, whatever the path', async () => {
+    expect(walk.paths.length).toBeGreaterThan(100);
+    for (const path of walk.paths) {
+      const types = JSON.stringify(path.events.map(({ type }) => type));
+      expect(walk.key(await walk.follow(path)), types).toBe(walk.key(path.end));
+    }
+  }, 120_000);
+
+  it('cancels only when the guest has said so just now', () => {
+    const beginnings = walk.beginnings(/^cancel$/);
+    expect(beginnings.length).toBeGreaterThan(0);
+    for (const { event } of beginnings) expect(event.type).toBe('cancel.confirmed');
+  });
+
+  it('leaves a way out of every state: another link can always be opened', () => {
+    expect(walk.deadEnds).toEqual([]);
+  });
+
+  it('never shows what another link has opened', () => {
+    for (const { end } of walk.paths) {
+      const { token, opened: shown, found: booking } = end.context;
+      const isCancelling = end.matches({ cancel: 'cancelling' });
+      if (booking && !isCancelling) expect(token).toBe(shown);
+      if (end.matches('invalid')) expect(booking === null || token === shown).toBe(true);
+    }
+  });
+});
+
+describe('the link', () => {
+  it('is asked with, and with nothing else', async () => {
+    const run = await opened();
+    expect(run.all('lookUp')).toEqual([{ token: 'sealed', language: 'en' }]);
+    expect(run.emitted).toEqual(['ready']);
+  });
+
+  it('that is missing opens nothing, without a call', () => {
+    const run = startChart(machine, { language: 'en', token: '' }, answers);
+    expect(run.actor.getSnapshot().value).toBe('invalid');
+    expect(run.calls.lookUp).toBeUndefined();
+    expect(run.emitted).toEqual(['unavailable']);
+  });
+
+  it('that is refused opens nothing, and says so', async () => {
+    const run = startChart(machine, input, answers);
+    await run.take(failed('call', 'link_invalid'));
+    expect(run.actor.getSnapshot().value).toBe('invalid');
+    expect(run.emitted).toEqual(['failed', 'unavailable']);
+  });
+
+  it('that changes while a cancelling is under way waits for its end', async () => {
+    const run = await opened();
+    await run.take({ type: 'cancel.asked' });
+    await run.take({ type: 'cancel.confirmed' });
+    await run.take({ type: 'link.changed', token: 'other' });
+    expect(run.actor.getSnapshot().matches({ cancel: 'cancelling' })).toBe(true);
+    await run.take(done('cancel', { status: 'cancelled' }));
+    expect(run.emitted).toEqual(['ready', 'cancelled']);
+    expect(run.last('lookUp')).toMatchObject({ token: 'other' });
+    expect(run.actor.getSnapshot().context.found).toBeNull();
+  });
+});
+
+describe('a cancelling', () => {
+  async function asked() {
+    const run = await opened();
+    await run.take({ type: 'cancel.asked' });
+    await run.take({ type: 'cancel.confirmed' });
+    return run;
+  }
+
+  it('is told once', async () => {
+    const run = await asked();
+    await run.take(done('cancel', { status: 'cancelled' }));
+    expect(run.actor.getSnapshot().value).toBe('cancelled');
+    expect(run.last('cancel')).toEqual({ token: 'sealed', language: 'en', repeat: false });
+    expect(run.emitted).toEqual(['ready', 'cancelled']);
+  });
+
+  it('that is refused leaves the guest where they can ask again', async () => {
+    const run = await asked();
+    await run.take(failed('call', 'cancel_refused'));
+    expect(run.actor.getSnapshot().value).toEqual({ cancel: 'asking' });
+    expect(run.actor.getSnapshot().context.failure?.code).toBe('cancel_refused');
+  });
+
+  it('whose answer is lost is looked up, not said again', async () => {
+    const run = await asked();
+    await run.take(failed('pending', 'outcome_unknown'));
+    expect(run.calls).toMatchObject({ cancel: 1, lookUp: 2 });
+    await run.take(done('lookUp', inactive));
+    expect(run.actor.getSnapshot().value).toBe('cancelled');
+    expect(run.emitted).toEqual(['ready', 'failed', 'cancelled']);
+  });
+
+  it('whose answer is lost and that was in vain can be said again, as a repetition', async () => {
+    const run = await asked();
+    await run.take(failed('pending', 'outcome_unknown'));
+    await run.take(done('lookUp', found()));
+    expect(run.actor.getSnapshot().matches('booked')).toBe(true);
+    expect(run.actor.getSnapshot().context.note).toBe('notCancelled');
+    await run.take({ type: 'cancel.asked' });
+    await run.take({ type: 'cancel.confirmed' });
+    expect(run.last('cancel')).toMatchObject({ repeat: true });
+  });
+
+  it('that stays unknown is looked up again when the guest asks', async () => {
+    const run = await asked();
+    await run.take(failed('pending', 'outcome_unknown'));
+    await run.take(failed('wait', 'upstream_unreachable'));
+    expect(run.actor.getSnapshot().value).toEqual({ pending: 'unknown' });
+    await run.take({ type: 'retry' });
+    expect(run.calls).toMatchObject({ cancel: 1, lookUp: 3 });
+  });
+});
+
+describe('another language', () => {
+  it('has the booking read again, quietly', async () => {
+    const run = await opened();
+    await run.take({ type: 'language.changed', language: 'uk' });
+    expect(run.actor.getSnapshot().hasTag('loading')).toBe(false);
+    expect(run.last('lookUp')).toEqual({ token: 'sealed', language: 'uk' });
+    await run.take(done('lookUp', found({ roomType: 'Комфорт' })));
+    expect(run.actor.getSnapshot().context.found?.booking.roomType).toBe('Комфорт');
+    expect(run.calls.lookUp).toBe(2);
+  });
+
+  it('that can not be had leaves what was read', async () => {
+    const run = await opened();
+    await run.take({ type: 'language.changed', language: 'uk' });
+    await run.take(failed('wait', 'upstream_unreachable'));
+    expect(run.actor.getSnapshot().matches('booked')).toBe(true);
+    expect(run.actor.getSnapshot().context.failure).toBeNull();
+    expect(run.calls.lookUp).toBe(2);
+  });
+});
+
+describe('the document', () => {
+  it('is saved under the reference', async () => {
+    const run = await opened();
+    await run.take({ type: 'document.requested' });
+    expect(run.last('saveDocument')).toEqual({ token: 'sealed', language: 'en', reference: '4711' });
+    await run.take(done('saveDocument', undefined));
+    expect(run.actor.getSnapshot().matches('booked')).toBe(true);
+  });
+
+  it('that the hotel does not make is told, and the booking stays', async () => {
+    const run = await opened();
+    await run.take({ type: 'document.requested' });
+    await run.take(failed('call', 'no_document'));
+    expect(run.actor.getSnapshot().matches('booked')).toBe(true);
+    expect(run.actor.getSnapshot().context.failure?.code).toBe('no_document');
+  });
+});

@@ -1,0 +1,154 @@
+import { initialContext, type ManageContext } from './manage-context.ts';
+import { manageSetup } from './manage-setup.ts';
+
+const request = ({ context: { opened, language } }: { context: ManageContext }) => ({
+  token: opened,
+  language,
+});
+
+const failed = ['emitFailed', 'showFailure'] as const;
+
+const keeps = ({ event }: { event: { output: NonNullable<ManageContext['found']> } }) => event.output;
+
+/**
+ * Looks after a booking that was made: starting → booked ⇄ cancel → cancelled, opened by the token of the manage link and by
+ * nothing else. A cancelling whose outcome is unknown is looked up, never blindly said again (`pending`).
+ */
+export const manageMachine = manageSetup.createMachine({
+  id: 'manage',
+  context: ({ input }) => initialContext(input),
+  initial: 'opening',
+  on: {
+    'link.changed': { target: '.opening', actions: 'keepLink' },
+    'language.changed': { actions: 'changeLanguage' },
+  },
+  states: {
+    opening: {
+      entry: 'beginAnew',
+      always: [
+        { guard: 'hasToken', target: 'starting' },
+        { target: 'invalid', actions: 'missLink' },
+      ],
+    },
+    starting: {
+      tags: 'loading',
+      entry: 'keepLanguage',
+      invoke: {
+        src: 'lookUp',
+        input: request,
+        onDone: { target: 'opened', actions: [{ type: 'keepBooking', params: keeps }, 'emitReady'] },
+        onError: [
+          { guard: 'isLinkInvalid', target: 'invalid', actions: failed },
+          { target: 'unavailable', actions: failed },
+        ],
+      },
+    },
+    opened: { always: [{ guard: 'isBooked', target: 'booked' }, { target: 'inactive' }] },
+
+    booked: {
+      initial: 'reading',
+      on: { 'cancel.asked': { guard: 'isCancellable', target: 'cancel', actions: 'clearMessages' } },
+      states: {
+        reading: {
+          initial: 'idle',
+          // Names and terms come in the guest's language.
+          always: { guard: 'isOtherLanguage', target: '.rereading' },
+          on: {
+            'document.requested': { guard: 'hasDocument', target: 'fetching', actions: 'clearMessages' },
+          },
+          states: {
+            idle: {},
+            rereading: {
+              entry: 'keepLanguage',
+              invoke: {
+                src: 'lookUp',
+                input: request,
+                onDone: { target: '#manage.opened', actions: { type: 'keepBooking', params: keeps } },
+                // What was read before still holds.
+                onError: { target: 'idle', actions: 'emitFailed' },
+              },
+            },
+          },
+        },
+        fetching: {
+          tags: 'loading',
+          invoke: {
+            src: 'saveDocument',
+            input: (args) => ({ ...request(args), reference: args.context.found?.booking.reference ?? '' }),
+            onDone: 'reading',
+            onError: [
+              { guard: 'isLinkInvalid', target: '#manage.invalid', actions: failed },
+              { target: 'reading', actions: failed },
+            ],
+          },
+        },
+      },
+    },
+
+    cancel: {
+      initial: 'asking',
+      states: {
+        asking: {
+          on: {
+            back: { target: '#manage.booked', actions: 'clearMessages' },
+            'cancel.confirmed': { target: 'cancelling', actions: 'clearMessages' },
+          },
+        },
+        cancelling: {
+          tags: 'loading',
+          // The call is not given up for another link: what became of it must be heard.
+          on: { 'link.changed': { actions: 'keepLink' } },
+          invoke: {
+            src: 'cancel',
+            input: (args) => ({ ...request(args), repeat: args.context.cancelAsked }),
+            onDone: [
+              { guard: 'isOtherLink', target: '#manage.opening', actions: 'emitCancelled' },
+              { target: '#manage.cancelled', actions: 'emitCancelled' },
+            ],
+            onError: [
+              { guard: 'isOtherLink', target: '#manage.opening', actions: 'emitFailed' },
+              {
+                guard: { type: 'isRemedy', params: /^pending$/ },
+                target: '#manage.pending',
+                actions: ['emitFailed', 'noteAsked'],
+              },
+              { guard: 'isLinkInvalid', target: '#manage.invalid', actions: failed },
+              { target: 'asking', actions: failed },
+            ],
+          },
+        },
+      },
+    },
+    cancelled: {},
+
+    pending: {
+      initial: 'checking',
+      states: {
+        checking: {
+          tags: 'loading',
+          entry: 'keepLanguage',
+          invoke: {
+            src: 'lookUp',
+            input: request,
+            onDone: { target: 'checked', actions: { type: 'keepBooking', params: keeps } },
+            onError: { target: 'unknown', actions: failed },
+          },
+        },
+        checked: {
+          always: [
+            { guard: 'isBooked', target: '#manage.booked', actions: 'noteNotCancelled' },
+            { target: '#manage.cancelled', actions: 'emitCancelled' },
+          ],
+        },
+        unknown: { on: { retry: 'checking' } },
+      },
+    },
+
+    inactive: {},
+    invalid: { entry: 'emitUnavailable' },
+    unavailable: {
+      entry: 'emitUnavailable',
+      on: { retry: { target: 'opening' } },
+    },
+  },
+});

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Page } from '../flow/flow.ts';
+import { callUs, pendingPage, startingPage, unavailablePage } from '../flow/pages.ts';
+import { bookingDetails, bookingInShort } from './booking-details.ts';
+import { phoneOf, type ManageView } from './manage-view.ts';
+
+/** The page of a step. */
+export function managePage(view: ManageView, step: string, proxy: string): Page {
+  const { context, text, loading, site, send } = view;
+  const retry = () => send({ type: 'retry' });
+  if (step === 'unavailable')
+    return unavailablePage({ ...text, headingUnavailable: text.headingLost }, context.failure, retry);
+  if (step === 'booked') return bookedPage(view, proxy);
+  if (step === 'cancel') return cancelPage(view);
+  if (step === 'cancelled') return endPage(view, step, text.headingCancelled, text.cancelled);
+  if (step === 'inactive') return endPage(view, step, text.headingInactive, text.inactive, true);
+  if (step === 'invalid') return endPage(view, step, text.headingInvalid, text.invalid, true);
+  if (step === 'pending')
+    return pendingPage({
+      text: {
+        ...text,
+        headingPending: text.headingUnknown,
+        pendingText: text.cancelUnknown,
+        stillUnknown: text.cancelStillUnknown,
+      },
+      site,
+      loading,
+      failed: context.failure !== null,
+      summary: [],
+      retry,
+      extra: shortly(view),
+    });
+  return startingPage({ ...text, loading: text.lookingUp });
+}
+
+const shortly = (view: ManageView): TemplateResult =>
+  view.context.found ? bookingInShort(view, view.context.found.booking) : html``;
+
+function bookedPage(view: ManageView, proxy: string): Page {
+  const { context, text, loading, send } = view;
+  const booking = context.found?.booking;
+  return {
+    step: 'booked',
+    heading: text.headingBooked,
+    loading: loading ? text.fetchingDocument : '',
+    problems: [],
+    failure: context.failure ?? undefined,
+    refusals: context.refusals,
+    content: booking ? bookingDetails(view, booking, proxy) : html``,
+    summary: [],
+    next: booking?.cancellable
+      ? { label: text.cancel, press: () => send({ type: 'cancel.asked' }), quiet: true }
+      : undefined,
+  };
+}
+
+/** Asks before it cancels, and says what that costs. */
+function cancelPage(view: ManageView): Page {
+  const { context, text, loading, send } = view;
+  const booking = context.found?.booking;
+  return {
+    step: 'cancel',
+    heading: text.headingCancel,
+    loading: loading ? text.cancelling : '',
+    problems: [],
+    failure: context.failure ?? undefined,
+    refusals: context.refusals,
+    content: html`${shortly(view)}
+      <p>${booking?.refundable ? text.cancelRefundable : text.cancelNonRefundable}</p>
+      ${booking?.cancellation ? html`<p part="hint">${text.cancellation}: ${booking.cancellation}</p>` : nothing}`,
+    summary: [],
+    back: loading ? undefined : () => send({ type: 'back' }),
+    backLabel: text.keep,
+    held: loading,
+    next: { label: text.confirmCancel, press: () => send({ type: 'cancel.confirmed' }) },
+  };
+}
+
+/** Nothing is left to do here, or nothing can be done: then the phone and the page's own way out. */
+function endPage(view: ManageView, step: string, heading: string, words: string, callsFor = false): Page {
+  const phone = phoneOf(view);
+  return {
+    step,
+    heading,
+    loading: '',
+    problems: [],
+    content: html`<p>${words}</p>
+      ${shortly(view)} ${callsFor && phone ? html`<p>${callUs(phone, view.text.callUs)}</p>` : nothing}`,
+    wayOut: callsFor,
+    summary: [],
+  };
+}

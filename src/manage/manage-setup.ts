@@ -1,0 +1,57 @@
+import { assign, emit } from 'xstate';
+import type { LookUpAnswer } from '../contract/index.ts';
+import { callingActions, callingGuards } from '../flow/chart.ts';
+import { failureOf } from '../flow/failures.ts';
+import { setup } from '../flow/setup.ts';
+import { BookingError } from '../proxy-client/booking-error.ts';
+import type { ManageActors } from './manage-actors.ts';
+import type { ManageContext, ManageEmitted, ManageEvent, ManageInput } from './manage-context.ts';
+
+export const manageSetup = setup({
+  types: {
+    context: {} as ManageContext,
+    events: {} as ManageEvent,
+    input: {} as ManageInput,
+    emitted: {} as ManageEmitted,
+    tags: {} as 'loading',
+  },
+  actors: {} as ManageActors,
+  guards: {
+    ...callingGuards<ManageContext>(),
+    hasToken: ({ context }) => context.token !== '',
+    isOtherLink: ({ context }) => context.token !== context.opened,
+    isOtherLanguage: ({ context }) => context.language !== context.spoken,
+    isBooked: ({ context }) => context.found?.booking.status === 'booked',
+    isCancellable: ({ context }) => context.found?.booking.cancellable ?? false,
+    hasDocument: ({ context }) => context.found?.booking.document ?? false,
+    isLinkInvalid: ({ event }) => failureOf(event).code === 'link_invalid',
+  },
+  actions: {
+    ...callingActions<ManageContext, ManageEvent>(),
+    keepLink: assign(({ context, event }) => ({
+      token: event.type === 'link.changed' ? event.token : context.token,
+    })),
+    /** What another link opened is not to be seen any more. */
+    beginAnew: assign(({ context }) => ({
+      opened: context.token,
+      found: null,
+      cancelAsked: false,
+      note: null,
+      failure: null,
+    })),
+    /** Before the booking is looked up in it. */
+    keepLanguage: assign(({ context }) => ({ spoken: context.language })),
+    keepBooking: assign((_, found: LookUpAnswer) => ({ found, failure: null })),
+    clearMessages: assign({ failure: null, note: null }),
+    noteNotCancelled: assign({ note: 'notCancelled' }),
+    noteAsked: assign({ cancelAsked: true }),
+    /** No link is as good as a wrong one. */
+    missLink: assign(({ context: { language } }) => ({
+      failure: new BookingError({ code: 'link_invalid', remedy: 'call', message: '', language }),
+    })),
+    emitCancelled: emit(({ context }) => ({
+      type: 'cancelled',
+      reference: context.found?.booking.reference ?? '',
+    })),
+  },
+});

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** What a stay shows while it is booked and afterwards: names and values, what a price is made of, a row of buttons. */
+export const booked = css`
+  [part~='details'] {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    margin: 0;
+  }
+  [part~='details'] > div {
+    display: grid;
+    gap: 0 calc(var(--_space) * 2);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [part~='details'] dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part~='details'] dd {
+    margin: 0;
+  }
+  @container (min-width: 480px) {
+    [part~='details'] > div {
+      align-items: baseline;
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
+  }
+  [part~='price-table'] {
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    table-layout: auto;
+    text-align: start;
+  }
+  [part~='price-table'] th {
+    font-weight: 400;
+    text-align: start;
+  }
+  [part~='price-table'] td {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  [part~='price-table'] :is(th, td) {
+    border-block-end: 1px solid var(--_line);
+    padding: calc(var(--_space) / 2) 0;
+    vertical-align: top;
+  }
+  [part~='price-total'] :is(th, td) {
+    border: 0;
+    font-weight: 700;
+  }
+  .buttons {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+  }
+`;
