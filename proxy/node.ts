@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import pino from 'pino';
 import { createApp } from './app.ts';
+import type { AppOptions } from './app.ts';
 import { readAssets, serveAssets } from './assets.ts';
 import { readEnvironment } from './environment.ts';
 import type { Logger } from './logger.ts';
@@ -21,6 +22,8 @@ export interface ProxyOptions {
   host?: string;
   now?: () => Date;
   log?: Logger;
+  /** In milliseconds, where they differ from the usual ones. */
+  timeLimits?: AppOptions['timeLimits'];
   /** Where the built widget lies; default `dist/widget`. */
   widgetDir?: string;
 }
@@ -50,6 +53,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     log,
     sessionSecret: server.sessionSecret ?? randomBytes(32).toString('hex'),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.timeLimits ? { timeLimits: options.timeLimits } : {}),
   });
   for (const path of assets.keys()) app.get(path, serveAssets(assets));
   return listen(createAdaptorServer({ fetch: app.fetch }) as Server, {

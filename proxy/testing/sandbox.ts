@@ -10,13 +10,25 @@ export interface House {
   sandbox: Sandbox;
   log: ReturnType<typeof createLog>;
   journey(): Journey;
-  /** Speaks to the sandbox's control surface. */
   control(method: string, path: string, body?: unknown): Promise<unknown>;
   patch(changes: object): Promise<unknown>;
   /** The digits of the last SMS. */
   lastCode(): Promise<string>;
   bookings(): Promise<unknown[]>;
   close(): Promise<void>;
+}
+
+/** Speaks to a sandbox's control surface. Throws when it refuses. */
+export function controlOf(sandbox: Sandbox): House['control'] {
+  return async (method, path, body) => {
+    const response = await fetch(`${sandbox.control}${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
+    return response.status === 204 ? undefined : response.json();
+  };
 }
 
 export async function openHouse(
@@ -45,15 +57,7 @@ export async function openHouse(
     ...options,
   });
 
-  async function control(method: string, path: string, body?: unknown): Promise<unknown> {
-    const response = await fetch(`${sandbox.control}${path}`, {
-      method,
-      headers: { 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
-    return response.status === 204 ? undefined : response.json();
-  }
+  const control = controlOf(sandbox);
 
   return {
     sandbox,

@@ -55,7 +55,6 @@ export async function fetchDocument(
   const order = { Account: read.account, IsoLanguage: house.isoLanguage(language), Format: pdfFormat };
   const ordered = await ask(house, 'GetAccountConfirm', order, { schema: OrderedDocument, refusal, trace });
   if (ordered instanceof BookingError) return ordered;
-  if (!ordered.id) return unintelligible(trace);
   while (performance.now() < deadline) {
     const fields = { DocumentID: ordered.id };
     const made = await ask(house, 'GetDocument', fields, { schema: MadeDocument, refusal, trace });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Payment, Residence } from '../../../src/contract/index.ts';
-import { count, flag, identifier, named, plainDate, text } from '../lenient.ts';
+import { count, flag, named, plainDate, text } from '../lenient.ts';
 
 /**
  * Servio's Reservation API 1.10: functions, names, and what its answers hold. Read leniently: what is empty may be null
@@ -216,7 +216,9 @@ export const ReservationInfo = named(
 );
 export type WireReservationInfo = z.infer<typeof ReservationInfo>;
 
-export const OrderedDocument = named({ id: 'DocumentID' }, { id: identifier });
+/** Said back as it was told: a number stays one. */
+const documentId = z.union([z.int(), z.string().trim().min(1).max(100)]);
+export const OrderedDocument = named({ id: 'DocumentID' }, { id: documentId });
 
 export const MadeDocument = named(
   { isReady: 'IsReady', content: 'DocumentCode' },
