@@ -112,7 +112,8 @@ export interface SoldStay {
 export interface Hotel {
   sandbox: Sandbox;
   log: ReturnType<typeof createLog>;
-  journey(): StayJourney;
+  /** `sister`: another site of the same proxy, at the same hotel. */
+  journey(site?: 'hotel' | 'sister'): StayJourney;
   control(method: string, path: string, body?: unknown): Promise<unknown>;
   patch(changes: object): Promise<unknown>;
   /** Hits the next call of a function, or so many. */
@@ -143,7 +144,10 @@ export async function openHotel(
   });
   const start = () =>
     createApp({
-      settings: readSettings({ sites: { hotel: setting } }, { HOTEL_TOKEN: seed.accessToken }),
+      settings: readSettings(
+        { sites: { hotel: setting, sister: setting } },
+        { HOTEL_TOKEN: seed.accessToken },
+      ),
       log,
       sessionSecret,
       now: () => sandbox.clock.now(),
@@ -154,7 +158,7 @@ export async function openHotel(
   return {
     sandbox,
     log,
-    journey: () => new StayJourney(app),
+    journey: (name) => new StayJourney(app, name),
     control,
     patch: (changes) => control('PATCH', `/hotels/${seed.site}`, changes),
     fault: (method, effect, more = {}) => control('POST', '/faults', { method, effect, ...more }),
