@@ -1,0 +1,47 @@
+import type * as contract from '../../contract/index.ts';
+import { found } from '../../manage/testing.ts';
+import { ElementHarness, openElement, ScriptedProxy } from '../testing.ts';
+import { BookingManage } from './booking-manage.ts';
+
+customElements.define('booking-manage', BookingManage);
+
+const site: contract.Site = {
+  site: 'hotel-dnipro',
+  kind: 'stay',
+  name: 'Hotel Dnipro',
+  phone: '+380 44 555 01 70',
+  timeZone: 'Europe/Kyiv',
+  languages: ['uk', 'en'],
+  smsCountries: [{ country: 'UA', callingCode: '380' }],
+};
+
+/** A proxy on which a booking is found, cancelled and printed, unless told otherwise. */
+export class ManageProxy extends ScriptedProxy {
+  constructor() {
+    super({
+      'hotel-dnipro': site,
+      'look-up': found(),
+      cancel: { status: 'cancelled' },
+      document: () => new Response('%PDF-1.7', { headers: { 'Content-Type': 'application/pdf' } }),
+    });
+  }
+}
+
+/** The element in the guest's hands. */
+export class ManageHarness extends ElementHarness<BookingManage> {
+  /** `token` is what the page's address ends in; empty: it ends in none. */
+  static async open(token = 'sealed', attributes: Record<string, string> = {}): Promise<ManageHarness> {
+    ManageHarness.address(token && `#booking=${token}`);
+    return new ManageHarness(await openElement('booking-manage', { site: 'hotel-dnipro', ...attributes }));
+  }
+
+  /** As when the guest follows a link in the page. */
+  static address(fragment: string): void {
+    history.replaceState(null, '', fragment || location.pathname + location.search);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  }
+
+  back(): void {
+    this.find<HTMLButtonElement>('[part=back]').click();
+  }
+}
