@@ -1,7 +1,14 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { leanXstate } from './scripts/lean-xstate.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { precompress } from './scripts/precompress.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
+
+/** What stays and their management share, and tables don't know, is no part of the panel. */
+const isShared = (id: string): boolean =>
+  !/\/src\/(stay|manage|text\/\w+\/|theme\/(stay|booked)|flow\/save-document)|\/controls\/(calendar\/range|cards|checkbox|date-field|details|popover\/popover|price-table|select-field|time-field)/.test(
+    id,
+  );
 
 /** The widget: one file with a fixed name for the script tag, and chunks named by their content. */
 const widget: UserConfig = {
@@ -31,10 +38,12 @@ const widget: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
+        // What every flow needs in one chunk: together it is packed smaller. What only stays need stays out of it.
+        codeSplitting: { groups: [{ name: 'panel', test: isShared, minShareCount: 2 }] },
       },
     },
   },
-  plugins: [minifyTemplates(), precompress(), sizeBudget()],
+  plugins: [leanXstate(), minifyTemplates(), precompress(), sizeBudget()],
 };
 
 /** The proxy, for Node. What it depends on stays in node_modules. */
