@@ -73,7 +73,6 @@ const loadingText: Record<string, keyof Texts> = {
   moving: 'moving',
   repricing: 'repricing',
   cancelling: 'cancelling',
-  fetching: 'fetchingDocument',
   renewing: 'renewing',
 };
 
@@ -173,11 +172,13 @@ const noteOf = ({ context, text, locale }: StayView): string | undefined => {
 };
 
 function confirmedPage(view: StayView, proxy: string): Page {
-  const { context, text, send, loading: busy } = view;
+  const { context, text, state, send } = view;
   return {
     step: 'confirmed',
     heading: counted(view, text.headingConfirmed, context.rooms.filter(isBooked).length),
-    loading: busy ? loading(view) : '',
+    // The document is fetched beside: it holds nothing up.
+    loading: '',
+    result: state === 'fetching' ? text.fetchingDocument : undefined,
     problems: [],
     failure: context.failure ?? undefined,
     refusals: context.refusals,

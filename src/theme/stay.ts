@@ -142,6 +142,9 @@ export const stay = css`
     color: var(--_text);
   }
   .card-more {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    justify-items: stretch;
     pointer-events: none;
     position: relative;
     z-index: 1;
@@ -181,6 +184,42 @@ export const stay = css`
     [part~='photo'] {
       block-size: 100%;
     }
+  }
+  /* A way that is offered on a card that can't be chosen is open, and looks it. */
+  .card-more [part~='button'] {
+    color: var(--_accent);
+  }
+  /* Radios of few words stand side by side where there is room. */
+  @container (min-width: 480px) {
+    .short [part~='field'] {
+      grid-template-columns: 1fr 1fr;
+    }
+    .short :is(legend, [part~='hint'], [part~='error']) {
+      grid-column: 1 / -1;
+    }
+  }
+  .close {
+    display: grid;
+    justify-items: start;
+  }
+  .applied {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .applied [part~='field'] {
+    flex: 1 1 12em;
+  }
+  [part~='room'] {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2);
+  }
+  [part~='room'] > b {
+    font-size: 1.125em;
   }
   [part~='skeleton'] .card-shape {
     min-block-size: calc(var(--_height) * 3);

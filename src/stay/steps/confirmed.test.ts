@@ -44,14 +44,14 @@ describe('the confirmation', () => {
   it('says which room each button is of, where there are several', async () => {
     const { el } = await show({ rooms: [room, other] });
     expect(el.findAll('[part~=document]').map(words)).to.deep.equal([
-      'Confirmation as PDF: Room 1: Comfort',
-      'Confirmation as PDF: Room 2: Suite',
+      'Confirmation as PDF, Room 1: Comfort',
+      'Confirmation as PDF, Room 2: Suite',
     ]);
   });
 
   it('asks for a confirmation once, and says of which it is busy', async () => {
     const { el, view } = await show({ rooms: [room, other], document: 1 }, 'fetching');
-    expect(el.findAll('[part~=busy]').map(words)).to.deep.equal(['Confirmation as PDF: Room 2: Suite']);
+    expect(el.findAll('[part~=busy]').map(words)).to.deep.equal(['Confirmation as PDF, Room 2: Suite']);
     for (const button of el.findAll('[part~=document]')) button.click();
     expect(view.sent).to.deep.equal([]);
   });

@@ -4,10 +4,10 @@ import { details } from '../../controls/details.ts';
 import { callUs } from '../../flow/pages.ts';
 import { formatGuests } from '../../text/booked/format.ts';
 import { formatMoney } from '../../text/format.ts';
-import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import { counted, type StayView } from '../stay-view.ts';
+import { ofRoom } from './of-room.ts';
 import { arrivalInWords, departureInWords, roomName } from '../words.ts';
 
 /** What was booked, room by room, with what the guest needs afterwards. */
@@ -31,8 +31,7 @@ const booked = (
 ): TemplateResult => {
   const { context, text, locale, state, send } = view;
   const name = roomName(view, room);
-  // Where there are several rooms, each button must say of which it is.
-  const named = (words: string, of: string) => (context.rooms.length > 1 ? fill(of, { room: name }) : words);
+  const named = (words: string) => (context.rooms.length > 1 ? ofRoom(words, name) : words);
   const fetching = state === 'fetching';
   const busy = fetching && context.document === index;
   return html`<section part="room" aria-label=${name}>
@@ -50,7 +49,7 @@ const booked = (
     ])}
     <div class="buttons">
       <a part="button calendar-file" href=${proxy + booking.calendar} download
-        >${named(text.addToCalendar, text.calendarOf)}</a
+        >${named(text.addToCalendar)}</a
       >
       ${
         booking.document
@@ -60,13 +59,13 @@ const booked = (
               aria-disabled=${fetching ? 'true' : 'false'}
               @click=${() => fetching || send({ type: 'document.requested', index })}
             >
-              ${named(text.document, text.documentOf)}
+              ${named(text.document)}
             </button>`
           : nothing
       }
       ${
         booking.manageUrl
-          ? html`<a part="button manage" href=${booking.manageUrl}>${named(text.manage, text.manageOf)}</a>`
+          ? html`<a part="button manage" href=${booking.manageUrl}>${named(text.manage)}</a>`
           : nothing
       }
     </div>
@@ -82,6 +81,6 @@ const howToCancel = ({ context, text, site }: StayView) => {
       ${linked ? text.manageHint : text.cancelByPhone}
       ${!linked && phone ? callUs(phone, text.callUs) : nothing}
     </p>
-    ${context.start?.cancellation ? html`<p>${text.cancellation}: ${context.start.cancellation}</p>` : nothing}
+    ${context.start?.cancellation ? html`<p>${text.hotelTerms}: ${context.start.cancellation}</p>` : nothing}
   </div>`;
 };

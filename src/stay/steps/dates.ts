@@ -29,25 +29,31 @@ export const datesStep = (view: StayView): TemplateResult => {
     }
     <div class="columns">${typed(view, 'arrival', start)} ${typed(view, 'departure', start)}</div>
     ${calendar(view, start)} ${people(view, start)}
-    ${
-      start.offers.extraBed
-        ? checkbox({
-            name: 'extra-bed',
-            label: text.extraBed,
-            checked: context.draft['extra-bed'],
-            error: problemText(view, 'extra-bed'),
-            onChange: changer(view, 'extra-bed'),
-          })
-        : nothing
-    }
-    ${times(view, start)}
-    ${
-      start.offers.company && !company
-        ? html`<button type="button" part="link ask-company" @click=${() => send({ type: 'company.asked' })}>
-            ${text.bookForCompany}
-          </button>`
-        : nothing
-    }
+    <div class="close">
+      ${
+        start.offers.extraBed
+          ? checkbox({
+              name: 'extra-bed',
+              label: text.extraBed,
+              checked: context.draft['extra-bed'],
+              error: problemText(view, 'extra-bed'),
+              onChange: changer(view, 'extra-bed'),
+            })
+          : nothing
+      }
+      ${times(view, start)}
+      ${
+        start.offers.company && !company
+          ? html`<button
+              type="button"
+              part="link ask-company"
+              @click=${() => send({ type: 'company.asked' })}
+            >
+              ${text.bookForCompany}
+            </button>`
+          : nothing
+      }
+    </div>
   `;
 };
 

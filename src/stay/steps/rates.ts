@@ -80,8 +80,8 @@ const card = (view: StayView, rate: Rate): RichCard => {
         : undefined,
     content: html`
       ${ofHotel(view, rate)}
-      ${disclosure({ summary: text.priceDetails, content: html`${priceNights(view, rate)} ${priceItems(view, rate)}` })}
       ${restrictions.length ? html`<div class="buttons">${wayOf(view, rate)}</div>` : nothing}
+      ${disclosure({ summary: text.priceDetails, content: html`${priceNights(view, rate)} ${priceItems(view, rate)}` })}
     `,
   };
 };

@@ -66,10 +66,10 @@ describe('the review', () => {
     const { el, view } = await show({ rooms });
     expect(words(el.find('form'))).to.match(/Total for all rooms UAH\s15,400\.00/);
     expect(el.findAll('button').map(words)).to.deep.equal([
-      'Change Room 1: Comfort',
-      'Remove Room 1: Comfort',
-      'Change Room 2: Suite',
-      'Remove Room 2: Suite',
+      'Change this room, Room 1: Comfort',
+      'Remove this room, Room 1: Comfort',
+      'Change this room, Room 2: Suite',
+      'Remove this room, Room 2: Suite',
       'Add another room',
     ]);
     for (const button of el.findAll('button').slice(2)) button.click();
@@ -116,8 +116,8 @@ describe('the review', () => {
       .and.include(taken.message);
     expect(second?.querySelector('[lang=uk]')?.textContent).to.equal(taken.message);
     expect(el.findAll('button').map(words)).to.deep.equal([
-      'Change Room 2: Suite',
-      'Remove Room 2: Suite',
+      'Change this room, Room 2: Suite',
+      'Remove this room, Room 2: Suite',
       'Keep what is booked, without the rest',
       'Cancel what is booked',
     ]);

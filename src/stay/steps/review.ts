@@ -19,6 +19,7 @@ import {
   roomNames,
 } from '../words.ts';
 import { priceItems } from './prices.ts';
+import { ofRoom } from './of-room.ts';
 import { toHeading } from './to-heading.ts';
 
 /** All that is binding, on one page, before the button that books. */
@@ -29,6 +30,7 @@ export const reviewStep = (view: StayView) => {
   return html`
     ${news(view)} ${rooms.map((room, index) => chosen(view, room, index))}
     ${rooms.length > 1 && total ? grandTotal(view, total) : nothing}
+    ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
     ${
       hasBooked(context)
         ? leavings(view)
@@ -64,10 +66,7 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
       { label: text.company, value: company && [company.name, contract?.name].filter(Boolean).join(', ') },
       { label: text.rate, value: rate.name },
       { label: text.besides, value: extras.filter(Boolean).join(', ') },
-      {
-        label: text.cancellation,
-        value: [refundInWords(view, rate), start?.cancellation].filter(Boolean).join('. '),
-      },
+      { label: text.cancellation, value: refundInWords(view, rate) },
       { label: text.inAdvance, value: prepaymentInWords(view, rate) },
       { label: text.payment, value: text[terms.payment] },
     ])}
@@ -78,8 +77,8 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
     ${
       context.rooms.length > 1 && !booking
         ? html`<div class="buttons">
-            ${button(view, 'change', fill(text.changeRoom, { room: name }), { type: 'room.edited', index })}
-            ${button(view, 'remove', fill(text.removeRoom, { room: name }), { type: 'room.removed', index })}
+            ${button(view, 'change', ofRoom(text.changeRoom, name), { type: 'room.edited', index })}
+            ${button(view, 'remove', ofRoom(text.removeRoom, name), { type: 'room.removed', index })}
           </div>`
         : nothing
     }
@@ -150,7 +149,7 @@ const leavings = (view: StayView) => {
   </div>`;
 };
 
-const button = ({ send, loading }: StayView, part: string, label: string, event: StayEvent) =>
+const button = ({ send, loading }: StayView, part: string, label: unknown, event: StayEvent) =>
   html`<button
     type="button"
     part="button ${part}"

@@ -19,9 +19,15 @@ export const termsAfter = (view: StayView) => {
   const { offers } = view.context.start ?? {};
   const { text } = view;
   return html`
-    ${offers?.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
-    ${offers?.transport ? tick(view, 'transport', text.transport) : nothing} ${payment(view)}
-    ${offers?.loyalty ? loyalty(view) : nothing}
+    ${
+      offers?.touristTax || offers?.transport
+        ? html`<div class="close">
+            ${offers.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
+            ${offers.transport ? tick(view, 'transport', text.transport) : nothing}
+          </div>`
+        : nothing
+    }
+    ${payment(view)} ${offers?.loyalty ? loyalty(view) : nothing}
   `;
 };
 
@@ -35,8 +41,10 @@ const contract = (view: StayView) => {
     cards: contracts.map(({ id, name, payments, expires }) => ({
       value: id,
       title: name,
-      description: payments.map((payment) => text[payment]).join(', '),
-      aside: expires && fill(text.contractUntil, { date: formatDate(locale, expires, 'long') }),
+      description: [
+        ...payments.map((payment) => text[payment]),
+        ...(expires ? [fill(text.contractUntil, { date: formatDate(locale, expires, 'long') })] : []),
+      ].join(', '),
     })),
     value: chosenContract(context)?.id,
     error: problemText(view, 'contract'),
@@ -48,21 +56,23 @@ const residence = (view: StayView) => {
   const { context, text, locale } = view;
   if (!context.start?.offers.residence) return nothing;
   const { country } = context.start.venue;
-  return radioCards({
-    name: 'residence',
-    legend: text.residence,
-    cards: [
-      {
-        value: 'resident',
-        title:
-          (country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)) ?? text.residentHere,
-      },
-      { value: 'non-resident', title: text.residentElsewhere },
-    ],
-    value: context.draft.residence,
-    error: problemText(view, 'residence'),
-    onChange: (value) => changer(view, 'residence')(value as Residence),
-  });
+  return html`<div class="short">
+    ${radioCards({
+      name: 'residence',
+      legend: text.residence,
+      cards: [
+        {
+          value: 'resident',
+          title:
+            (country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)) ?? text.residentHere,
+        },
+        { value: 'non-resident', title: text.residentElsewhere },
+      ],
+      value: context.draft.residence,
+      error: problemText(view, 'residence'),
+      onChange: (value) => changer(view, 'residence')(value as Residence),
+    })}
+  </div>`;
 };
 
 const tick = (view: StayView, name: 'tourist-tax' | 'transport', label: string) =>
@@ -78,14 +88,16 @@ const payment = (view: StayView) => {
   const { context, text } = view;
   const allowed = paymentsAllowed(context);
   if (allowed.length < 2) return nothing;
-  return radioCards({
-    name: 'payment',
-    legend: text.howToPay,
-    cards: allowed.map((value) => ({ value, title: text[value] })),
-    value: chosenPayment(context),
-    error: problemText(view, 'payment'),
-    onChange: (value) => changer(view, 'payment')(value as (typeof allowed)[number]),
-  });
+  return html`<div class="short">
+    ${radioCards({
+      name: 'payment',
+      legend: text.howToPay,
+      cards: allowed.map((value) => ({ value, title: text[value] })),
+      value: chosenPayment(context),
+      error: problemText(view, 'payment'),
+      onChange: (value) => changer(view, 'payment')(value as (typeof allowed)[number]),
+    })}
+  </div>`;
 };
 
 const loyalty = (view: StayView) => {
