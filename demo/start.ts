@@ -6,7 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Server } from 'node:http';
 import type { Logger } from '../proxy/logger.ts';
-import { startProxy } from '../proxy/node.ts';
+import { startProxy, type ProxyOptions } from '../proxy/node.ts';
 import { buildIfStale } from '../scripts/built.ts';
 import { housesOf } from './houses.ts';
 import { createPages } from './pages.ts';
@@ -29,6 +29,8 @@ export interface StackOptions {
   moreSites?: (bookApi: string, origins: readonly string[]) => Record<string, object>;
   /** Of the proxy; default: nothing is logged. */
   log?: Logger;
+  /** Of the proxy, in milliseconds, where they differ from the usual ones. */
+  timeLimits?: ProxyOptions['timeLimits'];
 }
 
 const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
@@ -37,7 +39,12 @@ const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
  * Starts the whole product on this machine: sandbox, proxy, and a server for the houses' pages. Proxy and sandbox share
  * one clock. The widget must have been built.
  */
-export async function startStack({ port = 0, moreSites, log = silent }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  port = 0,
+  moreSites,
+  log = silent,
+  timeLimits,
+}: StackOptions = {}): Promise<Stack> {
   // The pages' origin goes into the sites file, so their server listens first and gets its pages last.
   let pages = new Hono();
   const server = createAdaptorServer({ fetch: (request, env) => pages.fetch(request, env) }) as Server;
@@ -53,6 +60,7 @@ export async function startStack({ port = 0, moreSites, log = silent }: StackOpt
     host: '127.0.0.1',
     now: () => sandbox.clock.now(),
     log,
+    ...(timeLimits ? { timeLimits } : {}),
   });
   const today = sandbox.clock.now().toISOString().slice(0, 10);
   pages = createPages({ proxyUrl: proxy.url, controlUrl: sandbox.control, today, houses: housesOf(today) });

@@ -1,12 +1,21 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { hotelSites } from '../demo/hotel-sites.ts';
 import { startStack, type Stack } from '../demo/start.ts';
+import { BentWire } from './bent-wire.ts';
+import { HotelWidget } from './hotel.ts';
+import { ManageElement } from './manage.ts';
 import { Problems } from './problems.ts';
 import { SandboxControl } from './sandbox.ts';
 import { Widget } from './widget.ts';
 
 interface TestFixtures {
   sandbox: SandboxControl;
+  /** Bends what the hotel behind the site `bent-hotel` answers; it is hotel-dnipro itself. */
+  wire: BentWire;
   widget: Widget;
+  /** The same element, where its site is a hotel. */
+  hotel: HotelWidget;
+  manage: ManageElement;
   /** Opens a house's own page, as the demo serves it, or its playground. */
   visit: (page: string) => Promise<void>;
   /** Opens a page that has nothing but the widget. `lang` is the page's, all else the element's attributes. */
@@ -15,6 +24,7 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   stack: Stack;
+  bentWire: BentWire;
 }
 
 const heardEvents = [
@@ -22,6 +32,7 @@ const heardEvents = [
   'booking-step',
   'booking-submit',
   'booking-confirmed',
+  'booking-cancelled',
   'booking-pending',
   'booking-unavailable',
   'booking-error',
@@ -41,12 +52,25 @@ const listen = (page: Page) =>
   }, heardEvents);
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  stack: [
+  bentWire: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
     async ({}, use) => {
+      const wire = new BentWire();
+      await use(wire);
+      await wire.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  stack: [
+    async ({ bentWire }, use) => {
+      const bentBase = await bentWire.open();
       const stack = await startStack({
-        // A site whose operator mistyped the hash.
+        // Long enough for every answer that comes, and not longer than a journey wants to wait for one that doesn't.
+        timeLimits: { patience: 6000, document: 4000, poll: 100 },
         moreSites: (bookApi, origins) => ({
+          'bent-hotel': hotelSites(bentBase, origins)['hotel-dnipro'] ?? {},
+          // A site whose operator mistyped the hash.
           mistyped: {
             upstream: 'foratable',
             baseUrl: bookApi,
@@ -62,6 +86,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           },
         }),
       });
+      bentWire.target = stack.sandbox.servioBase;
       await use(stack);
       await stack.close();
     },
@@ -72,6 +97,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const sandbox = new SandboxControl(stack.sandbox.control);
     await sandbox.reset();
     await use(sandbox);
+  },
+
+  wire: async ({ bentWire }, use) => {
+    await use(bentWire);
+    bentWire.straighten();
   },
 
   // Asking for the sandbox resets it before every journey, also before those that don't name it.
@@ -87,10 +117,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(new Widget(page));
   },
 
+  hotel: async ({ page }, use) => {
+    await use(new HotelWidget(page));
+  },
+
+  manage: async ({ page }, use) => {
+    await use(new ManageElement(page));
+  },
+
   visit: async ({ page, stack, widget }, use) => {
     await use(async (path) => {
       await page.goto(`${stack.pageUrl}/${path}`);
-      await widget.root.scrollIntoViewIfNeeded();
+      await widget.root.first().scrollIntoViewIfNeeded();
     });
   },
 

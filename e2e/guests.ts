@@ -28,3 +28,13 @@ export const noah: TestGuest = {
   telCountry: 'CH',
   mobile: '+41787654321',
 };
+
+/** Books rooms; hotels send no code. */
+export const oksana: TestGuest = {
+  givenName: 'Оксана',
+  familyName: 'Бондаренко',
+  email: 'oksana.bondarenko@example.ua',
+  tel: '067 123 45 67',
+  telCountry: 'UA',
+  mobile: '+380671234567',
+};

@@ -17,6 +17,32 @@ export interface Booking {
   language: string;
 }
 
+/** A room that was reserved, as the hotel has it. */
+export interface HotelStay {
+  site: string;
+  account: number;
+  status: 'confirmed' | 'waiting' | 'cancelled';
+  arrival: string;
+  departure: string;
+  arrivalTime: string;
+  departureTime: string;
+  nights: string[];
+  adults: number;
+  childAges: number[];
+  extraBed: boolean;
+  roomTypeId: number;
+  priceListId: number;
+  companyId: number;
+  conditionId: number;
+  paidType: number;
+  agentCategory: number;
+  totalMinor: number;
+  currency: string;
+  services: { kind: string; charges: { at: string; minor: number }[] }[];
+  guest: { lastName: string; firstName: string; phone: string; email: string };
+  comment: string;
+}
+
 export interface Sms {
   to: string;
   text: string;
@@ -123,6 +149,40 @@ export class SandboxControl {
     const bookings = await this.bookings();
     expect(bookings).toHaveLength(1);
     expect(bookings[0]).toMatchObject(expected);
+  }
+
+  /** Changes settings of a hotel: what is named, within objects too; null takes a key away. */
+  async changeHotel(site: string, settings: object): Promise<void> {
+    await this.#ask('PATCH', `/hotels/${site}`, settings);
+  }
+
+  /** So many rooms of a type are taken by others, on each of these nights. */
+  async occupy(site: string, roomType: string, nights: readonly string[], rooms: number): Promise<void> {
+    await this.changeHotel(site, {
+      occupied: { [roomType]: Object.fromEntries(nights.map((night) => [night, rooms])) },
+    });
+  }
+
+  /** In the order in which they were reserved. */
+  async stays(): Promise<HotelStay[]> {
+    const answer = await this.#ask('GET', '/stays');
+    return ((await answer.json()) as { stays: HotelStay[] }).stays;
+  }
+
+  /** The one room that was reserved. */
+  async reserved(expected: Partial<HotelStay>): Promise<HotelStay> {
+    const [stay, ...others] = await this.stays();
+    expect(others).toEqual([]);
+    expect(stay).toMatchObject({ status: 'confirmed', ...expected });
+    return stay as HotelStay;
+  }
+
+  /** What the hotel does with a reservation: confirms it or not, gets paid on some dates. */
+  async changeStay(
+    { site, account }: HotelStay,
+    change: { status?: 'confirmed' | 'waiting'; paid?: 'all' | 'none' | string[] },
+  ): Promise<void> {
+    await this.#ask('PATCH', `/stays/${site}/${account}`, change);
   }
 
   /** How often each method was called. */
