@@ -92,6 +92,8 @@ if (book) {
 const type = (widget, name, value) => {
   const control = widget.shadowRoot?.querySelector(`[name="${name}"]`);
   if (!control) return false;
+  // A house that doesn't offer the guest's country reads an international number just as well.
+  if (control.options && ![...control.options].some((option) => option.value === value)) return true;
   control.value = value;
   control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
