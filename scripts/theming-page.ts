@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parts, partStates } from '../src/theme/parts.ts';
+import { parts, partStates, stayParts, stayPartStates } from '../src/theme/parts.ts';
 
 const rows = (names: Record<string, string>) =>
   Object.entries(names).map(([name, text]) => `| \`${name}\` | ${text} |`);
@@ -33,11 +33,17 @@ ${rows(documented('src/theme/tokens.ts', 'cssproperty')).join('\n')}
 | --- | --- |
 ${rows(parts).join('\n')}
 
+Where a room is booked, there are these besides, and the last of them in \`<booking-manage>\`, too.
+
+| part | what it is |
+| --- | --- |
+${rows(stayParts).join('\n')}
+
 States stand beside the part's name: \`booking-widget::part(day selected)\`.
 
 | state | where |
 | --- | --- |
-${rows(partStates).join('\n')}
+${rows({ ...partStates, ...stayPartStates }).join('\n')}
 
 ## Slots
 

@@ -1,7 +1,9 @@
 /**
- * Every part that a page's style sheet can reach by `booking-widget::part(name)`: a promise to owners. The list makes
- * `docs/theming.md`, and a test holds it against what is rendered, both ways. It is not in the bundle.
+ * Every part that a page's style sheet can reach by `booking-widget::part(name)`: a promise to owners. The lists make
+ * `docs/theming.md`, and tests hold them against what is rendered, both ways. They are not in the bundle.
  */
+
+/** Parts of a table's booking; many of them are a stay's, too. */
 export const parts = {
   panel: 'The whole widget.',
   header: 'Name of the house and how far the guest is.',
@@ -25,19 +27,19 @@ export const parts = {
   hint: 'Small print that helps.',
   error: 'What is wrong with a control; also a state of `notice`.',
   notice: 'Something to know.',
-  stepper: 'Party size: number between two buttons.',
-  decrease: 'One person fewer.',
-  increase: 'One person more.',
+  stepper: 'Party size, adults, children: number between two buttons.',
+  decrease: 'One fewer.',
+  increase: 'One more.',
   calendar: 'The month.',
   'calendar-previous': 'To the month before.',
   'calendar-next': 'To the month after.',
   weekday: 'A weekday’s short name.',
   day: 'A day.',
   slot: 'A time.',
-  option: 'A room, or what can be chosen.',
-  price: 'What an option costs.',
+  option: 'A room, or what else can be chosen.',
+  price: 'What an option costs, or a booking.',
   alternative: 'A time that is offered instead.',
-  disclosure: 'What opens on demand: the promo code.',
+  disclosure: 'What opens on demand: the promo code, what a price is made of.',
   'disclosure-summary': 'What opens it.',
   popover: 'Why a day or time can’t be chosen.',
   skeleton: 'The shape of what is loading.',
@@ -49,13 +51,48 @@ export const parts = {
   phone: 'The house’s phone number.',
 } as const;
 
+/** Parts that only a stay has, and `<booking-manage>`. */
+export const stayParts = {
+  'ask-company': 'Asks to book for a company.',
+  checkbox: 'Something to tick, with its words.',
+  card: 'An `option` with room for more: a room type or a rate.',
+  'option-title': 'A card’s name.',
+  photos: 'A room’s photos, side by side.',
+  photo: 'One of them.',
+  badge: 'A short word beside a card’s name: few left, special offer.',
+  'rack-price': 'The higher price, struck through.',
+  reason: 'Why a card can’t be chosen.',
+  nearest: 'Moves the stay to when a room is free.',
+  extend: 'Makes the stay as long as a rate wants.',
+  apply: 'Asks for the prices of a loyalty code.',
+  'price-table': 'What a price is made of.',
+  'price-row': 'A line of it.',
+  'price-total': 'Its sum.',
+  details: 'What holds for a room, as names and values.',
+  room: 'A room that is booked or about to be.',
+  change: 'Leads back to a room’s choice.',
+  remove: 'Takes a room out of the booking.',
+  add: 'Adds a room.',
+  leave: 'Leaves it at the rooms that are booked.',
+  cancel: 'Cancels the rooms that are booked.',
+  document: 'Fetches the confirmation.',
+  manage: 'Leads to the page that looks after the booking.',
+} as const;
+
 /** States that stand beside a part’s name, as in `::part(day selected)`. */
 export const partStates = {
   selected: 'Chosen: `day`, `slot`, `option`.',
-  unavailable: 'Can’t be chosen: `day`, `slot`.',
+  unavailable: 'Can’t be chosen: `day`, `slot`, `card`.',
   today: 'Today at the house: `day`.',
   done: 'Reached: `progress-step`.',
   error: 'A failure: `notice`.',
   busy: 'A call is under way: `next`.',
   quiet: 'Not what most want next: `next` on the confirmation.',
+} as const;
+
+/** States that only a stay has. */
+export const stayPartStates = {
+  'range-start': 'The arrival, once there is a departure: `day`.',
+  'in-range': 'Between the two: `day`.',
+  'range-end': 'The departure, or the one that a press would choose: `day`.',
 } as const;
