@@ -189,6 +189,10 @@ export const stay = css`
   .card-more [part~='button'] {
     color: var(--_accent);
   }
+  /* Words in several lines keep off the edge. */
+  :is(.buttons, .card-more) [part~='button'] {
+    padding-block: calc(var(--_space) / 2);
+  }
   /* Radios of few words stand side by side where there is room. */
   @container (min-width: 480px) {
     .short [part~='field'] {

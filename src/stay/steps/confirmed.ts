@@ -12,12 +12,11 @@ import { arrivalInWords, departureInWords, roomName } from '../words.ts';
 
 /** What was booked, room by room, with what the guest needs afterwards. */
 export const confirmedStep = (view: StayView, proxy: string) => {
-  const { context, text } = view;
+  const { context } = view;
   return html`
     <span part="mark" aria-hidden="true">✓</span>
     ${context.rooms.map((room, index) => room.booking && booked(view, proxy, room, room.booking, index))}
     ${howToCancel(view)}
-    <p part="hint">${text.confirmedNote}</p>
     <slot name="confirmed"></slot>
   `;
 };
