@@ -83,6 +83,27 @@ describe('a guest who books one room', () => {
     expect(context(run).problems).toMatchObject({ rate: 'rateGone' });
   });
 
+  it('is told where the price had to be asked for again and is the same', async () => {
+    const run = await atReview();
+    await run.take(next);
+    await run.take(failed('choice', 'quote_expired'));
+    await run.take(done({ rates: [{ ...flexible, quote: 'quote-new' }] }));
+    expect(where(run)).toEqual({ review: 'reading' });
+    expect(context(run)).toMatchObject({ note: 'priceSame', rooms: [{ before: null }] });
+    await run.take(next);
+    expect(run.last('book')).toMatchObject({ quote: 'quote-new' });
+    expect(context(run).note).toBeNull();
+  });
+
+  it('whose money could not be given back any more chooses another rate', async () => {
+    const run = await atReview();
+    await run.take(next);
+    await run.take(failed('choice', 'quote_expired'));
+    await run.take(done({ rates: [{ ...flexible, refundable: false, quote: 'quote-new' }] }));
+    expect(where(run)).toEqual({ rates: 'choosing' });
+    expect(context(run).problems).toMatchObject({ rate: 'rateGone' });
+  });
+
   it('whose room is taken meanwhile looks at the rooms anew', async () => {
     const run = await atReview();
     await run.take(next);

@@ -36,7 +36,7 @@ export type ProblemControl = Exclude<Control, 'ages'> | 'child-age';
 export type Problems = { [Name in ProblemControl]?: Problem };
 
 /** Something to tell that is no error: a text's key. */
-export type Note = 'roomsCancelled' | 'typeFull' | 'datesMoved';
+export type Note = 'roomsCancelled' | 'typeFull' | 'datesMoved' | 'priceSame';
 
 /** A room that the guest has chosen, at the price that was shown. */
 export interface ChosenRoom {

@@ -105,8 +105,13 @@ export const staySetup = setup({
       (event.type === 'room.edited' || event.type === 'room.removed') &&
       context.rooms[event.index]?.booking === null,
     isPriceRefusal: ({ event }) => /^(price_changed|quote_expired)$/.test(failureOf(event).code),
-    isStillSold: ({ context }, { rates }: RatesAnswer) =>
-      rates.some(({ id, quote }) => quote && id === context.rooms[nextToBook(context)]?.rate.id),
+    /** On the terms that were shown: money that could be given back before still can. */
+    isStillSold: ({ context }, { rates }: RatesAnswer) => {
+      const shown = context.rooms[nextToBook(context)]?.rate;
+      return rates.some(
+        ({ id, quote, refundable }) => quote && id === shown?.id && (refundable || !shown.refundable),
+      );
+    },
   },
   actions: {
     ...chartActions<StayContext, StayEvent>(),
@@ -189,6 +194,7 @@ export const staySetup = setup({
       return {
         renewals: 0,
         refusals: context.refusals + 1,
+        note: isSame ? 'priceSame' : null,
         rooms: withRoom(context.rooms, index, {
           rate,
           refusal: null,

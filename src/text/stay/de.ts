@@ -121,6 +121,8 @@ export const de: StayTexts = {
   grandTotal: 'Total für alle Zimmer',
   priceChanged:
     '{room}: Der Preis hat sich geändert. Er war {before} und ist jetzt {after}. Es ist nichts gebucht.',
+  priceSame:
+    'Es ist so viel Zeit vergangen, dass der Preis nochmals geprüft wurde. Er ist gleich geblieben. Noch ist nichts gebucht.',
   newTotal: 'Das Total ist jetzt {total}.',
   changeRoom: 'Dieses Zimmer ändern',
   removeRoom: 'Dieses Zimmer entfernen',

@@ -121,6 +121,8 @@ export const en = {
   company: 'Company',
   grandTotal: 'Total for all rooms',
   priceChanged: '{room}: the price has changed. It was {before} and is now {after}. Nothing has been booked.',
+  priceSame:
+    'So much time has passed that the price was checked again. It is unchanged. Nothing has been booked yet.',
   newTotal: 'The total is now {total}.',
   changeRoom: 'Change this room',
   removeRoom: 'Remove this room',
