@@ -1,17 +1,9 @@
 import { expect, test } from '../fixtures.ts';
 import { noah } from '../guests.ts';
+import { presser } from '../keyboard.ts';
 
 test('a guest books with nothing but the keyboard', async ({ page, widget, sandbox, visitBare }) => {
-  const press = (key: string) => page.keyboard.press(key);
-  /** Tabs until the control has the focus; a trap or a missing control ends it. */
-  const tabTo = async (target: ReturnType<typeof widget.part>) => {
-    for (let pressed = 0; pressed < 40; pressed++) {
-      if (await target.evaluate((element) => element.matches(':focus')).catch(() => false)) return;
-      await press('Tab');
-    }
-    await expect(target).toBeFocused();
-  };
-
+  const { press, tabTo } = presser(page);
   await visitBare('seehaus', { lang: 'en' });
   await widget.isAt('room');
   await tabTo(widget.control('room').first());
