@@ -149,6 +149,26 @@ describe('a guest who books one room', () => {
   });
 });
 
+describe('what was typed', () => {
+  it('stays, whatever is typed beside it and wherever the guest goes meanwhile', async () => {
+    const run = await atDates();
+    await run.take({ type: 'changed', control: 'arrival', value: 'the 20th' });
+    await run.take({ type: 'company.asked' });
+    await run.take({ type: 'back' });
+    expect(context(run).draft).toMatchObject({ arrival: 'the 20th', departure: '2026-12-12' });
+    await run.take(next);
+    expect(context(run).problems).toEqual({ arrival: 'missingArrival' });
+    await run.take({ type: 'changed', control: 'arrival', value: '2026-12-20' });
+    await run.take(next);
+    expect(context(run).problems).toEqual({ departure: 'missingDeparture' });
+  });
+
+  it('gives way only where the page chose a day that the hotel does not sell', async () => {
+    const run = await atDates({ arrival: '2020-01-01', departure: '2020-01-03' });
+    expect(context(run).draft).toMatchObject({ arrival: '', departure: '' });
+  });
+});
+
 describe('a guest of a company', () => {
   it('is known from the start where the page says so, and again in a new session', async () => {
     const run = await atDates({ 'company-code': '30012345' });

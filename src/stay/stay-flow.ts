@@ -1,5 +1,6 @@
 import { createActor } from 'xstate';
 import type { ConfirmedStay } from '../contract/index.ts';
+import { isDate } from '../controls/calendar/range.ts';
 import { defineRangeCalendar } from '../controls/calendar/range-calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Words } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
@@ -72,8 +73,8 @@ function createFlow(options: FlowOptions): Flow {
     const { arrival, departure, adults, ages } = context.draft;
     const total = totalOf(context);
     return {
-      ...(arrival && { arrival }),
-      ...(departure && { departure }),
+      ...(isDate(arrival) && { arrival }),
+      ...(isDate(departure) && { departure }),
       adults,
       children: ages.length,
       ...(context.rooms.length && { rooms: context.rooms.length }),

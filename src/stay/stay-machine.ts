@@ -36,7 +36,7 @@ export const stayMachine = staySetup.createMachine({
       },
     },
     started: {
-      entry: 'emitReady',
+      entry: ['emitReady', 'fitDates'],
       always: [{ guard: 'hasCompanyCode', target: 'company.finding' }, { target: 'dates' }],
     },
 

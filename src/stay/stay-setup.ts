@@ -119,9 +119,11 @@ export const staySetup = setup({
       if (event.type !== 'changed') return {};
       const { control, value } = event;
       const name = control === 'ages' ? 'child-age' : control;
-      const draft = { ...context.draft, [control]: value } as Draft;
-      if (control === 'arrival' && draft.departure <= draft.arrival) draft.departure = '';
-      return { draft, problems: { ...context.problems, [name]: undefined }, failure: null };
+      return {
+        draft: { ...context.draft, [control]: value } as Draft,
+        problems: { ...context.problems, [name]: undefined },
+        failure: null,
+      };
     }),
     chooseDates: assign(({ context, event }) =>
       event.type === 'dates.chosen'
@@ -132,7 +134,7 @@ export const staySetup = setup({
           }
         : {},
     ),
-    /** A day that the hotel doesn't sell is let go. */
+    /** A day that the page has chosen and the hotel doesn't sell is let go. */
     fitDates: assign(({ context }) => ({ draft: fittingDates(context.draft, context.start?.days) })),
     takeNearest: assign(({ context, event }) =>
       event.type === 'nearest.taken'

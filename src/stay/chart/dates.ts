@@ -4,7 +4,7 @@ import { call, lacks, mend } from './ways.ts';
 
 /** When, and who. */
 export const dates = staySetup.createStateConfig({
-  initial: 'fitting',
+  initial: 'choosing',
   on: {
     'company.asked': { target: '#stay.company', actions: 'clearMessages' },
     'company.dropped': { target: '#stay.company.dropping', actions: 'dropCompany' },
@@ -14,7 +14,6 @@ export const dates = staySetup.createStateConfig({
     submitted: [lacks('dates'), ...call('rooms', '#stay.dates.searching')],
   },
   states: {
-    fitting: { entry: 'fitDates', always: 'choosing' },
     choosing: {},
     searching: {
       tags: 'loading',
