@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { manageMachine } from '../src/manage/manage-machine.ts';
 import { stayMachine } from '../src/stay/stay-machine.ts';
 import { tableMachine } from '../src/table/table-machine.ts';
 
@@ -63,4 +64,10 @@ ${diagram(tableMachine)}
 ## Stay
 
 ${diagram(stayMachine)}
+
+## A booking made
+
+A cancelling whose outcome is unknown leads to \`pending\`, where the booking is looked up.
+
+${diagram(manageMachine)}
 `;

@@ -1,5 +1,6 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { found, inactive } from '../../manage/testing.ts';
+import { parts, partStates, stayParts } from '../../theme/parts.ts';
 import { refusal } from '../testing.ts';
 import type { BookingCancelledEvent, BookingUnavailableEvent } from '../events.ts';
 import { ManageHarness, ManageProxy } from './testing.ts';
@@ -261,5 +262,31 @@ describe('<booking-manage>', () => {
     booking.next();
     await booking.step('booked');
     expect(booking.text).to.contain('4711');
+  });
+
+  it('has the parts that the documents name for it, and no others', async () => {
+    const seen = new Set<string>();
+    const booking = await ManageHarness.open();
+    const look = () => {
+      for (const { part } of booking.element.shadowRoot?.querySelectorAll('[part]') ?? [])
+        part.forEach((name) => seen.add(name));
+    };
+    await booking.step('booked');
+    look();
+    booking.next();
+    await booking.step('cancel');
+    look();
+    const named = { ...parts, ...stayParts, ...partStates };
+    expect([...seen].filter((name) => !(name in named))).to.deep.equal([]);
+    const own = [
+      'details',
+      'reference',
+      'price-table',
+      'price-row',
+      'price-total',
+      'calendar-file',
+      'document',
+    ];
+    expect([...own, 'next', 'back', 'hint', 'heading'].filter((name) => !seen.has(name))).to.deep.equal([]);
   });
 });
