@@ -109,7 +109,7 @@ export type StayEvent =
   | { type: 'dates.chosen'; arrival: string; departure: string }
   | { type: 'submitted' }
   | { type: 'back' }
-  | { type: 'edit'; step: 'company' | 'dates' | 'rooms' | 'rates' | 'guest' }
+  | { type: 'edit'; step: 'dates' | 'rooms' | 'rates' | 'guest' }
   /** The guest books for a company, or does no more. */
   | { type: 'company.asked' }
   | { type: 'company.dropped' }

@@ -27,11 +27,6 @@ export const mend = (resume: Resume, stay: string) =>
   [renews(resume), ...steer, { target: stay, actions: ['emitFailed', 'showFailure'] }] as const;
 
 /** Jumps from the summary; each step lists those that lie before it. What is booked stays as it is. */
-export const toCompany = {
-  guard: edits('company'),
-  target: '#stay.company',
-  actions: 'clearMessages',
-} as const;
 export const toDates = { guard: edits('dates'), target: '#stay.dates', actions: 'clearMessages' } as const;
 export const toRooms = { guard: edits('rooms'), target: '#stay.rooms', actions: 'clearMessages' } as const;
 export const toRates = { guard: edits('rates'), target: '#stay.rates', actions: 'clearMessages' } as const;
