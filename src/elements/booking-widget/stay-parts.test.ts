@@ -43,7 +43,8 @@ async function chooseRoom(): Promise<void> {
 }
 
 describe('the parts of a stay in <booking-widget>', () => {
-  before(async () => {
+  before(async function () {
+    this.timeout(30_000);
     const booked = [confirmedStay, { ...confirmedStay, reference: '0000004712' }];
     let books = 0;
     const proxy = new ScriptedProxy({

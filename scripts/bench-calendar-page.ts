@@ -1,0 +1,61 @@
+/** What the calendar's benchmark measures, in a browser: fourteen months of days with prices, some of them closed, two months wide. */
+import { html, render } from 'lit';
+import {
+  defineRangeCalendar,
+  type RangeChosenEvent,
+  type RangeTexts,
+} from '../src/controls/calendar/range-calendar.ts';
+import { later } from '../src/controls/calendar/month.ts';
+import { stay } from '../src/theme/stay.ts';
+import { styles } from '../src/theme/styles.ts';
+
+const from = '2026-12-01';
+const days = Array.from({ length: 420 }, (_, i) => later(from, i));
+const prices = Object.fromEntries(days.map((day, i) => [day, `€${90 + (i % 40)}`]));
+const closed = Object.fromEntries(days.filter((_, i) => i % 29 === 5).map((day) => [day, 'closed']));
+const texts: RangeTexts = {
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  chooseDate: 'Dates',
+  today: 'today',
+  closed: 'no rooms',
+  beforeRange: 'in the past',
+  afterRange: 'not bookable yet',
+  arrival: 'arrival',
+  departure: 'departure',
+  withinStay: 'in your stay',
+  tooLong: 'at most 30 nights',
+  chooseArrival: 'Choose your arrival',
+  chooseDeparture: 'Choose your departure',
+  nights: (count) => `${count} nights`,
+};
+
+function draw(arrival: string | null, departure: string | null): void {
+  render(
+    html`<div part="panel">
+      <form part="step">
+        <booking-range-calendar
+          .arrival=${arrival}
+          .departure=${departure}
+          .from=${from}
+          .to=${days.at(-1)}
+          .today=${from}
+          .closed=${closed}
+          .maxNights=${30}
+          .prices=${prices}
+          .locale=${'en-GB'}
+          .texts=${texts}
+          @range-chosen=${(event: RangeChosenEvent) => draw(event.arrival, event.departure)}
+        ></booking-range-calendar>
+      </form>
+    </div>`,
+    root,
+  );
+}
+
+defineRangeCalendar();
+const host = document.createElement('div');
+document.body.append(host);
+const root = host.attachShadow({ mode: 'open' });
+root.adoptedStyleSheets = [...styles, stay].map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+draw(null, null);
