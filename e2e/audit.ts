@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Axe finds nothing on the page as it is now, and nothing on it scrolls sideways. */
+export async function audit(page: Page, where: string): Promise<void> {
+  // What still fades in has the contrast of its first frame.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, `axe, ${where}`).toEqual([]);
+  // On a phone the demo's pages scroll within a frame of their own.
+  const sideways = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.demo-house')].map(
+      (frame) => frame.scrollWidth - frame.clientWidth,
+    ),
+  );
+  expect(Math.max(...sideways), `sideways scrolling, ${where}`).toBeLessThanOrEqual(0);
+}

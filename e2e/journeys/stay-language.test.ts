@@ -1,0 +1,78 @@
+import { expect, test } from '../fixtures.ts';
+import { oksana } from '../guests.ts';
+import { amount } from '../money.ts';
+
+const weekend = { arrival: '2026-12-04', departure: '2026-12-06' };
+
+const houses = [
+  {
+    site: 'hotel-dnipro',
+    lang: 'uk',
+    roomType: '12',
+    rate: '101',
+    guest: oksana,
+    says: ['Стандарт', 'Гнучкий', 'Ваш номер заброньовано'],
+  },
+  {
+    site: 'hotel-dnipro',
+    lang: 'en',
+    roomType: '12',
+    rate: '101',
+    guest: oksana,
+    says: ['Standard', 'Flexible', 'Your room is booked'],
+  },
+  {
+    site: 'seehaus-hotel',
+    lang: 'de',
+    roomType: '22',
+    rate: '111',
+    guest: { ...oksana, tel: '079 123 45 67', telCountry: 'CH' },
+    says: ['Doppelzimmer', 'Flexibel', 'Ihr Zimmer ist gebucht'],
+  },
+] as const;
+
+for (const { site, lang, roomType, rate, guest, says } of houses) {
+  test(`${site} is booked in the page’s language, ${lang}`, async ({ hotel, sandbox, visitBare }) => {
+    const [roomName, rateName, heading] = says;
+    await visitBare(site, { lang });
+    await hotel.askFor(weekend);
+    await expect(hotel.part('panel')).toHaveAttribute('lang', lang);
+    await expect(hotel.card('room-type', roomType)).toContainText(roomName);
+    await hotel.chooseRoomType(roomType);
+    await expect(hotel.card('rate', rate)).toContainText(rateName);
+    await hotel.chooseRate(rate);
+    await hotel.fillGuest(guest);
+    await hotel.next();
+    await hotel.isAt('review');
+    const shown = await hotel.reviewedPrice.innerText();
+    await hotel.next();
+    await hotel.isAt('confirmed');
+    await expect(hotel.heading).toHaveText(heading);
+    const { totalMinor } = await sandbox.reserved({ site });
+    expect(shown).toMatch(amount(totalMinor));
+  });
+}
+
+test('a switch half-way keeps all that was chosen', async ({ page, hotel, sandbox, visitBare }) => {
+  await visitBare('hotel-dnipro', { lang: 'uk' });
+  await hotel.chooseRoom({ ...weekend, roomType: '12', rate: '101' });
+  await hotel.isAt('guest');
+  await hotel.fillGuest(oksana);
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+  await expect(hotel.heading).toHaveText('In whose name?');
+  await hotel.hasGuest(oksana);
+  await hotel.next();
+  await hotel.isAt('review');
+  await hotel.next();
+  await hotel.isAt('confirmed');
+  await expect(hotel.heading).toHaveText('Your room is booked');
+  await sandbox.reserved({ ...weekend, roomTypeId: 12 });
+});
+
+test('a refusal is told in the language that the guest reads now', async ({ page, hotel, visitBare }) => {
+  await visitBare('hotel-dnipro', { lang: 'uk' });
+  await hotel.isAt('dates');
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+  await hotel.bookForCompany('39999999');
+  await expect(hotel.errorAt('company-code')).toContainText('The hotel knows no company with this code.');
+});
