@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { damaged } from './testing/damaged.ts';
 import { createTestApp, Journey } from './testing/journey.ts';
 import { booked, codeSent, opened, scriptedUpstream } from './testing/scripted.ts';
 import type { Scripted } from './testing/scripted.ts';
@@ -8,34 +9,6 @@ import type { Scripted } from './testing/scripted.ts';
  * Whatever a booking system says, the guest gets an answer of the contract or one of its errors. The journey holds
  * every answer to the contract's schema and throws when one breaks it.
  */
-
-const words = fc.constantFrom(
-  '',
-  '0',
-  '18:00',
-  '24:00',
-  '25:61',
-  '2026-12-04',
-  'active',
-  '%s',
-  '\u0000',
-  '<b>',
-  '12.345',
-);
-const anyValue = fc.oneof(words, fc.jsonValue({ maxDepth: 2 }), fc.string({ maxLength: 300 }));
-
-/** An answer with some of its parts, at any depth, replaced or lost. */
-function damaged(value: unknown): fc.Arbitrary<unknown> {
-  const whole = Array.isArray(value)
-    ? fc.tuple(...value.map(damaged))
-    : typeof value === 'object' && value !== null
-      ? fc.record(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, damaged(part)])), {
-          noNullPrototype: true,
-          requiredKeys: [],
-        })
-      : fc.constant(value);
-  return fc.oneof({ weight: 12, arbitrary: whole }, { weight: 1, arbitrary: anyValue });
-}
 
 const full = {
   ...opened,

@@ -1,13 +1,13 @@
-/** A forAtable that answers what a test tells it to, and remembers what it was asked. */
+/** A booking system that answers what a test tells it to, and remembers what it was asked. Unless told otherwise, forAtable. */
 
 export interface Asked {
   method: string;
-  fields: Record<string, string>;
+  fields: Record<string, unknown>;
 }
 
 /** `lost`: the connection breaks; `unreached`: it is refused; `hang`: no answer until the time is over. */
 export type Scripted = object | string | 'lost' | 'unreached' | 'hang' | Response;
-type Script = Record<string, Scripted | Scripted[] | ((asked: Asked) => Scripted)>;
+export type Script = Record<string, Scripted | Scripted[] | ((asked: Asked) => Scripted)>;
 
 const week = Array.from({ length: 7 }, () => [{ label: 'Abend', from: '18:00', to: '21:00', interval: 30 }]);
 
@@ -62,10 +62,21 @@ function connectionError(code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
 }
 
-/** A list is used up from the front, its last answer stays. What isn't scripted goes well. */
-export function scriptedUpstream(script: Script = {}): { fetch: typeof fetch; asked: Asked[] } {
+function readFields(body: string): Record<string, unknown> {
+  if (!body.startsWith('{')) return Object.fromEntries(new URLSearchParams(body));
+  return JSON.parse(body) as Record<string, unknown>;
+}
+
+/**
+ * A list is used up from the front, its last answer stays. What isn't scripted goes well.
+ * @param well what goes well, of which system
+ */
+export function scriptedUpstream(
+  script: Script = {},
+  well: Script = happy,
+): { fetch: typeof fetch; asked: Asked[] } {
   const asked: Asked[] = [];
-  const answers: Script = { ...happy, ...script };
+  const answers: Script = { ...well, ...script };
 
   function next(call: Asked): Scripted {
     const entry = answers[call.method] ?? '';
@@ -78,7 +89,7 @@ export function scriptedUpstream(script: Script = {}): { fetch: typeof fetch; as
 
   const scriptedFetch: typeof fetch = async (input, init) => {
     const method = String(input).split('/').at(-1) ?? '';
-    const call = { method, fields: Object.fromEntries(new URLSearchParams(String(init?.body))) };
+    const call = { method, fields: readFields(String(init?.body)) };
     asked.push(call);
     const answer = next(call);
     if (answer === 'lost') throw connectionError('ECONNRESET');

@@ -24,7 +24,8 @@ export const count = z.unknown().transform((value) => {
 
 /** `"active"`, true, 1 and the like. */
 export const flag = z.unknown().transform((value) => {
-  const word = String(value ?? '').toLowerCase();
+  const word = typeof value === 'boolean' ? String(value) : toText(value)?.toLowerCase();
+  if (word === undefined) return undefined;
   if (['active', 'true', '1', 'yes'].includes(word)) return true;
   return ['inactive', 'false', '0', 'no'].includes(word) ? false : undefined;
 });

@@ -7,7 +7,8 @@ import type { Method } from './wire.ts';
 
 /** What became of a call. Only `ok`, `refused` and `denied` are answers. */
 export type Answer =
-  | { kind: 'ok'; body: object }
+  /** `isTold`: `Result` says so; else nothing speaks against it. */
+  | { kind: 'ok'; body: object; isTold: boolean }
   /** The function said no. `body` is what came with it. */
   | { kind: 'refused'; code: string; body: object }
   /** The AccessToken is not taken. */
@@ -37,7 +38,7 @@ export const timeLimits: TimeLimits = {
 };
 
 /** A GetDocument answer holds a zip in base64; other answers are far smaller. */
-const documentMax = 24 * 1024 * 1024;
+const documentMax = 8 * 1024 * 1024;
 
 /** POSTs JSON, gets an answer. Never throws, never repeats, never logs a field or a body. */
 export type Call = (
@@ -53,13 +54,10 @@ function readAnswer(received: Received): Answer {
   if (status === 401 || status === 403) return { kind: 'denied' };
   const body = status < 500 ? parseObject(text) : undefined;
   if (!body) return { kind: 'unintelligible' };
-  const { result, error, code } = Envelope.parse(body);
-  const number = result === undefined || result === null ? undefined : Number(result);
-  if (error || (number !== undefined && Number.isInteger(number) && number !== 0)) {
-    return { kind: 'refused', code: code ?? '', body };
-  }
-  if (status >= 300 || (number !== undefined && number !== 0)) return { kind: 'unintelligible' };
-  return { kind: 'ok', body };
+  const { result, isTold, error, code } = Envelope.parse(body);
+  if (error || (result !== undefined && result !== 0)) return { kind: 'refused', code: code ?? '', body };
+  const isReadable = status < 300 && (!isTold || result === 0);
+  return isReadable ? { kind: 'ok', body, isTold } : { kind: 'unintelligible' };
 }
 
 /** What the log says of an answer. An error code goes in only as the plain word it should be. */

@@ -10,7 +10,7 @@ import { MadeDocument, OrderedDocument, pdfFormat } from './wire.ts';
 /** The confirmation: ordered, waited for, taken out of its zip. */
 
 /** Bytes of a confirmation; what says that it is larger is not unpacked. */
-const sizeMax = 16 * 1024 * 1024;
+const sizeMax = 8 * 1024 * 1024;
 
 function fromBase64(text: string): Uint8Array | null {
   try {

@@ -86,7 +86,7 @@ type Said = 'yes' | 'no' | 'lost' | BookingError;
 async function say(house: House, { account, trace }: Asked): Promise<Said> {
   const fields = { Account: account };
   const answer = await house.call('CancelReservation', fields, { trace, limit: house.limits.cancel });
-  if (answer.kind === 'ok') return 'yes';
+  if (answer.kind === 'ok') return answer.isTold ? 'yes' : 'lost';
   if (answer.kind === 'refused') return 'no';
   if (answer.kind === 'lost' || answer.kind === 'unintelligible') return 'lost';
   return toBookingError(answer, 'cancel_refused', trace);

@@ -65,9 +65,15 @@ const payment = count.transform(
   (code) => (Object.keys(paidTypes) as Payment[]).find((key) => paidTypes[key] === code) ?? null,
 );
 
+/** `isTold`: something stands at Result, readable or not. */
 export const Envelope = named(
-  { result: 'Result', error: 'Error', code: 'ErrorCode' },
-  { result: z.unknown(), error: text(), code: text(60) },
+  { result: 'Result', isTold: 'Result', error: 'Error', code: 'ErrorCode' },
+  {
+    result: count,
+    isTold: z.unknown().transform((value) => value !== undefined && value !== null && value !== ''),
+    error: text(),
+    code: text(60),
+  },
 );
 
 export const Company = named(

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { openScripted, priceList, service } from '../../testing/scripted-hotel.ts';
+import { wednesday } from '../../testing/hotel.ts';
+
+const hour = 3600;
+const day = 24 * hour;
+
+/** What must be paid ahead, on 1 December at 11:00 in Kyiv, for two nights at 1000.00 from 2 December, 14:00. */
+async function prepayment(minPay: unknown, { arrivalTime }: { arrivalTime?: string } = {}) {
+  const room = { ID: 12, Services: [service('dwelling', 1000)], SaleRestrictions: { MinPay: minPay } };
+  const { journey, log } = openScripted({
+    GetPrices: { Result: 0, PriceLists: [{ ...priceList, RoomTypes: [room] }] },
+  });
+  await journey.ok('start');
+  const rates = await journey.rates(arrivalTime ? { ...wednesday, arrivalTime } : wednesday, '12');
+  return { told: rates['101']?.prepayment, rates, log };
+}
+const rule = (ahead: unknown, within: unknown) => ({ TimeFromArriveDate: ahead, TimeForPayment: within });
+const amount = (minor: number) => ({ minor, currency: 'UAH' });
+
+describe('a prepayment', () => {
+  it('is due so long after booking, if there is more time to arrival than the rule says', async () => {
+    const minPay = { Days: 1, Message: 'One night', MinPayPaymentRules: [rule(27 * hour - 1, 2 * hour)] };
+    expect((await prepayment(minPay)).told).toEqual({
+      amount: amount(100_000),
+      due: '2026-12-01T13:00',
+      message: 'One night',
+    });
+  });
+
+  it('isn’t required if there is just as much, or none', async () => {
+    const rules = (ahead: number) => ({ Days: 1, MinPayPaymentRules: [rule(ahead, hour)] });
+    expect((await prepayment(rules(27 * hour))).told).toBeNull();
+    expect((await prepayment(rules(26 * hour), { arrivalTime: '12:00' })).told).toBeNull();
+    expect((await prepayment(rules(26 * hour), { arrivalTime: '13:30' })).told).not.toBeNull();
+    expect((await prepayment({ Days: 1, MinPayPaymentRules: [] })).told).toBeNull();
+    expect((await prepayment(null)).told).toBeNull();
+  });
+
+  it('follows the rule for the longest time that still holds', async () => {
+    const rules = [rule(0, hour), rule('86400', '7200'), rule(3 * day, 5 * hour)];
+    expect((await prepayment({ Days: 1, MinPayPaymentRules: rules })).told?.due).toBe('2026-12-01T13:00');
+  });
+
+  it.each([
+    [0, 200_000],
+    [undefined, 200_000],
+    [1, 100_000],
+    [2, 200_000],
+    [9, 200_000],
+  ])('of %s days is %i', async (Days, minor) => {
+    expect((await prepayment({ Days, MinPayPaymentRules: [rule(0, hour)] })).told?.amount).toEqual(
+      amount(minor),
+    );
+  });
+
+  it('is due by the hotel’s wall clock, across the change to summer time', async () => {
+    const { journey } = openScripted(
+      {
+        GetPrices: {
+          Result: 0,
+          PriceLists: [
+            {
+              ...priceList,
+              RoomTypes: [
+                {
+                  ID: 12,
+                  Services: [
+                    {
+                      ...service('dwelling', 1),
+                      PriceDates: [{ Date: '2027-03-30 14:00:00', Price: 1 }],
+                    },
+                  ],
+                  SaleRestrictions: { MinPay: { Days: 1, MinPayPaymentRules: [rule(0, day)] } },
+                },
+              ],
+            },
+          ],
+        },
+      },
+      { now: () => new Date('2027-03-27T10:00:00Z') },
+    );
+    await journey.ok('start');
+    const stay = { ...wednesday, arrival: '2027-03-30', departure: '2027-03-31' };
+    expect((await journey.rates(stay, '12'))['101']?.prepayment?.due).toBe('2027-03-28T13:00');
+  });
+
+  it('that can’t be read leaves no rate: nothing may be promised', async () => {
+    const { rates, log } = await prepayment({ Days: 1, MinPayPaymentRules: [rule('soon', hour)] });
+    expect(rates).toEqual({});
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ level: 'warn', message: 'a price cannot be read in full and is left out' }),
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { priceList, service } from '../../testing/scripted-hotel.ts';
+import { priceOf } from './price.ts';
+import { Prices } from './wire.ts';
+
+const uah = { code: 'UAH', digits: 2 };
+const stay = { arrival: '2026-12-02', departure: '2026-12-04', adults: 2, childAges: [], extraBed: false };
+
+/** The price of one room type that has these services. */
+function price(
+  services: unknown,
+  {
+    surcharges,
+    category = 0,
+    currency = uah,
+  }: {
+    surcharges?: unknown;
+    category?: number;
+    currency?: { code: string; digits: number };
+  } = {},
+) {
+  const room = { ID: 12, Services: services, AgentCategories: surcharges };
+  const { priceLists } = Prices.parse({ PriceLists: [{ ...priceList, RoomTypes: [room] }] });
+  const wire = priceLists[0]?.roomTypes[0];
+  return wire ? priceOf(wire, { stay, category, currency }) : null;
+}
+const minor = (told: ReturnType<typeof price>) => told?.total.minor;
+
+describe('a price', () => {
+  it('is the sum of all services on all dates, told by item and by night', () => {
+    const morning = {
+      ...service('breakfast', 0),
+      PriceDates: [{ Date: '2026-12-04 08:00:00', Price: '20.05' }],
+    };
+    expect(price([service('dwelling', 1234.5, 1500), service('TouristTax', '35.47'), morning])).toEqual({
+      total: { minor: 255_999, currency: 'UAH' },
+      rackTotal: { minor: 309_099, currency: 'UAH' },
+      nights: [
+        { date: '2026-12-02', total: { minor: 126_997, currency: 'UAH' } },
+        { date: '2026-12-03', total: { minor: 126_997, currency: 'UAH' } },
+        { date: '2026-12-04', total: { minor: 2005, currency: 'UAH' } },
+      ],
+      items: [
+        { kind: 'dwelling', name: 'dwelling', total: { minor: 246_900, currency: 'UAH' } },
+        { kind: 'tourist_tax', name: 'TouristTax', total: { minor: 7094, currency: 'UAH' } },
+        { kind: 'other', name: 'breakfast', total: { minor: 2005, currency: 'UAH' } },
+      ],
+    });
+  });
+
+  it.each([
+    ['a float that isn’t exact', 0.1 + 0.2],
+    ['more decimals than the currency', '12.345'],
+    ['an exponent', 1e-7],
+    ['less than nothing', '-5'],
+    ['no number', 'free'],
+    ['null', null],
+    ['nothing', undefined],
+    ['an object', { amount: 5 }],
+  ])('of which one part is %s is none', (_, part) => {
+    expect(price([service('dwelling', 100), service('breakfast', part)])).toBeNull();
+  });
+
+  it.each([
+    ['no dates', { ...service('breakfast', 1), PriceDates: [] }],
+    ['a date that is none', { ...service('breakfast', 1), PriceDates: [{ Date: 'soon', Price: 1 }] }],
+    ['dates that are no list', { ...service('breakfast', 1), PriceDates: 'x' }],
+    ['nothing at all', null],
+  ])('with a service of %s is none', (_, wrong) => {
+    expect(price([service('dwelling', 100), wrong])).toBeNull();
+  });
+
+  it('without lodging for each night is none', () => {
+    const one = service('dwelling', 100);
+    expect(price([{ ...one, PriceDates: one.PriceDates.slice(1) }, service('breakfast', 5)])).toBeNull();
+    expect(price([])).toBeNull();
+  });
+
+  it.each([
+    [{ code: 'JPY', digits: 0 }, '1200', 2400],
+    [{ code: 'JPY', digits: 0 }, '1200.5', undefined],
+    [{ code: 'KWD', digits: 3 }, '1.005', 2010],
+    [uah, '1 250.50', 250_100],
+  ])('in %j reads %j as it is written', (currency, text, expected) => {
+    expect(minor(price([service('dwelling', text)], { currency }))).toBe(expected);
+  });
+
+  it('is struck through only where the desk asks more in all', () => {
+    expect(price([service('dwelling', 100, 90)])?.rackTotal).toBeNull();
+    expect(price([service('dwelling', 100, 0), service('breakfast', 5, 'x')])?.rackTotal).toBeNull();
+    expect(price([service('dwelling', 100, 130), service('breakfast', 5)])?.rackTotal?.minor).toBe(27_000);
+  });
+});
+
+describe('a surcharge', () => {
+  const dwelling = [service('dwelling', 100)];
+  const of = (AgentCategory: unknown, minorPrice: unknown) => ({
+    AgentCategory,
+    Services: [service('x', minorPrice)],
+  });
+
+  it('is that of the guest’s own category', () => {
+    const told = price(dwelling, { surcharges: [of(1, 5), of('2', '7.5')], category: 2 });
+    expect(minor(told)).toBe(21_500);
+    expect(told?.items.at(-1)?.kind).toBe('surcharge');
+  });
+
+  it.each([[[of(1, 5)]], [[]], [undefined], [[null]], [[of(2, 'x')]]])(
+    'that was asked for and can’t be read leaves no price: %j',
+    (surcharges) => {
+      expect(price(dwelling, { surcharges, category: 2 })).toBeNull();
+    },
+  );
+
+  it('that was not asked for apart is not looked for', () => {
+    expect(minor(price(dwelling, { surcharges: [of(1, 5)] }))).toBe(20_000);
+  });
+});
+
+describe('any prices', () => {
+  it('are summed to the last minor unit, whether they come as numbers or text', () => {
+    const amount = fc.tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.boolean());
+    const write = ([value, isText]: [number, boolean]) => {
+      const text = `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;
+      return isText ? text : Number(text);
+    };
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 30 }), (amounts) => {
+        const services = amounts.map((each) => service('dwelling', write(each)));
+        expect(minor(price(services))).toBe(2 * amounts.reduce((sum, [value]) => sum + value, 0));
+      }),
+    );
+  });
+});
