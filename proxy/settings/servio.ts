@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { payments, PlainTime } from '../../src/contract/index.ts';
+import { payments } from '../../src/contract/index.ts';
 import {
   BaseUrl,
   checked,
@@ -45,10 +45,9 @@ const RoomTypeSetting = z.strictObject(
 export type RoomTypeSetting = z.infer<typeof RoomTypeSetting>;
 
 const timeText = 'a time as HH:mm, or null where the hotel says';
-const UsualTime = z
-  .union([PlainTime, z.null()], { error: `takes ${timeText}` })
-  .default(null)
-  .meta({ description: `Takes ${timeText}.` });
+const UsualTime = takes(timeText, /^([01]\d|2[0-3]):[0-5]\d$/)
+  .nullable()
+  .default(null);
 
 const offered = (what: string) =>
   z

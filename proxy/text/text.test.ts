@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { ErrorCode } from '../../src/contract/index.ts';
 import { BookingError, createReference, errorBody } from '../errors.ts';
 import { textLanguages } from './index.ts';
+import type { HouseKind } from './index.ts';
 
 const phone = '044 000 00 00';
-const bodies = textLanguages.flatMap((language) =>
-  ErrorCode.options.map((code) =>
-    errorBody(new BookingError(code), { languages: [language], reference: 'r-7f3k2', phone }),
-  ),
-);
+const bodiesAt = (house: HouseKind) =>
+  textLanguages.flatMap((language) =>
+    ErrorCode.options.map((code) =>
+      errorBody(new BookingError(code), { languages: [language], reference: 'r-7f3k2', phone, house }),
+    ),
+  );
+const bodies = [...bodiesAt('table'), ...bodiesAt('stay')];
 
 describe('an error’s text', () => {
   it('speaks to the guest: no numbers, no keys, nothing left open', () => {
@@ -35,8 +38,54 @@ describe('an error’s text', () => {
   });
 
   it('is another in each language', () => {
-    const texts = bodies.filter(({ code }) => code === 'nomore_person').map(({ message }) => message);
+    const texts = bodies.filter(({ code }) => code === 'price_changed').map(({ message }) => message);
     expect(new Set(texts).size).toBe(textLanguages.length);
+  });
+
+  it('sends a hotel’s guest to the hotel, and a restaurant’s to the restaurant', () => {
+    const words = { table: /restaurant|ristorante|ресторан/iu, stay: /h[oô]tel|готел/iu };
+    const called = (house: HouseKind) =>
+      bodiesAt(house).filter(({ code }) =>
+        ['incorrect_login', 'internal_error', 'outcome_unknown'].includes(code),
+      );
+    for (const { message } of called('stay')) {
+      expect(message).toMatch(words.stay);
+      expect(message).not.toMatch(words.table);
+    }
+    for (const { message } of called('table')) {
+      expect(message).toMatch(words.table);
+      expect(message).not.toMatch(words.stay);
+    }
+  });
+
+  it('asks a hotel’s guest for a telephone, not for a mobile', () => {
+    const told = (house: HouseKind) =>
+      errorBody(new BookingError('wrong_euromobile'), { languages: ['en'], reference: 'r', house }).message;
+    expect(told('stay')).not.toMatch(/mobile|text message/);
+    expect(told('table')).toMatch(/mobile/);
+  });
+
+  it('names what is wrong with a stay', () => {
+    const reasons = ['order', 'past', 'too_long', 'too_far'] as const;
+    for (const language of textLanguages) {
+      const texts = reasons.map((reason) => {
+        const error = new BookingError('stay_not_possible', { reason, limit: 14 });
+        return errorBody(error, { languages: [language], reference: 'r', house: 'stay', phone }).message;
+      });
+      expect(new Set(texts).size).toBe(reasons.length);
+      expect(texts[2]).toContain('14');
+      expect(texts.join()).not.toContain('undefined');
+    }
+  });
+
+  it('says of a cancellation that its outcome is unknown, and of a booking', () => {
+    for (const language of textLanguages) {
+      const told = (error: BookingError) =>
+        errorBody(error, { languages: [language], reference: 'r' }).message;
+      expect(told(new BookingError('outcome_unknown', { reason: 'cancelling' }))).not.toBe(
+        told(new BookingError('outcome_unknown')),
+      );
+    }
   });
 });
 

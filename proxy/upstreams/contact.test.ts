@@ -65,3 +65,17 @@ describe('an e-mail address', () => {
     },
   );
 });
+
+describe('any telephone', () => {
+  it.each([
+    ['044 668 18 00', 'CH', '+41446681800'],
+    ['044 279 21 91', 'UA', '+380442792191'],
+    ['079 123 45 67', 'CH', '+41791234567'],
+  ])('%s (%s) is taken where no message is to come', (tel, telCountry, e164) => {
+    expect(readContact({ ...guest, tel, telCountry }, 'any')).toMatchObject({ tel: e164 });
+  });
+
+  it.each(['12', '044 668 18 00 ext. 5', 'call me'])('%s is none', (tel) => {
+    expect(readContact({ ...guest, tel }, 'any')).toMatchObject({ code: 'wrong_euromobile', field: 'tel' });
+  });
+});
