@@ -285,6 +285,13 @@ describe('a quote', () => {
     expect(await bookings()).toBe(0);
   });
 
+  it('that is forged takes no room in the memory, so that nobody can fill it', async () => {
+    const { journey, wish } = await atRate();
+    const key = crypto.randomUUID();
+    await journey.error('book', { ...wish, quote: 'forged', key, repeat: true });
+    await journey.ok('book', { ...wish, key });
+  });
+
   it('lives as long as the session, and half an hour at least', async () => {
     const { journey, wish } = await atRate();
     await hotel.control('PUT', '/clock', { advance: 50 * 60 });

@@ -1,6 +1,7 @@
 import * as contract from '../../src/contract/index.ts';
 import type { ManagedStay } from '../../src/contract/index.ts';
 import { BookingError } from '../errors.ts';
+import { within } from '../guard/within.ts';
 import type { StaySite } from '../http.ts';
 import { placeOf } from '../place.ts';
 import { inLanguages } from '../text/index.ts';
@@ -11,6 +12,8 @@ import { definer } from './call.ts';
 import type { Call, Visit } from './call.ts';
 
 const define = definer<StaySite>('manage', 'stay');
+
+const unknown = () => new BookingError('outcome_unknown', { reason: 'cancelling' });
 
 /** Until the day of arrival is over. */
 function isInTime(site: StaySite, arrival: string): boolean {
@@ -76,10 +79,18 @@ export const manageCalls: readonly Call[] = [
     async run(site, visit, { token, repeat }) {
       const managed = await openLink(site, visit, token);
       if (!managed) return new BookingError('link_invalid');
-      const { booking, arrival } = managed.stay;
+      const { booking, arrival, departure } = managed.stay;
       if (!isInTime(site, arrival)) return new BookingError('cancel_refused');
-      const answer = await site.upstream.cancel({ ...visit, booking, repeat });
-      return answer instanceof BookingError ? answer : { answer };
+      const answer = await within(
+        site.patience,
+        site.upstream.cancel({ ...visit, booking, repeat }),
+        unknown,
+      );
+      if (!(answer instanceof BookingError)) return { answer };
+      if (answer.code === 'outcome_unknown') {
+        visit.trace.error({ arrival, departure }, 'it is not known whether a booking was cancelled');
+      }
+      return answer;
     },
   }),
   define({

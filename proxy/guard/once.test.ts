@@ -75,6 +75,17 @@ describe('a wish', () => {
     },
   );
 
+  it('can be recalled, unless it is new or may be tried again', async () => {
+    const { once, say } = open();
+    const wish = { key: 'a', content: 'a', repeat: false };
+    expect(once.recall(wish)).toBeUndefined();
+    await say('a', taken);
+    expect(once.recall(wish)).toBeUndefined();
+    expect(await once.recall({ ...wish, repeat: true })).toBe(taken);
+    await say('a', '1');
+    expect(await once.recall(wish)).toBe('1');
+  });
+
   it('is forgotten after a day', async () => {
     const { say, later } = open();
     await say('a', '1');

@@ -6,18 +6,22 @@ import { BookingError } from '../errors.ts';
  */
 export interface Once<Value> {
   readonly since: Date;
+  /** What came of a wish, or is coming of it; undefined where it is new, or was refused and may be tried again. */
+  recall(wish: Wish): Promise<Value | BookingError> | undefined;
   /**
-   * Does `work` for a wish that is new. For a known one, nothing: it waits for what is running, or tells what came of
-   * it. `outcome_unknown` of the work, or a throw, is kept; any other failure did nothing, so that the wish may be tried
-   * again.
-   * @param wish.key names it
-   * @param wish.content the same whenever the same is wished; another under the same key is an `invalid_request`
-   * @param wish.repeat it was said before and the answer was lost: then a refusal is told again, and nothing tried anew
+   * Does `work` for a wish that is new. For a known one, nothing: it is recalled. `outcome_unknown` of the work, or a
+   * throw, is kept; any other failure did nothing, so that the wish may be tried again. `internal_error` where there is
+   * no room to remember it.
    */
-  run(
-    wish: { key: string; content: string; repeat: boolean },
-    work: () => Promise<Value | BookingError>,
-  ): Promise<Value | BookingError>;
+  run(wish: Wish, work: () => Promise<Value | BookingError>): Promise<Value | BookingError>;
+}
+
+export interface Wish {
+  key: string;
+  /** The same whenever the same is wished; another under the same key is an `invalid_request`. */
+  content: string;
+  /** It was said before and the answer was lost: then a refusal is told again, and nothing tried anew. */
+  repeat: boolean;
 }
 
 interface Known<Value> {
@@ -66,14 +70,20 @@ export function createOnce<Value>(now: () => Date, capacity = 10_000): Once<Valu
     }
   }
 
+  function recall({ key, content, repeat }: Wish): Promise<Value | BookingError> | undefined {
+    const known = wishes.get(key);
+    if (!known || (known.status === 'refused' && !repeat)) return undefined;
+    if (known.content === content) return known.result;
+    return Promise.resolve(new BookingError('invalid_request', { requestField: 'key' }));
+  }
+
   return {
     since,
-    async run({ key, content, repeat }, work) {
-      const before = wishes.get(key);
-      if (before && (before.status !== 'refused' || repeat)) {
-        if (before.content !== content) return new BookingError('invalid_request', { requestField: 'key' });
-        return before.result;
-      }
+    recall,
+    async run(wish, work) {
+      const recalled = recall(wish);
+      if (recalled) return recalled;
+      const { key, content } = wish;
       wishes.delete(key);
       if (!makeRoom()) return new BookingError('internal_error');
       const at = now().getTime();
