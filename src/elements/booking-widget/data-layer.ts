@@ -10,12 +10,16 @@ declare global {
 /**
  * Tells Google Tag Manager what the guest does, as GA4's recommended e-commerce events (attribute
  * `analytics="datalayer"`): `view_item` when booking can begin, `begin_checkout` at the guest's details, `purchase` with
- * the reference as transaction. No personal data. Returns how to stop.
+ * the reference as transaction; a stay's has its value, and an item for each room. No personal data. Returns how to stop.
  */
 export function tellDataLayer(widget: BookingWidget): () => void {
-  const item = (quantity: unknown) => [
-    { item_id: widget.site, item_name: widget.site, item_category: 'table', quantity },
-  ];
+  const item = (quantity: unknown = 1) => ({
+    item_id: widget.site,
+    item_name: widget.site,
+    // At a table the quantity is people, of a stay rooms.
+    item_category: 'adults' in widget.summary ? 'stay' : 'table',
+    quantity,
+  });
   const push = (event: string, ecommerce: object) => {
     // GA4 asks for the former event's data to be cleared first.
     (window.dataLayer ??= []).push({ ecommerce: null }, { event, ecommerce });
@@ -26,13 +30,25 @@ export function tellDataLayer(widget: BookingWidget): () => void {
     heard: (event: HTMLElementEventMap[Type]) => void,
   ) => widget.addEventListener(type, heard, { signal: stop.signal });
 
-  listen('booking-ready', () => push('view_item', { items: item(1) }));
+  listen('booking-ready', () => push('view_item', { items: [item()] }));
   listen('booking-step', ({ step, previous }) => {
-    if (step !== 'guest' || previous === 'code') return;
-    push('begin_checkout', { items: item(widget.summary.partySize) });
+    // Come back to, it is the same checkout.
+    if (step !== 'guest' || previous === 'code' || previous === 'review') return;
+    const { partySize, rooms, value, currency } = widget.summary;
+    push('begin_checkout', { ...(value && { value, currency }), items: [item(partySize ?? rooms)] });
   });
-  listen('booking-confirmed', ({ reference, partySize }) =>
-    push('purchase', { transaction_id: reference, items: item(partySize) }),
+  listen('booking-confirmed', ({ reference, partySize, rooms, value, currency }) =>
+    push('purchase', {
+      transaction_id: reference,
+      ...(rooms && { value, currency }),
+      items: rooms
+        ? rooms.map(({ roomType, rate, value: price }) => ({
+            ...item(),
+            item_variant: `${roomType}, ${rate}`,
+            price,
+          }))
+        : [item(partySize)],
+    }),
   );
   return () => stop.abort();
 }

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { BookingConfirmedEvent } from '../events.ts';
 import { FakeProxy, Harness } from './testing.ts';
 
 let proxy: FakeProxy;
@@ -65,6 +66,28 @@ describe('analytics', () => {
     for (const personal of ['Zoë', 'Müller', 'zoe@', '079', '4812']) {
       expect(JSON.stringify(told)).not.to.contain(personal);
     }
+  });
+
+  it('tells what a stay is worth, room by room', async () => {
+    const widget = await Harness.open({ analytics: 'datalayer' });
+    await widget.step('when');
+    await until(() => window.dataLayer !== undefined);
+    const room = { reference: '7', arrival: '2026-12-08', departure: '2026-12-10', adults: 2, children: 0 };
+    const rooms = [
+      { ...room, roomType: 'Comfort', rate: 'Flexible', value: 4571.04 },
+      { ...room, reference: '8', roomType: 'Suite', rate: 'Flexible', value: 9000 },
+    ];
+    const stay = { kind: 'stay', reference: '7', arrival: room.arrival, departure: room.departure } as const;
+    widget.element.dispatchEvent(
+      new BookingConfirmedEvent({ ...stay, rooms, value: 13_571.04, currency: 'UAH' }),
+    );
+    const { ecommerce } = window.dataLayer?.at(-1) as { ecommerce: Record<string, unknown> };
+    expect(ecommerce).to.deep.include({ transaction_id: '7', value: 13_571.04, currency: 'UAH' });
+    expect(ecommerce.items).to.have.length(2);
+    expect((ecommerce.items as object[])[0]).to.include({
+      item_variant: 'Comfort, Flexible',
+      price: 4571.04,
+    });
   });
 
   it('tells nothing where it is not asked for', async () => {
