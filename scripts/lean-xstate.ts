@@ -1,16 +1,37 @@
 import { parseAst, type Plugin } from 'vite';
 
-/**
- * What no chart of ours uses of XState, by the name of the function or method, and what stands there instead: delayed
- * and parallel states, history, actors that are spawned or restored, inspection, selectors (docs/decisions/0009).
+/*
+ * What no chart of ours uses of XState: delayed and parallel states, history, actors that are spawned or restored,
+ * inspection, selectors (docs/decisions/0008).
  */
+
+/** Members of its classes and objects: gone, with the statements that do nothing but set or call them. */
+export const members = [
+  'toJSON',
+  'definition',
+  'getPersistedSnapshot',
+  'restoreSnapshot',
+  'resolveState',
+  'select',
+  'inspect',
+  '_sendInspectionEvent',
+  'attachDevTools',
+  'getMeta',
+  'matches',
+  'can',
+  'getAll',
+  'events',
+  'spawn',
+] as const;
+
+/** Bodies of functions that are still called, by the function's name. */
 const leftOut = `{throw Error('left out of this build')}`;
-export const replacements: Readonly<Record<string, string>> = {
+export const bodies = {
   getDelayedTransitions: '{return []}',
   isHistoryNode: '{return false}',
+  getHistoryNodes: '{return []}',
   formatRouteTransitions: '{}',
   cancelAll: '{}',
-  createSpawner: '{}',
   transitionParallelNode: leftOut,
   executeRaise: leftOut,
   resolveRaise: leftOut,
@@ -22,16 +43,10 @@ export const replacements: Readonly<Record<string, string>> = {
   checkAnd: leftOut,
   checkOr: leftOut,
   checkNot: leftOut,
-  persistContext: leftOut,
-  getPersistedSnapshot: leftOut,
-  restoreSnapshot: leftOut,
-  resolveState: leftOut,
-  toJSON: leftOut,
-  attachDevTools: leftOut,
-  select: leftOut,
-  definition: leftOut,
-  inspect: leftOut,
-};
+} as const;
+
+/** Types of states: none is one. */
+export const stateTypes = ['parallel', 'history', 'final'] as const;
 
 interface Node {
   type: string;
@@ -43,13 +58,42 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
+const nameOf = (node: unknown): string => (isNode(node) ? String(node['name'] ?? '') : '');
+const oneOf = (names: readonly string[], name: unknown): name is string => names.includes(name as string);
+
 /** The name of a function, method or property that holds one, and its body. */
 function functionOf(node: Node): { name: string; body: Node } | undefined {
   const holder = node.type === 'FunctionDeclaration' ? node : (node['value'] as Node | undefined);
-  const key = (node['id'] ?? node['key']) as { name?: string } | undefined;
   const body = holder?.['body'];
   const isBody = isNode(body) && body.type === 'BlockStatement';
-  return key?.name && isBody ? { name: key.name, body } : undefined;
+  const name = nameOf(node['id'] ?? node['key']);
+  return name && isBody ? { name, body } : undefined;
+}
+
+/** The member that a statement sets or calls, where it does nothing else. */
+function memberOf({ type, expression }: Node): string {
+  if (type !== 'ExpressionStatement' || !isNode(expression)) return '';
+  const { left, callee } = expression;
+  const target = expression.type === 'AssignmentExpression' ? left : callee;
+  return isNode(target) && target.type === 'MemberExpression' ? nameOf(target['property']) : '';
+}
+
+/** What stands in a node's place, and the name that it was found by; undefined where the node stays. */
+function replacement(
+  node: Node,
+  inPattern: boolean,
+): { name: string; start: number; end: number; text: string } | undefined {
+  const isMember = node.type === 'MethodDefinition' || (node.type === 'Property' && !inPattern);
+  const member = isMember ? nameOf(node['key']) : memberOf(node);
+  if (oneOf(members, member)) return { ...node, name: member, text: '' };
+  const made = functionOf(node);
+  if (made && Object.hasOwn(bodies, made.name))
+    return { ...made.body, name: made.name, text: bodies[made.name as keyof typeof bodies] };
+  if (node.type === 'BinaryExpression' && isNode(node['right'])) {
+    const type = node['right']['value'];
+    if (oneOf(stateTypes, type)) return { ...node, name: type, text: String(node['operator'] === '!==') };
+  }
+  return undefined;
 }
 
 /**
@@ -58,22 +102,18 @@ function functionOf(node: Node): { name: string; body: Node } | undefined {
  */
 export function lean(code: string, found: (name: string) => void): string {
   const cuts: { start: number; end: number; text: string }[] = [];
-  const visit = (node: Node): void => {
-    const made = functionOf(node);
-    const text = made && Object.hasOwn(replacements, made.name) ? replacements[made.name] : undefined;
-    if (made && text !== undefined) {
-      cuts.push({ ...made.body, text });
-      return found(made.name);
-    }
-    // What only an inspector would hear.
-    const told = node.type === 'ExpressionStatement' && code.slice(node.start, node.end);
-    if (told && /^[\w.]*\b_?sendInspectionEvent\(/.test(told)) {
-      cuts.push({ ...node, text: '' });
-      return;
+  const visit = (node: Node, parent?: Node): void => {
+    const cut = replacement(node, parent?.type === 'ObjectPattern');
+    if (cut) {
+      // The comma after a property goes with it.
+      const isGone = node.type === 'Property' && cut.end === node.end && !cut.text;
+      const comma = isGone ? (/^\s*,/.exec(code.slice(node.end))?.[0].length ?? 0) : 0;
+      cuts.push({ ...cut, end: cut.end + comma });
+      return found(cut.name);
     }
     for (const value of Object.values(node)) {
-      if (Array.isArray(value)) value.filter(isNode).forEach(visit);
-      else if (isNode(value)) visit(value);
+      if (Array.isArray(value)) value.filter(isNode).forEach((each) => visit(each, node));
+      else if (isNode(value)) visit(value, node);
     }
   };
   visit(parseAst(code) as unknown as Node);
@@ -82,18 +122,29 @@ export function lean(code: string, found: (name: string) => void): string {
     .reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), code);
 }
 
-/** XState without what no chart of ours uses: 1.9 kB of brotli less. A chart that uses it fails loudly in the journeys. */
+/** A chart that uses what is left out, where that would not throw but be passed over. */
+const chart = /\/src\/\w+\/(chart\/|\w+-machine\.ts)/;
+const wanting = /\b(after|onSnapshot):|\btype: ['"](parallel|history|final)['"]/;
+
+/** XState without what no chart of ours uses: 3 kB of brotli less. A chart that uses it fails here or in the journeys. */
 export function leanXstate(): Plugin {
   const found = new Set<string>();
   return {
     name: 'lean-xstate',
     apply: 'build',
     transform: {
-      filter: { id: /\/xstate\/dist\// },
-      handler: (code) => ({ code: lean(code, (name) => found.add(name)), map: null }),
+      filter: { id: [/\/xstate\/dist\//, chart] },
+      handler(code, id) {
+        if (!chart.test(id)) return { code: lean(code, (name) => found.add(name)), map: null };
+        const [wanted] = wanting.exec(code) ?? [];
+        if (wanted)
+          this.error(`${id} has "${wanted}", which scripts/lean-xstate.ts leaves out of the build.`);
+        return null;
+      },
     },
     buildEnd(error) {
-      const missing = Object.keys(replacements).filter((name) => !found.has(name));
+      const names = [...members, ...Object.keys(bodies), ...stateTypes];
+      const missing = names.filter((name) => !found.has(name));
       if (!error && found.size && missing.length)
         this.error(`XState has changed: it has no ${missing.join(', ')} to leave out any more.`);
     },

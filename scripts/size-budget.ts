@@ -9,7 +9,7 @@ export const limits = {
   /** Everything from the script tag to a confirmed table. */
   tableFlow: 35_931,
   /** Everything from the script tag to a confirmed stay. */
-  stayFlow: 46_700,
+  stayFlow: 45_900,
 };
 export type Part = keyof typeof limits;
 export const parts = Object.keys(limits) as Part[];
