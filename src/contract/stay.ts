@@ -157,9 +157,7 @@ export const Rate = z.object({
   /** Empty: it can be chosen. */
   restrictions: z.array(Restriction),
   /** What must be paid ahead, and by when on the hotel's clock; `message` is the hotel's. */
-  prepayment: z
-    .object({ amount: Money, due: PlainDateTime, message: z.string().nullable() })
-    .nullable(),
+  prepayment: z.object({ amount: Money, due: PlainDateTime, message: z.string().nullable() }).nullable(),
   /** Sealed: what was shown, for `book`. Null where it can't be chosen. */
   quote: z.string().max(4096).nullable(),
 });

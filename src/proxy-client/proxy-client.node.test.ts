@@ -34,7 +34,8 @@ afterEach(() => {
 const refusal = (remedy: Parameters<typeof failure>[0]) => ({
   error: { ...failure(remedy), message: 'No.' },
 });
-const code = (repeat = false) => client.call('table/code', { session: 's', language: 'en', code: '4812', repeat });
+const code = (repeat = false) =>
+  client.call('table/code', { session: 's', language: 'en', code: '4812', repeat });
 const check = (signal?: AbortSignal) =>
   client.call(
     'table/check',

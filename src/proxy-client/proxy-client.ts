@@ -103,6 +103,12 @@ export function createProxyClient(proxy: string, site: string): ProxyClient {
       'repeat' in request
         ? book(`/${path}`, request, signal)
         : // A document is made while one waits.
-          call(`/${path}`, request.language, limits[path.endsWith('document') ? 'book' : 'read'], request, signal),
+          call(
+            `/${path}`,
+            request.language,
+            limits[path.endsWith('document') ? 'book' : 'read'],
+            request,
+            signal,
+          ),
   };
 }
