@@ -57,6 +57,11 @@ describe('a booking', () => {
       manageUrl: expect.stringMatching(/^https:\/\/www\.gasthof-adler\.example\/booking\.html#booking=eyJ/),
       document: true,
     });
+    expect(hotel.log.lines).toContainEqual({
+      level: 'info',
+      message: 'a booking is being made',
+      fields: expect.objectContaining({ site: 'hotel', arrival: '2026-12-02', roomType: '18' }),
+    });
     const [sold] = await hotel.sold();
     expect(sold).toMatchObject({
       totalMinor: rate?.total.minor,

@@ -22,6 +22,11 @@ const problems: Partial<Record<ErrorCode, string>> = {
   upstream_failed: 'what answers at baseUrl does not speak as the booking system does',
 };
 
+const hotelProblems: typeof problems = {
+  ...problems,
+  not_enabled: 'the booking system refuses this hotelId',
+};
+
 const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
 
 /**
@@ -38,9 +43,11 @@ export async function checkSites(
   const open = createOpener({ fetch, now: () => new Date() });
   return Promise.all(
     Array.from(settings.sites.values(), async (site): Promise<Checked> => {
-      const info = await open(site).upstream.signIn(createTrace(silent, site.id, 'check'));
+      const { kind, upstream } = open(site);
+      const info = await upstream.signIn(createTrace(silent, site.id, 'check'));
       if (!(info instanceof BookingError)) return { site: site.id, name: info.name };
-      return { site: site.id, problem: problems[info.code] ?? `the booking system answers ${info.code}` };
+      const known = kind === 'stay' ? hotelProblems : problems;
+      return { site: site.id, problem: known[info.code] ?? `the booking system answers ${info.code}` };
     }),
   );
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gasthofAdler, startSandbox } from '../demo/sandbox/index.ts';
 import type { Sandbox } from '../demo/sandbox/index.ts';
+import { hotelEnvironment, hotelSetting } from './testing/hotel.ts';
 import { siteSetting } from './testing/journey.ts';
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
@@ -61,15 +62,22 @@ describe('booking-proxy check', () => {
       lost: adler({ restaurantHash: '0'.repeat(32) }),
       stranger: adler({ username: { env: 'WRONG_USER' } }),
       nowhere: adler({ baseUrl: `${sandbox.url}/nothing/here` }),
+      dnipro: hotelSetting({ baseUrl: sandbox.servioBase }),
+      'other-token': hotelSetting({ baseUrl: sandbox.servioBase, accessToken: { env: 'WRONG_USER' } }),
+      'other-id': hotelSetting({ baseUrl: sandbox.servioBase, hotelId: 8 }),
     };
     const { code, output } = await run(['check', '--sites', file('mixed.json', { sites })], {
       WRONG_USER: 'x',
+      ...hotelEnvironment,
     });
     expect(output.trim().split('\n')).toEqual([
       'adler: ok (Gasthof Adler)',
       'lost: the booking system knows no restaurant with this restaurantHash',
       'stranger: the booking system refuses the credentials',
       'nowhere: what answers at baseUrl does not speak as the booking system does',
+      'dnipro: ok (Готель «Дніпро»)',
+      'other-token: the booking system refuses the credentials',
+      'other-id: the booking system refuses this hotelId',
     ]);
     expect(code).toBe(1);
   });

@@ -28,14 +28,16 @@ export interface UpstreamCall {
 /** What one request to the proxy notes down on its way; it ends in the request's log line. */
 export interface Trace {
   calls: UpstreamCall[];
+  info(fields: LogFields, message: string): void;
   warn(fields: LogFields, message: string): void;
   error(fields: LogFields, message: string): void;
 }
 
-/** A trace whose warnings carry the site and the request's reference. */
+/** A trace whose lines carry the site and the request's reference. */
 export function createTrace(log: Logger, site: string | undefined, reference: string): Trace {
   return {
     calls: [],
+    info: (fields, message) => log.info({ site, reference, ...fields }, message),
     warn: (fields, message) => log.warn({ site, reference, ...fields }, message),
     error: (fields, message) => log.error({ site, reference, ...fields }, message),
   };

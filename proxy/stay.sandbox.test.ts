@@ -66,6 +66,12 @@ describe('the hotel', () => {
     await wrong.close();
   });
 
+  it('says at once that it is not known there', async () => {
+    const other = await openHotel(undefined, { site: { hotelId: 8 } });
+    expect(await other.journey().error('start')).toMatchObject({ code: 'not_enabled', remedy: 'call' });
+    await other.close();
+  });
+
   it('is asked for its rooms’ names once in a while, and never remembers that it failed', async () => {
     const fresh = hotel.restarted();
     await hotel.fault('GetRoomTypesList', 'http-500');

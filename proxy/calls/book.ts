@@ -27,6 +27,8 @@ async function book(
 ): Promise<BookAnswer | BookingError> {
   const start = performance.now();
   const { quote } = opened;
+  // Should this process end before it learns the outcome, the log shows what to look for.
+  trace.info(forOperator(opened), 'a booking is being made');
   const booked = await site.upstream.book({ quote, guest, comment, language, trace });
   const isUnknown = booked instanceof BookingError && booked.code === 'outcome_unknown';
   if (isUnknown) trace.error(forOperator(opened), 'it is not known whether a booking was made');

@@ -24,7 +24,8 @@ export function createRoomNames(
     if (last && Math.abs(instant - last.at) < kept) return last.names;
     const fields = { HotelID: site.hotelId };
     const answer = readBody(RoomTypesList, await call('GetRoomTypesList', fields, { trace, limit }));
-    if (answer.kind !== 'read') return toBookingError(answer, 'upstream_failed', trace);
+    if (answer.kind === 'refused') trace.error({}, 'the booking system refuses the hotel: nobody can book');
+    if (answer.kind !== 'read') return toBookingError(answer, 'not_enabled', trace);
     const { ids, names, hotels } = answer.body;
     const told = ids.flatMap((id, index): [number, string][] => {
       const name = names[index];
