@@ -1,18 +1,18 @@
 /**
- * `npm run bench:calendar`: how long a guest waits for the calendar on a slow phone. More than a year of days with prices, pressed and
- * paged through in Chromium with its processor slowed down four times; each interaction's time to the next paint, as the
- * browser itself reports it (Event Timing). Exit code 1 where the median or the worst is over its limit.
+ * `npm run bench:calendar`: how long a guest waits for the calendar on a slow phone. More than a year of days with prices,
+ * pressed and paged through in Chromium with its processor slowed down four times; each interaction's time to the next
+ * paint, as the browser itself reports it (Event Timing). All is done three times and the shortest time of each interaction
+ * counts, as what else the machine does can only add to it. Exit code 1 where the median or the worst is over its limit.
  */
 import { chromium, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
+import type { Observed } from './bench-calendar-page.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 
 /** Milliseconds from the press to the paint that shows what it did. */
 const limits = { median: 50, worst: 100 };
 const slowdown = 4;
-/** The shortest that Event Timing reports; what is not reported took no longer. */
-const shortest = 16;
-
+const runs = 3;
 /** The page as one script, built as the widget is. */
 async function script(): Promise<string> {
   const built = (await build({
@@ -30,19 +30,6 @@ async function script(): Promise<string> {
   return chunk.code;
 }
 
-/** Keeps the longest event of each interaction, by its id, in the page's `interactions`. */
-function observe(threshold: number): void {
-  const interactions = new Map<number, number>();
-  Object.assign(globalThis, { interactions });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
-      if (!entry.interactionId) continue;
-      const known = interactions.get(entry.interactionId) ?? 0;
-      interactions.set(entry.interactionId, Math.max(known, entry.duration));
-    }
-  }).observe({ type: 'event', durationThreshold: threshold, buffered: true } as PerformanceObserverInit);
-}
-
 /** Until what was done is on the screen and all that it set off is over. */
 const settled = (page: Page) =>
   page.evaluate(
@@ -52,27 +39,27 @@ const settled = (page: Page) =>
       ),
   );
 
-/** What a guest does; returns how many interactions that were. */
-async function use(page: Page): Promise<number> {
-  let count = 0;
-  const after = async (doing: Promise<void>) => {
-    await doing;
+/** What a guest does. */
+async function use(page: Page): Promise<void> {
+  const doing = async (interaction: () => Promise<void>) => {
+    await page.evaluate(() => (globalThis as unknown as Observed).mark());
+    await interaction();
     await settled(page);
-    count++;
   };
   const open = page.locator('[part~=day]:not([part~=unavailable])');
-  for (let month = 0; month < 12; month++) await after(page.locator('[part~=calendar-next]').click());
+  for (let month = 0; month < 12; month++) await doing(() => page.locator('[part~=calendar-next]').click());
   for (const [arrival, departure] of [
     [2, 5],
     [6, 9],
     [12, 14],
     [1, 3],
   ] as const) {
-    await after(open.nth(arrival).click());
-    await after(open.nth(departure).click());
+    await doing(() => open.nth(arrival).click());
+    await doing(() => open.nth(departure).click());
     await page.locator('[part~=calendar-previous]').hover();
   }
-  for (let month = 0; month < 6; month++) await after(page.locator('[part~=calendar-previous]').click());
+  for (let month = 0; month < 6; month++)
+    await doing(() => page.locator('[part~=calendar-previous]').click());
   await open.nth(3).focus();
   for (const key of [
     'Enter',
@@ -87,9 +74,8 @@ async function use(page: Page): Promise<number> {
     ...Array<string>(6).fill('ArrowLeft'),
     'Space',
   ]) {
-    await after(page.keyboard.press(key));
+    await doing(() => page.keyboard.press(key));
   }
-  return count;
 }
 
 async function measure(viewport: { width: number; height: number }, code: string): Promise<number[]> {
@@ -97,17 +83,12 @@ async function measure(viewport: { width: number; height: number }, code: string
   try {
     const page = await browser.newPage({ viewport });
     await page.setContent('<!doctype html><html lang="en"><title>Calendar</title><body></body></html>');
-    await page.evaluate(observe, shortest);
     await page.addScriptTag({ content: code });
     await page.locator('[part~=day]').first().waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const count = await use(page);
-    await settled(page);
-    const reported = await page.evaluate(() => [
-      ...(globalThis as unknown as { interactions: Map<number, number> }).interactions.values(),
-    ]);
-    return [...reported, ...Array<number>(Math.max(0, count - reported.length)).fill(shortest)];
+    await use(page);
+    return await page.evaluate(() => (globalThis as unknown as Observed).measured());
   } finally {
     await browser.close();
   }
@@ -119,7 +100,10 @@ for (const viewport of [
   { width: 1280, height: 800 },
   { width: 360, height: 740 },
 ]) {
-  const times = (await measure(viewport, code)).sort((a, b) => a - b);
+  const all: number[][] = [];
+  for (let run = 0; run < runs; run++) all.push(await measure(viewport, code));
+  const times = (all[0] ?? []).map((_, i) => Math.min(...all.map((run) => run[i] ?? Infinity)));
+  times.sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? Infinity;
   const worst = times.at(-1) ?? Infinity;
   isSlow ||= median > limits.median || worst > limits.worst;
