@@ -7,8 +7,9 @@ export const stayAttributes: AttributeRules = {
   adults: { control: 'adults', takes: 'a whole number from 1', valid: matches(/^[1-9]\d{0,2}$/) },
   children: {
     control: 'ages',
-    takes: 'the age of each child, such as "4,9"',
-    valid: matches(/^\s*\d{1,2}(\s*,\s*\d{1,2})*\s*$/),
+    takes: 'the age of each child up to 17, such as "4,9"',
+    // As many as the contract takes; an older one would be refused with the whole request.
+    valid: matches(/^\s*(1[0-7]|\d)(\s*,\s*(1[0-7]|\d)){0,19}\s*$/),
   },
   'company-code': {
     control: 'company-code',
