@@ -3,6 +3,7 @@ import type { Rate, Restriction } from '../../contract/index.ts';
 import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { disclosure } from '../../controls/disclosure.ts';
+import { controlId, messages } from '../../controls/message.ts';
 import { notice } from '../../controls/notice.ts';
 import { formatList } from '../../text/booked/format.ts';
 import { formatMoney } from '../../text/format.ts';
@@ -21,7 +22,7 @@ const list = (view: StayView) => {
   const { context, text, loading, state } = view;
   // Prices that were asked for with other terms are none to show.
   if (loading) return cardsSkeleton();
-  if (state === 'stalled' || !context.rates) return waysOut(view);
+  if (state === 'stalled' || !context.rates) return stalled(view);
   const { rates } = context;
   if (!rates.length) return notice({ kind: 'info', text: text.noRates, actions: waysOut(view) });
   return html`
@@ -121,6 +122,12 @@ const wayOf = (view: StayView, { id, restrictions }: Rate) => {
 
 const toStep = ({ send }: StayView, step: 'dates' | 'rooms', label: string) =>
   html`<button type="button" part="button" @click=${() => send({ type: 'edit', step })}>${label}</button>`;
+
+/** No prices to show: what the hotel refused stands where they would, for the error summary to lead to. */
+const stalled = (view: StayView) =>
+  html`<div part="field" id=${controlId('rate')} tabindex="-1">
+    ${messages({ name: 'rate', error: problemText(view, 'rate') })} ${waysOut(view)}
+  </div>`;
 
 const waysOut = (view: StayView) =>
   html`<div class="buttons">
