@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errorCases } from '../e2e/errors/errors.ts';
+import { stayCases } from '../e2e/errors/stay/stays.ts';
 import { madePages } from './made-pages.ts';
 
 test('the pages made from the code are what npm run docs would write now', async () => {
@@ -13,4 +14,14 @@ test('every error of a guest’s method is in the table', async () => {
   const { errorNumbers } = await import('../demo/sandbox/foratable/errors.ts');
   const keys = new Set(errorCases.map(({ key }) => key));
   expect([...keys].sort()).toEqual(Object.keys(errorNumbers).sort());
+});
+
+test('every function of Servio’s, and every code that a stay can meet, is in the table', async () => {
+  const { functionNames } = await import('../demo/sandbox/servio/request.ts');
+  const { venueErrorCodes } = await import('../src/contract/index.ts');
+  const told = new Set(stayCases.map((each) => each.function));
+  expect([...told].sort()).toEqual([...functionNames].sort());
+  const codes = new Set<string>(stayCases.flatMap(({ code }) => code ?? []));
+  const ofStays = venueErrorCodes.slice(venueErrorCodes.indexOf('company_not_found'));
+  expect(ofStays.filter((code) => !codes.has(code))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { format } from 'prettier';
 import type { ErrorCase, Sight } from '../e2e/errors/error-case.ts';
+import type { StayCase, StaySight } from '../e2e/errors/stay/stay-case.ts';
 
-const place = (sees: Sight): string => {
+const placeOfTable = (sees: Sight): string => {
   switch (sees.at) {
     case 'unavailable':
       return 'instead of the booking, with the phone number';
@@ -14,20 +15,69 @@ const place = (sees: Sight): string => {
   }
 };
 
-/** The page docs/errors.md: what each error of forAtable's Book-API means to a guest, out of the journeys' own table. */
-export function errorsPage(cases: readonly ErrorCase[]): Promise<string> {
-  const rows = cases.map(
-    ({ number, key, method, cause, sees, next }) =>
-      `| ${number ?? '–'} | ${key} | ${method} | ${cause} | ${place(sees)} | ${next} |`,
-  );
-  const page = `# What forAtable refuses, and what the guest can do
+const placeOfStay = (sees: StaySight): string => {
+  switch (sees.at) {
+    case 'unavailable':
+      return 'instead of the booking, with the phone number';
+    case 'nowhere':
+      return `nothing; step \`${sees.step}\``;
+    case 'words':
+      return `words about it; step \`${sees.step}\``;
+    case 'failure':
+      return `a failure; step \`${sees.step}\``;
+    case 'control':
+      return `at \`${sees.name}\`; step \`${sees.step}\``;
+    case 'card':
+      return `at the \`${sees.name}\` in question, which can’t be chosen`;
+    case 'pending':
+      return 'that it is not known, with the phone number; step `pending`';
+    case 'manage':
+      return `in \`<booking-manage>\`: step \`${sees.step}\``;
+  }
+};
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+/** A table of Markdown, tidied later. */
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+/** The page docs/errors.md: what each error of a booking system means to a guest, out of the journeys' own tables. */
+export function errorsPage(cases: readonly ErrorCase[], stayCases: readonly StayCase[]): Promise<string> {
+  const page = `# What the booking systems refuse, and what the guest can do
 
 Written by \`npm run docs\` out of \`e2e/errors\`. Each line is a journey in a browser, through widget, proxy and sandbox:
 it provokes the error, asserts where the guest sees it, and does what can be done next.
 
-| code | key | method | how it comes about | what the guest sees | what they can do next |
-|---|---|---|---|---|---|
-${rows.join('\n')}
+## forAtable: a table
+
+${table(
+  ['code', 'key', 'method', 'how it comes about', 'what the guest sees', 'what they can do next'],
+  cases.map(({ number, key, method, cause, sees, next }) => [
+    number ?? '–',
+    key,
+    method,
+    cause,
+    placeOfTable(sees),
+    next,
+  ]),
+)}
+
+## Servio: a room
+
+Servio has one key only, \`CompanyNotFound\`; the code is what its answer means, as the page hears it in \`booking-error\`.
+Without a code nothing failed: it is what there is, or is not.
+
+${table(
+  ['code', 'function', 'how it comes about', 'what the guest sees', 'what they can do next'],
+  stayCases.map(({ code, function: name, cause, sees, next }) => [
+    code ?? '–',
+    name,
+    cause,
+    placeOfStay(sees),
+    next,
+  ]),
+)}
 `;
   return format(page, { parser: 'markdown' });
 }

@@ -1,5 +1,6 @@
 import { format } from 'prettier';
 import { errorCases } from '../e2e/errors/errors.ts';
+import { stayCases } from '../e2e/errors/stay/stays.ts';
 import { chartPage } from './chart-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { themingPage } from './theming-page.ts';
@@ -8,7 +9,7 @@ import { themingPage } from './theming-page.ts';
 export async function madePages(): Promise<Record<string, string>> {
   const tidy = (page: string) => format(page, { parser: 'markdown' });
   return {
-    'docs/errors.md': await errorsPage(errorCases),
+    'docs/errors.md': await errorsPage(errorCases, stayCases),
     'docs/charts.md': await tidy(chartPage()),
     'docs/theming.md': await tidy(themingPage()),
   };
