@@ -40,6 +40,28 @@ test('in the demo a new guest reads the code on the phone', async ({ page, widge
   await sandbox.booked({ lastname: 'Keller' });
 });
 
+test('in the demo a room is booked, and the hotel’s book shows it', async ({
+  page,
+  hotel,
+  sandbox,
+  visit,
+}) => {
+  await visit('hotel-dnipro/');
+  await hotel.chooseRoom({ arrival: '2026-12-04', departure: '2026-12-06', roomType: '12', rate: '101' });
+  await hotel.isAt('guest');
+  await unfold(page);
+  const card = page.locator('.demo-guest').filter({ hasText: 'Оксана Бондаренко' });
+  await card.getByRole('button', { name: 'Fill in the form' }).click();
+  await expect(hotel.control('family-name')).toHaveValue('Бондаренко');
+  await hotel.next();
+  await hotel.isAt('review');
+  await hotel.next();
+  await hotel.isAt('confirmed');
+  const { account } = await sandbox.reserved({ roomTypeId: 12 });
+  await unfold(page);
+  await expect(page.getByRole('log', { name: 'Reservations' })).toContainText(`confirmed, no. ${account}`);
+});
+
 test('the playground sets attributes and theme, and writes the snippet', async ({ page, widget, visit }) => {
   await visit('playground');
   await widget.isAt('when');

@@ -89,3 +89,27 @@ test('what a press takes away does not take the focus with it', async ({ page, h
   await expect(hotel.choice('rate', '101')).toBeChecked();
   await expect(hotel.heading).toBeFocused();
 });
+
+test('a guest cancels their booking with nothing but the keyboard', async ({
+  page,
+  hotel,
+  manage,
+  sandbox,
+  visitBare,
+}) => {
+  const { press, tabTo } = presser(page);
+  await visitBare('hotel-dnipro', { lang: 'en' });
+  await hotel.book({ arrival: '2026-12-04', departure: '2026-12-06', roomType: '12', rate: '101' }, oksana);
+  await tabTo(hotel.part('manage'));
+  await press('Enter');
+  await manage.isAt('booked');
+  await tabTo(manage.part('next'));
+  await press('Enter');
+  await manage.isAt('cancel');
+  await expect(manage.heading).toBeFocused();
+  await tabTo(manage.part('next'));
+  await press('Enter');
+  await manage.isAt('cancelled');
+  await expect(manage.heading).toBeFocused();
+  await sandbox.reserved({ status: 'cancelled' });
+});
