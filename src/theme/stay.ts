@@ -87,16 +87,30 @@ export const stay = css`
     inline-size: 1.25em;
     margin: 0;
   }
-  /* The radio lies over its card; what can be pressed for itself lies over the radio. */
+  /* The radio lies over the words that say what it chooses: not over photos, nor over what can be pressed for itself. */
   [part~='card'] {
     overflow: hidden;
     padding: 0;
   }
   .card-text {
-    align-content: start;
+    display: grid;
+    grid-template-rows: 1fr auto;
+  }
+  .card-choice,
+  .card-more {
     display: grid;
     gap: calc(var(--_space) / 2);
     padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+  }
+  .card-choice {
+    align-content: start;
+    position: relative;
+  }
+  .card-choice input:focus-visible {
+    outline-offset: -4px;
+  }
+  .card-more {
+    padding-block-start: 0;
   }
   .card-head {
     align-items: baseline;
@@ -140,17 +154,6 @@ export const stay = css`
   }
   [part~='reason'] {
     color: var(--_text);
-  }
-  .card-more {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-    justify-items: stretch;
-    pointer-events: none;
-    position: relative;
-    z-index: 1;
-  }
-  .card-more :is(button, a, summary, input, label, select) {
-    pointer-events: auto;
   }
   [part~='photos'] {
     display: flex;

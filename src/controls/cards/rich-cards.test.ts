@@ -82,6 +82,17 @@ describe('cards of rooms and rates', () => {
     }
   });
 
+  it('is the radio where its words are, so that whoever presses the radio presses nothing else', () => {
+    el.style.inlineSize = '360px';
+    for (const input of el.findAll('[type=radio]')) {
+      input.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = input.getBoundingClientRect();
+      const hit = el.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+      expect(hit === input, `${hit?.outerHTML}`).to.equal(true);
+      expect(height).to.be.at.least(44);
+    }
+  });
+
   it('marks the one that is chosen', async () => {
     radio('103').click();
     await el.updateComplete;

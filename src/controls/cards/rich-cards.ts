@@ -56,29 +56,31 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
   const selected = value === o.value && !unavailable;
   const state = unavailable ? ' unavailable' : selected ? ' selected' : '';
   return html`<div part="option card${state}">
-    <input
-      type="radio"
-      id=${id}
-      name=${o.name}
-      value=${value}
-      aria-labelledby="${id}-name"
-      aria-describedby=${described(id, each) || nothing}
-      aria-disabled=${unavailable ? 'true' : nothing}
-      .checked=${live(selected)}
-      @click=${(event: Event) => unavailable && event.preventDefault()}
-      @change=${() => o.onChange(value)}
-    />
     ${photoStrip({ label: o.photosOf?.(title) ?? title, photos: photos ?? [], control: id })}
     <div class="card-text">
-      <label class="card-head" id="${id}-name" for=${id}
-        ><span
-          ><b part="option-title">${title}</b>
-          ${badges.map((badge) => html`<span part="badge">${badge}</span> `)}</span
+      <div class="card-choice">
+        <input
+          type="radio"
+          id=${id}
+          name=${o.name}
+          value=${value}
+          aria-labelledby="${id}-name"
+          aria-describedby=${described(id, each) || nothing}
+          aria-disabled=${unavailable ? 'true' : nothing}
+          .checked=${live(selected)}
+          @click=${(event: Event) => unavailable && event.preventDefault()}
+          @change=${() => o.onChange(value)}
+        />
+        <label class="card-head" id="${id}-name" for=${id}
+          ><span
+            ><b part="option-title">${title}</b>
+            ${badges.map((badge) => html`<span part="badge">${badge}</span> `)}</span
+          >
+          ${each.price ? price(each.price) : nothing}</label
         >
-        ${each.price ? price(each.price) : nothing}</label
-      >
-      ${unavailable ? html`<p part="reason" id="${id}-reason">${unavailable}</p>` : nothing}
-      ${lines.map((line, i) => html`<p part="hint" id="${id}-line-${i}">${line}</p>`)}
+        ${unavailable ? html`<p part="reason" id="${id}-reason">${unavailable}</p>` : nothing}
+        ${lines.map((line, i) => html`<p part="hint" id="${id}-line-${i}">${line}</p>`)}
+      </div>
       ${content ? html`<div class="card-more">${content}</div>` : nothing}
     </div>
   </div>`;
