@@ -245,9 +245,3 @@ describe('the calendar file', () => {
     await timeless.close();
   });
 });
-
-describe('a path of the other kind of site', () => {
-  it('is not found', async () => {
-    expect(await journey.error('table/start')).toMatchObject({ code: 'not_found' });
-  });
-});

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Stay } from '../src/contract/index.ts';
 import { hotelDnipro } from '../demo/sandbox/index.ts';
-import { openHotel, tuesday, wednesday } from './testing/hotel.ts';
-import type { Hotel, StayJourney } from './testing/hotel.ts';
+import { openHotel, StayJourney, tuesday, wednesday } from './testing/hotel.ts';
+import type { Hotel } from './testing/hotel.ts';
+import { createTestApp, origin } from './testing/journey.ts';
 
 /** What a guest is shown of a hotel, through the proxy, from the simulated Servio. */
 
@@ -42,6 +43,21 @@ const stay = (arrival: string, departure: string, changes: Partial<Stay> = {}): 
 });
 
 describe('the hotel', () => {
+  it('is a site of its own kind, and has no tables', async () => {
+    const journey = hotel.journey();
+    const site = await journey.app.request('/v1/sites/hotel', { headers: { Origin: origin } });
+    expect(await site.json()).toMatchObject({
+      kind: 'stay',
+      timeZone: 'Europe/Kyiv',
+      languages: ['uk', 'en'],
+    });
+    expect(await journey.error('table/start')).toMatchObject({ code: 'not_found' });
+    const table = new StayJourney(createTestApp(), 'adler');
+    for (const path of ['stay/start', 'manage/look-up']) {
+      expect(await table.call(path)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } });
+    }
+  });
+
   it('tells what the settings say, by its own clock', async () => {
     expect(await hotel.journey().ok('start')).toMatchObject({
       venue: { name: 'Готель «Дніпро»', city: 'Київ', country: 'UA', phone: '+380 44 555 01 70' },

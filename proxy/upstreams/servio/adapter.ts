@@ -80,7 +80,7 @@ export function createServio(site: ServioSite, options: HouseOptions): StayUpstr
       }
       const answer = readBody(Company, call);
       if (answer.kind !== 'read') return toBookingError(answer, 'company_not_found', trace);
-      const { id, codeId, name = '', prepayment = false } = answer.body;
+      const { id, codeId, name = code, prepayment = false } = answer.body;
       return { state: { company: { id, codeId, name, prepayment } }, company: { name, prepayment } };
     },
 

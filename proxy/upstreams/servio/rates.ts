@@ -41,7 +41,7 @@ function toRate(
     condition: list.condition ?? Number(terms.contract ?? 0),
     rate: {
       id: String(list.id),
-      name: list.name ?? '',
+      name: list.name ?? String(list.id),
       // Where nothing is said, nothing is promised.
       refundable: list.isNonReturn === false,
       special: list.isSpecial ?? false,
