@@ -31,6 +31,12 @@ export const booked = css`
     table-layout: auto;
     text-align: start;
   }
+  [part~='price-table'] caption {
+    color: var(--_muted);
+    font-size: 0.875em;
+    padding-block-start: var(--_space);
+    text-align: start;
+  }
   [part~='price-table'] th {
     font-weight: 400;
     text-align: start;
