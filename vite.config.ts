@@ -27,8 +27,8 @@ const widget: UserConfig = {
       module: true,
       ecma: 2020,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1 },
-      // XState's own members; all of it lies in one chunk, and no name of ours or of Lit's begins like this.
-      mangle: { properties: { regex: /^_[a-zA-Z]/ } },
+      // Members that XState and Lit keep to themselves; all of both lies in one chunk, and no name of ours begins like this.
+      mangle: { properties: { regex: /^_[$a-zA-Z]/ } },
       format: { comments: false },
     },
     // As a library: a page's build would add a preload helper as large as the launcher itself.
