@@ -25,6 +25,11 @@ describe('calendar', () => {
   let calendar: BookingCalendar;
   const day = (date: string) => el.find<HTMLButtonElement>(`[data-date="${date}"]`);
   const month = () => el.find('#booking-date-month').textContent;
+  /** Until the reason is there; what shows it is loaded first. */
+  const explained = (reason: string) =>
+    waitUntil(() => el.renderRoot.querySelector('[part=popover]')?.textContent === reason, reason, {
+      timeout: 8000,
+    });
   const press = async (...keys: string[]) => {
     for (const key of keys) {
       await sendKeys({ press: key });
@@ -108,7 +113,7 @@ describe('calendar', () => {
       let chosen = 0;
       calendar.addEventListener('date-chosen', () => chosen++);
       day('2026-12-24').click();
-      await waitUntil(() => el.renderRoot.querySelector('[part=popover]')?.textContent === 'on holiday');
+      await explained('on holiday');
       expect(chosen).to.equal(0);
       document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       expect(el.findAll('[part=popover]')).to.have.length(0);
@@ -176,7 +181,7 @@ describe('calendar', () => {
       day('2026-12-05').focus();
       day('2026-12-05').click();
       await press('ArrowRight', 'Enter');
-      await waitUntil(() => el.renderRoot.querySelector('[part=popover]')?.textContent === 'closed');
+      await explained('closed');
       await press('Escape');
       expect(el.findAll('[part=popover]')).to.have.length(0);
       expect(el.focused).to.equal(day('2026-12-06'));

@@ -36,6 +36,11 @@ describe('range calendar', () => {
   const withPart = (part: string) => el.findAll(`[part~=${part}]`).map(({ dataset }) => dataset['date']);
   const months = () => el.findAll('[id^=booking-date-month]').map(({ textContent }) => textContent);
   const hint = () => el.find('[aria-live][part=hint]').textContent?.trim();
+  /** Until the reason is there; what shows it is loaded first. */
+  const explained = (reason: string) =>
+    waitUntil(() => el.renderRoot.querySelector('[part=popover]')?.textContent === reason, reason, {
+      timeout: 8000,
+    });
   const press = async (...keys: string[]) => {
     for (const key of keys) {
       await sendKeys({ press: key });
@@ -124,9 +129,7 @@ describe('range calendar', () => {
     it('says why a stay can’t end on a day, and keeps the arrival', async () => {
       await show({ arrival: '2026-12-04' });
       day('2026-12-26').click();
-      await waitUntil(
-        () => el.renderRoot.querySelector('[part=popover]')?.textContent === 'at most 14 nights',
-      );
+      await explained('at most 14 nights');
       await settled();
       expect(withPart('selected')).to.deep.equal(['2026-12-04']);
     });

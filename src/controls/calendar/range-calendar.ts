@@ -22,7 +22,7 @@ export interface RangeTexts extends CalendarTexts {
 }
 
 /** Room for two months, in px: 44 for each of 14 days, and the gap. */
-const wide = 640;
+const wide = 14 * 44 + 28;
 
 /**
  * A calendar that chooses arrival and departure: two presses, by pointer, touch or keyboard. A press before the arrival,

@@ -4,6 +4,7 @@
  */
 export const explain = (anchor: HTMLElement, reason: string): Promise<void> =>
   import('./popover.ts').then(
-    ({ openPopover }) => void openPopover(anchor, reason),
+    // Meanwhile the page may have gone on to something else.
+    ({ openPopover }) => void (anchor.isConnected && openPopover(anchor, reason)),
     () => undefined,
   );

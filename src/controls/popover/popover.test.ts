@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { stage, type TestStage } from '../testing.ts';
+import { explain } from './explain.ts';
 import { openPopover } from './popover.ts';
 
 describe('popover', () => {
@@ -62,6 +63,13 @@ describe('popover', () => {
     anchor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     expect(heard).to.equal(1);
     document.body.removeEventListener('keydown', listener);
+  });
+
+  it('explains nothing that has gone from the page', async () => {
+    const explained = explain(anchor, 'Closed');
+    anchor.remove();
+    await explained;
+    expect(popovers()).to.have.length(0);
   });
 
   it('shows in browsers that have no popovers of their own', async () => {
