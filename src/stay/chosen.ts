@@ -1,4 +1,4 @@
-import type { ConfirmedStay, Contract, Money, Payment, Rate, RoomType, Terms } from '../contract/index.ts';
+import type { Contract, Money, Payment, Rate, RoomType, Terms } from '../contract/index.ts';
 import { draftTerms } from './draft.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
@@ -49,9 +49,6 @@ export const freeOf = ({ rooms, at, draft }: StayContext, type: RoomType): numbe
 
 export const isBooked = ({ booking }: ChosenRoom): boolean => booking !== null;
 export const hasBooked = ({ rooms }: StayContext): boolean => rooms.some(isBooked);
-/** The first that is booked. */
-export const chosenBooked = ({ rooms }: StayContext): ConfirmedStay =>
-  rooms.find(isBooked)?.booking as ConfirmedStay;
 export const nextToBook = ({ rooms }: StayContext): number => rooms.findIndex(({ booking }) => !booking);
 
 /** What all rooms cost together; undefined while there is none. */

@@ -99,3 +99,13 @@ export const draftOfStay = (draft: Draft, stay: Stay): Draft => ({
   ages: stay.childAges.map(String),
   'extra-bed': stay.extraBed,
 });
+
+/** What a draft had when a room was priced on these terms. */
+export const draftOfTerms = (terms: Terms): Partial<Draft> => ({
+  contract: terms.contract ?? '',
+  payment: terms.payment,
+  residence: terms.residence ?? '',
+  transport: terms.transport,
+  'tourist-tax': terms.touristTax,
+  'loyalty-code': terms.loyaltyCode ?? '',
+});

@@ -1,16 +1,17 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chosenTerms, nextToBook } from './chosen.ts';
+import { chosenTerms, isBooked, nextToBook } from './chosen.ts';
 import { draftStay } from './draft.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
 /** What the chart says in each call, made of its context. A session that is missing here is a mistake of the chart's. */
 const base = ({ language, session }: StayContext) => ({ language, session: session as string });
 
-export const companyRequest = (context: StayContext): contract.CompanyRequest => ({
-  ...base(context),
-  code: context.draft['company-code'].trim(),
-});
+/** @param code another than the one that is typed: that of the company that holds */
+export const companyRequest = (
+  context: StayContext,
+  code = context.draft['company-code'],
+): contract.CompanyRequest => ({ ...base(context), code: code.trim() });
 
 export const roomsRequest = (context: StayContext): contract.RoomsRequest => ({
   ...base(context),
@@ -47,4 +48,10 @@ export const bookRequest = (context: StayContext): contract.BookRequest => {
 export const documentRequest = ({ rooms, document, language }: StayContext) => {
   const { token, reference } = rooms[document]?.booking as contract.ConfirmedStay;
   return { token, reference, language };
+};
+
+/** Takes back the first room that is booked. */
+export const cancelRequest = ({ rooms, language }: StayContext): contract.CancelRequest => {
+  const { booking, cancelAsked } = rooms.find(isBooked) as ChosenRoom;
+  return { token: (booking as contract.ConfirmedStay).token, language, repeat: cancelAsked };
 };

@@ -21,7 +21,7 @@ async function renew(client: ProxyClient, before: StayContext, signal: AbortSign
   const renewed = { start, session: start.session, company: null, refusal: null };
   if (!before.company) return renewed;
   try {
-    const request = companyRequest({ ...before, session: start.session });
+    const request = companyRequest({ ...before, session: start.session }, before.company.code);
     return { ...renewed, ...(await client.call('stay/company', request, signal)) };
   } catch (error) {
     if (!(error instanceof BookingError && error.remedy === 'promo')) throw error;

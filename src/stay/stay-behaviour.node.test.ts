@@ -66,12 +66,21 @@ describe('a guest who books one room', () => {
     const total = { minor: 900_000, currency: 'UAH' };
     await run.take(done({ rates: [{ ...flexible, total, quote: 'quote-new' }] }));
     expect(where(run)).toEqual({ review: 'reading' });
-    expect(context(run).rooms[0]).toMatchObject({ before: flexible.total, rate: { total } });
+    expect(context(run).rooms[0]).toMatchObject({ before: { total: flexible.total }, rate: { total } });
     expect(run.calls.book).toBe(1);
     await run.take(next);
     expect(run.last('book')).toMatchObject({ quote: 'quote-new' });
     const [first, second] = run.all('book');
     expect(second?.key).toBe(first?.key);
+  });
+
+  it('sees that more is to be paid in advance, though the price is the same', async () => {
+    const run = await atReview();
+    await run.take(next);
+    await run.take(failed('choice', 'price_changed'));
+    const prepayment = { amount: flexible.total, due: '2026-12-04T11:00', message: null };
+    await run.take(done({ rates: [{ ...flexible, prepayment, quote: 'quote-new' }] }));
+    expect(context(run)).toMatchObject({ note: null, rooms: [{ before: { prepayment: null } }] });
   });
 
   it('whose rate is gone meanwhile chooses another', async () => {
@@ -192,6 +201,30 @@ describe('a guest of a company', () => {
     expect(run.last('findRates')).toMatchObject({ terms: { contract: '32', payment: 'transfer' } });
   });
 
+  it('is told apart from who books for another, or for nobody: the rooms are chosen anew', async () => {
+    const run = await atReview();
+    await run.take({ type: 'edit', step: 'dates' });
+    await run.take({ type: 'company.asked' });
+    await run.take({ type: 'changed', control: 'company-code', value: '30012345' });
+    await run.take(next);
+    await run.take(done(answers.findCompany[0]));
+    expect(where(run)).toEqual({ dates: 'choosing' });
+    expect(context(run)).toMatchObject({ rooms: [], note: 'companyChanged' });
+  });
+
+  it('is the same in a new session, whatever code was typed meanwhile', async () => {
+    const run = await atDates({ 'company-code': '30012345' });
+    await run.take(done(answers.findCompany[0]));
+    await run.take({ type: 'company.asked' });
+    await run.take({ type: 'changed', control: 'company-code', value: '1' });
+    await run.take({ type: 'back' });
+    expect(context(run).company?.code).toBe('30012345');
+    await run.take(next);
+    await run.take(failed('restart', 'session_expired'));
+    await run.take(done(answers.renew[0]));
+    expect(context(run).company?.code).toBe('30012345');
+  });
+
   it('mends a code that nobody knows where it is asked', async () => {
     const run = await atDates();
     await run.take({ type: 'company.asked' });
@@ -240,6 +273,8 @@ describe('several rooms', () => {
     await run.take(booked('1'));
     await run.take(failed('room', 'room_taken'));
     await run.take({ type: 'rest.cancelled' });
+    expect(run.calls.cancel).toBeUndefined();
+    await run.take(next);
     expect(run.last('cancel')).toMatchObject({ token: 'token-1' });
     await run.take(done({ status: 'cancelled' }));
     expect(where(run)).toEqual({ dates: 'choosing' });
@@ -276,5 +311,57 @@ describe('several rooms', () => {
     expect(context(run).rooms.map(({ roomType }) => roomType.id)).toEqual(['14']);
     await run.take({ type: 'room.removed', index: 0 });
     expect(where(run)).toEqual({ dates: 'choosing' });
+  });
+
+  it('that are booked are in sight whatever fails then, and are never written over', async () => {
+    for (const ending of [failed('call', 'incorrect_login'), failed('promo', 'company_not_found')]) {
+      const run = await withTwoRooms();
+      await run.take({ type: 'room.edited', index: 0 });
+      await run.take(done(roomsAnswer));
+      await run.take(next);
+      await run.take(done(ratesAnswer));
+      await run.take(next);
+      await run.take(next);
+      await run.take(booked('1'));
+      await run.take(failed('restart', 'session_expired'));
+      await run.take(ending);
+      expect(where(run)).toEqual({ review: 'reading' });
+      await run.take({ type: 'reset' });
+      expect(context(run).rooms.map(({ booking }) => booking?.reference)).toEqual(['1', undefined]);
+    }
+  });
+
+  it('are priced each on its own terms', async () => {
+    const run = await withTwoRooms();
+    await run.take({ type: 'room.edited', index: 0 });
+    await run.take(done(roomsAnswer));
+    await run.take(next);
+    await run.take(done(ratesAnswer));
+    await run.take({ type: 'changed', control: 'transport', value: true });
+    await run.take(done(ratesAnswer));
+    await run.take(next);
+    expect(context(run).rooms.map(({ terms }) => terms.transport)).toEqual([true, false]);
+    await run.take({ type: 'room.edited', index: 1 });
+    expect(context(run).draft.transport).toBe(false);
+    await run.take(done(roomsAnswer));
+    await run.take({ type: 'room.edited', index: 0 });
+    expect(context(run).draft.transport).toBe(false);
+  });
+
+  it('whose cancelling is in doubt are asked about again, and not kept as booked', async () => {
+    const run = await withTwoRooms();
+    await run.take(next);
+    await run.take(booked('1'));
+    await run.take(failed('room', 'room_taken'));
+    await run.take({ type: 'rest.cancelled' });
+    await run.take(next);
+    await run.take(failed('pending', 'outcome_unknown'));
+    expect(where(run)).toEqual({ review: 'reading' });
+    expect(context(run)).toMatchObject({ note: 'cancelUnknown', rooms: [{ cancelAsked: true }, {}] });
+    await run.take({ type: 'rest.left' });
+    expect(where(run)).toEqual({ review: 'reading' });
+    await run.take({ type: 'rest.cancelled' });
+    await run.take(next);
+    expect(run.last('cancel')).toMatchObject({ token: 'token-1', repeat: true });
   });
 });

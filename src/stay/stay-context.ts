@@ -2,7 +2,6 @@ import type {
   BookRequest,
   CompanyAnswer,
   ConfirmedStay,
-  Money,
   Rate,
   RoomsAnswer,
   RoomType,
@@ -36,7 +35,8 @@ export type ProblemControl = Exclude<Control, 'ages'> | 'child-age';
 export type Problems = { [Name in ProblemControl]?: Problem };
 
 /** Something to tell that is no error: a text's key. */
-export type Note = 'roomsCancelled' | 'typeFull' | 'datesMoved' | 'priceSame';
+export type Note =
+  'companyChanged' | 'cancelUnknown' | 'roomsCancelled' | 'typeFull' | 'datesMoved' | 'priceSame';
 
 /** A room that the guest has chosen, at the price that was shown. */
 export interface ChosenRoom {
@@ -50,14 +50,19 @@ export interface ChosenRoom {
   booking: ConfirmedStay | null;
   /** What kept it from being booked, the last time it was tried. */
   refusal: BookingError | null;
-  /** What it cost before its price changed. */
-  before: Money | null;
+  /** The rate as it was shown before its price or what is paid in advance changed. */
+  before: Rate | null;
+  /** The company that it is booked for. */
+  company: string | null;
+  /** The hotel was asked to cancel it, and the answer was lost. */
+  cancelAsked: boolean;
 }
 
 export interface StayContext extends ChartContext {
   draft: Draft;
   start: StayStartAnswer | null;
-  company: CompanyAnswer['company'];
+  /** With the code by which it was found: another may be typed meanwhile. */
+  company: (NonNullable<CompanyAnswer['company']> & { code: string }) | null;
   /** Room types and contract conditions for the stay that was searched last. */
   found: RoomsAnswer | null;
   /** Rates of the chosen room type. */

@@ -23,7 +23,8 @@ export const stayMachine = staySetup.createMachine({
   on: {
     changed: { actions: 'change' },
     'language.changed': { actions: 'changeLanguage' },
-    reset: { target: '.starting', actions: 'beginAnew' },
+    // What is booked is settled first: left as it is, or cancelled.
+    reset: [{ guard: 'hasBooked' }, { target: '.starting', actions: 'beginAnew' }],
   },
   states: {
     starting: {

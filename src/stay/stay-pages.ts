@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { Page } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { pendingPage, startingPage, unavailablePage } from '../flow/pages.ts';
-import { formatDate } from '../text/format.ts';
+import { formatDate, formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import { hasBooked, isBooked } from './chosen.ts';
+import { hasBooked, isBooked, totalOf } from './chosen.ts';
 import type { ProblemControl } from './stay-context.ts';
 import { counted, problemText, type StayView } from './stay-view.ts';
 import { companyStep } from './steps/company.ts';
@@ -13,7 +13,7 @@ import { dateProblem, datesStep } from './steps/dates.ts';
 import { guestStep } from './steps/guest.ts';
 import { knownMeanwhile } from './steps/pending.ts';
 import { ratesFound, ratesStep } from './steps/rates.ts';
-import { newsOfReview, reviewStep } from './steps/review.ts';
+import { newsOfReview, obligation, reviewStep, roomToMend } from './steps/review.ts';
 import { isAnyFree, roomsFound, roomsStep } from './steps/rooms.ts';
 import { summaryItems } from './summary.ts';
 import { roomNumber } from './words.ts';
@@ -51,7 +51,7 @@ const steps: Record<string, Step> = {
   },
   rates: {
     heading: 'headingRates',
-    controls: ['contract', 'residence', 'rate', 'tourist-tax', 'transport', 'payment', 'loyalty-code'],
+    controls: ['contract', 'residence', 'tourist-tax', 'transport', 'payment', 'loyalty-code', 'rate'],
     view: ratesStep,
     next: 'next',
     result: ratesFound,
@@ -111,19 +111,34 @@ export function stayPage(view: StayView, step: string, proxy: string): Page {
     failure: context.failure ?? undefined,
     note: noteOf(view),
     content: it.view(view),
-    summary: summaryItems(view, step, held),
+    summary: step === 'review' ? binding(view) : summaryItems(view, step, held),
     back: back && !held ? () => send({ type: 'back' }) : undefined,
+    backLabel: view.state === 'leaving' ? text.keepBooked : undefined,
     held: back && held,
     refusals: context.refusals,
-    next: it.isDeadEnd?.(view)
-      ? undefined
-      : { label: nextLabel(view, step, it), press: () => send({ type: 'submitted' }) },
+    next: it.isDeadEnd?.(view) ? undefined : nextOf(view, step, it),
   };
+}
+
+/** The review says it all already, but for what the next press binds to. */
+const binding = (view: StayView): Page['summary'] => {
+  const text = obligation(view);
+  return text ? [{ text }] : [];
+};
+
+/** On, or to another room where the same once more would be in vain. */
+function nextOf(view: StayView, step: string, it: Step): Page['next'] {
+  const { text, state, send } = view;
+  const index = step === 'review' && state === 'reading' ? roomToMend(view) : -1;
+  return index < 0
+    ? { label: nextLabel(view, step, it), press: () => send({ type: 'submitted' }) }
+    : { label: text.otherRoom, press: () => send({ type: 'room.edited', index }) };
 }
 
 /** The question; where several rooms are chosen one after the other, with the room that it is about. */
 function headingOf(view: StayView, step: string, { heading }: Step): string {
   const { context, text } = view;
+  if (view.state === 'leaving') return text.headingLeaving;
   if (step === 'review' && hasBooked(context)) return text.headingPartly;
   const question = text[heading] as string;
   const isOfRoom =
@@ -143,7 +158,12 @@ const toBook = ({ context }: StayView): number => context.rooms.filter((room) =>
 function nextLabel(view: StayView, step: string, { next }: Step): string {
   const { context, text, state } = view;
   if (state === 'stalled') return text.retry;
+  if (state === 'leaving') return text.confirmCancel;
   if (step !== 'review') return text[next] as string;
+  const total = totalOf(context);
+  // Pressed again without a look, it says what it costs now.
+  if (total && !hasBooked(context) && context.rooms.some(({ before }) => before))
+    return fill(text.bookAtPrice, { total: formatMoney(view.locale, total) });
   return counted(view, hasBooked(context) ? text.bookRest : text.book, toBook(view));
 }
 
@@ -152,8 +172,10 @@ const isHeld = ({ loading, state }: StayView, step: string): boolean =>
   loading && (step === 'review' || state === 'renewing');
 
 /** Where there is a step before; what is booked is behind no step. */
-const hasBack = ({ context }: StayView, step: string): boolean =>
-  step === 'dates' ? context.rooms.length > 0 : step !== 'review' || !hasBooked(context);
+const hasBack = ({ context, state }: StayView, step: string): boolean =>
+  step === 'dates'
+    ? context.rooms.length > 0
+    : step !== 'review' || state === 'leaving' || !hasBooked(context);
 
 /** The first child whose age is missing: where the error leads to. */
 const childToMend = ({ context }: StayView): string => {

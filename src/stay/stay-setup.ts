@@ -3,6 +3,7 @@ import type {
   BookAnswer,
   CompanyAnswer,
   ConfirmedStay,
+  Rate,
   RatesAnswer,
   RoomsAnswer,
   StayStartAnswer,
@@ -20,7 +21,15 @@ import {
   isBooked,
   nextToBook,
 } from './chosen.ts';
-import { draftOfStay, draftStay, fittingDates, movedTo, type Control, type Draft } from './draft.ts';
+import {
+  draftOfStay,
+  draftOfTerms,
+  draftStay,
+  fittingDates,
+  movedTo,
+  type Control,
+  type Draft,
+} from './draft.ts';
 import { isComplete, problemsOf, type FilledStep } from './problems.ts';
 import { bookRequest } from './requests.ts';
 import type { Renewed, StayActors } from './stay-actors.ts';
@@ -56,13 +65,17 @@ const controlOf = ({ remedy, field, code }: BookingError): ProblemControl => {
 /** What prices are asked by, besides stay and room type. */
 const termControls: readonly Control[] = ['contract', 'payment', 'residence', 'transport', 'tourist-tax'];
 
+/** What a rate asks for in all, and in advance. */
+const costs = ({ total, prepayment }: Rate): string => `${total.minor} ${prepayment?.amount.minor}`;
+
 /** A room of the guest's choice with something changed. */
 const withRoom = (rooms: StayContext['rooms'], index: number, change: Partial<ChosenRoom>) =>
   rooms.map((room, at) => (at === index ? { ...room, ...change } : room));
 
 /** The draft as it was when a room was chosen. */
-const draftOfRoom = (draft: Draft, { stay, roomType, rate }: ChosenRoom): Draft => ({
+const draftOfRoom = (draft: Draft, { stay, roomType, rate, terms }: ChosenRoom): Draft => ({
   ...draftOfStay(draft, stay),
+  ...draftOfTerms(terms),
   'room-type': roomType.id,
   rate: rate.id,
 });
@@ -95,6 +108,11 @@ export const staySetup = setup({
     },
     hasRates: ({ context }) => context.rates !== null,
     isReviewed: ({ context }) => context.reviewed && isComplete('guest', context),
+    /** Booked rooms are neither left out of sight nor begun anew with. */
+    isStoppedWithBooked: ({ context, event }) =>
+      hasBooked(context) && /^(call|restart|promo)$/.test(failureOf(event).remedy),
+    mayLeaveRest: ({ context }) =>
+      hasBooked(context) && !context.rooms.some(({ cancelAsked }) => cancelAsked),
     hasRooms: ({ context }) => context.rooms.length > 0,
     hasBooked: ({ context }) => hasBooked(context),
     hasNoneBooked: ({ context }) => !hasBooked(context),
@@ -157,21 +175,31 @@ export const staySetup = setup({
     keepRenewed: assign(({ context }, { start, session, company }: Renewed) => ({
       start,
       session,
-      company,
+      company: company && { ...company, code: context.company?.code ?? '' },
       renewals: context.renewals + 1,
     })),
-    keepCompany: assign(({ context }, { session, company }: CompanyAnswer) => ({
-      session,
-      company,
-      renewals: 0,
-      draft: { ...context.draft, contract: '', payment: '' as const, rate: '' },
-    })),
+    /** Another company has other prices: what was chosen for the one before is chosen anew. */
+    keepCompany: assign(({ context }, { session, company }: CompanyAnswer) => {
+      const isSame = company?.name === context.company?.name;
+      return {
+        session,
+        company: company && { ...company, code: context.draft['company-code'].trim() },
+        renewals: 0,
+        ...(!isSame && {
+          draft: { ...context.draft, contract: '', payment: '' as const, rate: '' },
+          rooms: [],
+          at: 0,
+          rates: null,
+          note: context.rooms.length ? ('companyChanged' as const) : null,
+        }),
+      };
+    }),
     dropCompany: assign(({ context }) => ({ draft: { ...context.draft, 'company-code': '' } })),
     keepFound: assign((_, found: RoomsAnswer) => ({ found, rates: null, renewals: 0 })),
     keepRates: assign((_, { rates }: RatesAnswer) => ({ rates, renewals: 0 })),
     /** The room as it was shown, with its price; one that is chosen anew is another wish. */
     keepRoom: assign(({ context }) => {
-      const { rooms, at, draft } = context;
+      const { rooms, draft, company } = context;
       const roomType = chosenRoomType(context);
       const rate = chosenRate(context);
       if (!roomType || !rate) return {};
@@ -180,27 +208,31 @@ export const staySetup = setup({
         roomType,
         rate,
         terms: chosenTerms(context),
+        company: company && company.name,
         key: crypto.randomUUID(),
         booking: null,
         refusal: null,
         before: null,
+        cancelAsked: false,
       };
-      return { rooms: [...rooms.slice(0, at), room, ...rooms.slice(at + 1)] };
+      // What is booked is never written over.
+      const at = rooms[context.at]?.booking ? rooms.length : context.at;
+      return { at, rooms: [...rooms.slice(0, at), room, ...rooms.slice(at + 1)] };
     }),
     keepPrice: assign(({ context }, { rates }: RatesAnswer) => {
       const index = nextToBook(context);
       const room = context.rooms[index];
       const rate = rates.find(({ id }) => id === room?.rate.id);
       if (!room || !rate) return {};
-      const isSame = rate.total.minor === room.rate.total.minor;
+      const isSame = costs(rate) === costs(room.rate);
       return {
         renewals: 0,
         refusals: context.refusals + 1,
-        note: isSame ? 'priceSame' : null,
+        note: isSame ? ('priceSame' as const) : null,
         rooms: withRoom(context.rooms, index, {
           rate,
           refusal: null,
-          before: isSame ? room.before : room.rate.total,
+          before: isSame ? room.before : room.rate,
         }),
       };
     }),
@@ -231,6 +263,12 @@ export const staySetup = setup({
     })),
     dropBooked: assign(({ context }) => ({
       rooms: context.rooms.filter((_, index, all) => index !== all.findIndex(isBooked)),
+    })),
+    /** The answer was lost: whether it is cancelled is asked again, by the letter. */
+    doubtCancelled: assign(({ context }) => ({
+      rooms: withRoom(context.rooms, context.rooms.findIndex(isBooked), { cancelAsked: true }),
+      note: 'cancelUnknown' as const,
+      refusals: context.refusals + 1,
     })),
     dropRooms: assign(({ context }) => ({
       rooms: [],

@@ -1,6 +1,6 @@
-import type { PlainTime, Rate, Stay } from '../contract/index.ts';
-import { formatDateTime, formatGuests, formatList } from '../text/booked/format.ts';
-import { formatDate, formatMoney, formatTime } from '../text/format.ts';
+import type { PlainTime, Stay } from '../contract/index.ts';
+import { formatGuests, formatList } from '../text/booked/format.ts';
+import { formatDate, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import type { ChosenRoom } from './stay-context.ts';
 import { counted, type StayView } from './stay-view.ts';
@@ -41,7 +41,7 @@ export const guestsInWords = (view: StayView, { adults, childAges }: Stay): stri
 const momentInWords = (
   { text, locale }: StayView,
   date: string,
-  agreed: PlainTime | undefined,
+  agreed: PlainTime | null | undefined,
   usual: PlainTime | null | undefined,
   bound: 'from' | 'until',
 ): string => {
@@ -51,19 +51,14 @@ const momentInWords = (
 };
 
 /** “Thursday, 10 December 2026, from 14:00” */
-export const arrivalInWords = (view: StayView, { arrival, arrivalTime }: Stay): string =>
+export const arrivalInWords = (
+  view: StayView,
+  { arrival, arrivalTime }: { arrival: string; arrivalTime?: PlainTime | null | undefined },
+): string =>
   momentInWords(view, arrival, arrivalTime, view.context.start?.usualArrival, 'from');
 
-export const departureInWords = (view: StayView, { departure, departureTime }: Stay): string =>
+export const departureInWords = (
+  view: StayView,
+  { departure, departureTime }: { departure: string; departureTime?: PlainTime | null | undefined },
+): string =>
   momentInWords(view, departure, departureTime, view.context.start?.usualDeparture, 'until');
-
-export const refundInWords = ({ text }: StayView, { refundable }: Rate): string =>
-  refundable ? text.refundable : text.nonRefundable;
-
-export const prepaymentInWords = ({ text, locale }: StayView, { prepayment }: Rate): string =>
-  prepayment
-    ? fill(text.prepayment, {
-        amount: formatMoney(locale, prepayment.amount),
-        due: formatDateTime(locale, prepayment.due),
-      })
-    : text.noPrepayment;

@@ -4,6 +4,7 @@ import { staySetup } from '../stay-setup.ts';
 /** What was booked, and its papers. */
 export const confirmed = staySetup.createStateConfig({
   initial: 'telling',
+  on: { reset: { target: '#stay.starting', actions: 'beginAnew' } },
   states: {
     telling: { entry: 'emitConfirmed', always: 'showing' },
     showing: {

@@ -6,8 +6,8 @@ import { call, lacks, mend } from './ways.ts';
 export const dates = staySetup.createStateConfig({
   initial: 'choosing',
   on: {
-    'company.asked': { target: '#stay.company', actions: 'clearMessages' },
-    'company.dropped': { target: '#stay.company.dropping', actions: 'dropCompany' },
+    'company.asked': { guard: 'hasNoneBooked', target: '#stay.company', actions: 'clearMessages' },
+    'company.dropped': { guard: 'hasNoneBooked', target: '#stay.company.dropping', actions: 'dropCompany' },
     back: { guard: 'hasRooms', target: '#stay.review', actions: ['dropAdding', 'clearMessages'] },
     changed: { target: '.choosing', actions: 'change' },
     'dates.chosen': { target: '.choosing', actions: 'chooseDates' },

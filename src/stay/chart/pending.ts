@@ -7,12 +7,13 @@ import { remedyIs } from './ways.ts';
 export const pending = staySetup.createStateConfig({
   initial: 'waiting',
   entry: 'emitPending',
+  // The call may still book: a new beginning could book the same again.
+  on: { reset: {} },
   states: {
     waiting: { on: { retry: { target: 'checking', actions: 'clearMessages' } } },
     /** The same call again, by its key: the proxy knows what became of it, or does not. */
     checking: {
       tags: 'loading',
-      on: { reset: {} },
       invoke: {
         src: 'repeatBooking',
         input: ({ context }) => context.bookingCall as BookRequest,

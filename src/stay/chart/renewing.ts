@@ -17,7 +17,7 @@ export const renewing = staySetup.createStateConfig({
       ...steer,
       { guard: resumes('company'), target: '#stay.company.entering', actions: failed },
       { guard: resumes('rooms'), target: '#stay.dates.choosing', actions: failed },
-      { guard: resumes('refresh'), target: '#stay.rooms.choosing', actions: failed },
+      { guard: resumes('refresh'), target: '#stay.dates.choosing', actions: failed },
       { guard: resumes('move'), target: '#stay.rates.stalled', actions: failed },
       { guard: resumes('rates'), target: '#stay.rates.stalled', actions: failed },
       { target: '#stay.review.reading', actions: failed },

@@ -1,5 +1,4 @@
-import { chosenBooked } from '../chosen.ts';
-import { bookRequest, repriceRequest } from '../requests.ts';
+import { bookRequest, cancelRequest, repriceRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
 import { call, remedyIs, renews, steer, toDates, toGuest, toRates, toRooms } from './ways.ts';
 
@@ -39,8 +38,8 @@ export const review = staySetup.createStateConfig({
           { guard: 'isToBook', target: 'settling', actions: ['clearMessages', 'removeRoom'] },
         ],
         submitted: call('book', 'booking'),
-        'rest.left': { guard: 'hasBooked', target: '#stay.confirmed', actions: 'leaveRest' },
-        'rest.cancelled': { guard: 'hasBooked', target: 'cancelling', actions: 'clearMessages' },
+        'rest.left': { guard: 'mayLeaveRest', target: '#stay.confirmed', actions: 'leaveRest' },
+        'rest.cancelled': { guard: 'hasBooked', target: 'leaving', actions: 'clearMessages' },
       },
     },
     booking: {
@@ -98,19 +97,25 @@ export const review = staySetup.createStateConfig({
         onError: [renews('reprice'), { target: 'reading', actions: ['emitFailed', 'showFailure'] }],
       },
     },
+    /** Asks before it cancels: it can't be undone, and may cost. */
+    leaving: {
+      on: {
+        back: 'reading',
+        submitted: 'cancelling',
+      },
+    },
     /** Takes back what is booked, one room after the other. */
     cancelling: {
       tags: 'loading',
       on: { reset: {} },
       invoke: {
         src: 'cancel',
-        input: ({ context }) => ({
-          token: chosenBooked(context).token,
-          language: context.language,
-          repeat: false,
-        }),
+        input: ({ context }) => cancelRequest(context),
         onDone: { target: 'cancelled', actions: 'dropBooked' },
-        onError: { target: 'reading', actions: ['emitFailed', 'showFailure'] },
+        onError: [
+          { guard: remedyIs(/^pending$/), target: 'reading', actions: ['emitFailed', 'doubtCancelled'] },
+          { target: 'reading', actions: ['emitFailed', 'showFailure'] },
+        ],
       },
     },
     cancelled: {

@@ -32,7 +32,8 @@ export const rooms = staySetup.createStateConfig({
           target: 'choosing',
           actions: { type: 'keepFound', params: ({ event }) => event.output },
         },
-        onError: mend('refresh', 'choosing'),
+        // Nothing that was free on other days may stand under these.
+        onError: mend('refresh', '#stay.dates.choosing'),
       },
     },
   },

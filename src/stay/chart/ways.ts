@@ -10,6 +10,11 @@ const refused = ['emitFailed', 'showRefusal'] as const;
 
 /** Where a failure leads that a step can mend, or nothing can. */
 export const steer = [
+  {
+    guard: 'isStoppedWithBooked',
+    target: '#stay.review.reading',
+    actions: ['emitFailed', 'showFailure'],
+  },
   { guard: remedyIs(/^(date|time|party)$/), target: '#stay.dates.choosing', actions: refused },
   { guard: remedyIs(/^room$/), target: '#stay.rooms.choosing', actions: refused },
   { guard: remedyIs(/^promo$/), target: '#stay.company.entering', actions: refused },

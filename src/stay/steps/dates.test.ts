@@ -96,7 +96,7 @@ describe('the dates', () => {
   });
 
   it('say for which company it is, that it pays ahead, and let go of it', async () => {
-    const { el, view } = await show({ company: { name: 'Mriya', prepayment: true } });
+    const { el, view } = await show({ company: { name: 'Mriya', prepayment: true, code: '30012345' } });
     expect(words(el.find('[part=notice]')))
       .to.include('booking for Mriya')
       .and.include('paid in advance');

@@ -28,7 +28,7 @@ describe('the rates', () => {
     const { el } = await show({
       rates,
       found: { ...found, contracts },
-      company: { name: 'Mriya', prepayment: false },
+      company: { name: 'Mriya', prepayment: false, code: '30012345' },
     });
     await expect(el).to.be.accessible();
   });
@@ -165,7 +165,7 @@ describe('what a price depends on', () => {
   });
 
   it('is the contract’s condition where a company has several, and the payments that it allows', async () => {
-    const company = { name: 'Mriya', prepayment: false };
+    const company = { name: 'Mriya', prepayment: false, code: '30012345' };
     const of = { found: { ...found, contracts }, company, rates };
     const { el } = await show(of);
     expect(el.find<HTMLInputElement>('[name=contract][value="31"]').checked).to.equal(true);

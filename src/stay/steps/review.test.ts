@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stage } from '../../controls/testing.ts';
 import { BookingError } from '../../proxy-client/booking-error.ts';
-import { confirmedStay, nonRefundable, plainStart, suite } from '../testing.ts';
+import { confirmedStay, flexible, nonRefundable, plainStart, suite } from '../testing.ts';
 import { newsOfReview, reviewStep } from './review.ts';
 import { chosenRoom, twoNights, viewOf } from './testing.ts';
 
@@ -37,9 +37,9 @@ describe('the review', () => {
           stay,
           rate: nonRefundable,
           terms: { payment: 'transfer', transport: true, touristTax: true },
+          company: 'Mriya',
         }),
       ],
-      company: { name: 'Mriya', prepayment: true },
     });
     expect(words(el.find('form')))
       .to.match(/Arrival Thursday,? 10 December 2026, from 14:00/)
@@ -88,7 +88,7 @@ describe('the review', () => {
   });
 
   it('says plainly what a price was and what it is, where the guest’s attention goes', async () => {
-    const rooms = [chosenRoom({ before: { minor: 800_000, currency: 'UAH' } })];
+    const rooms = [chosenRoom({ before: { ...flexible, total: { minor: 800_000, currency: 'UAH' } } })];
     const { el, view } = await show({ rooms });
     const said =
       /Comfort: the price has changed\. It was UAH\s8,000\.00 and is now UAH\s8,400\.00\. Nothing has been booked\./;

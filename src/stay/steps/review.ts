@@ -1,111 +1,139 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money } from '../../contract/index.ts';
 import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
 import { priceTable } from '../../controls/price-table.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { hasBooked, isBooked, totalOf } from '../chosen.ts';
-import { nightsOf } from '../draft.ts';
+import { hasBooked, isBooked, nextToBook, totalOf } from '../chosen.ts';
 import type { ChosenRoom, StayEvent } from '../stay-context.ts';
-import { counted, type StayView } from '../stay-view.ts';
-import {
-  arrivalInWords,
-  departureInWords,
-  guestsInWords,
-  prepaymentInWords,
-  refundInWords,
-  roomName,
-  roomNames,
-} from '../words.ts';
-import { priceItems } from './prices.ts';
+import type { StayView } from '../stay-view.ts';
+import { prepaymentInWords, refundInWords } from '../../text/booked/binding.ts';
+import { roomName, roomNames } from '../words.ts';
 import { ofRoom } from './of-room.ts';
+import { priceParts } from './prices.ts';
+import { roomRows } from './room-rows.ts';
 import { toHeading } from './to-heading.ts';
 
 /** All that is binding, on one page, before the button that books. */
 export const reviewStep = (view: StayView) => {
   const { context, text } = view;
   const { rooms, start } = context;
-  const total = totalOf(context);
+  if (view.state === 'leaving') return whatIsCancelled(view);
+  const booked = rooms.filter(isBooked);
   return html`
     ${news(view)} ${rooms.map((room, index) => chosen(view, room, index))}
-    ${rooms.length > 1 && total ? grandTotal(view, total) : nothing}
+    ${
+      booked.length
+        ? [sumOf(view, text.nowBooked, booked), sumOf(view, text.notBooked, toBook(view))]
+        : rooms.length > 1
+          ? sumOf(view, text.grandTotal, rooms)
+          : nothing
+    }
+    ${guest(view)}
     ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
     ${
       hasBooked(context)
         ? leavings(view)
-        : html`${
-            rooms.length < (start?.maxRooms ?? 1)
-              ? html`<div class="buttons">${button(view, 'add', text.addRoom, { type: 'room.added' })}</div>`
-              : nothing
-          }
-          ${total ? html`<p part="hint">${fill(text.obligation, { total: formatMoney(view.locale, total) })}</p>` : nothing}`
+        : rooms.length < (start?.maxRooms ?? 1)
+          ? html`<div class="buttons">${button(view, 'add', text.addRoom, { type: 'room.added' })}</div>`
+          : nothing
     }
   `;
 };
 
+/** What the guest is about to take back, and what becomes of the money. */
+const whatIsCancelled = (view: StayView): TemplateResult => {
+  const { context, text } = view;
+  const booked = context.rooms.filter(isBooked);
+  return html`<p>${fill(text.leavingSure, { rooms: roomNames(view, booked) })}</p>
+    ${booked.map((room) => html`<p><b>${roomName(view, room)}</b>: ${refundInWords(view, room.rate)}</p>`)}
+    ${context.start?.cancellation ? html`<p>${text.hotelTerms}: ${context.start.cancellation}</p>` : nothing}`;
+};
+
+const toBook = ({ context }: StayView): ChosenRoom[] => context.rooms.filter((room) => !isBooked(room));
+
+/**
+ * The room to choose anew, by its place, where the hotel sells it no more in the way that was chosen: the same once more
+ * would be in vain. −1 where there is none.
+ */
+export const roomToMend = ({ context }: StayView): number => {
+  const index = nextToBook(context);
+  return whyGone(context.rooms[index]) ? index : -1;
+};
+
+/** Of a refusal that holds however often it is asked: a text's key. */
+const whyGone = (room: ChosenRoom | undefined): 'typeFull' | 'rateGone' | undefined =>
+  ({ room_taken: 'typeFull', rate_unavailable: 'rateGone' } as const)[room?.refusal?.code as 'room_taken'];
+
+/** What the next press binds the guest to; it stands right above the button that books. */
+export const obligation = (view: StayView): string | undefined => {
+  const total = totalOf({ rooms: toBook(view) });
+  return total && view.state !== 'leaving' && roomToMend(view) < 0
+    ? fill(view.text.obligation, { total: formatMoney(view.locale, total) })
+    : undefined;
+};
+
 /** One room and what holds for it; what is booked already can't be changed here. */
 const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult => {
-  const { context, text, locale } = view;
-  const { stay, rate, terms, booking } = room;
-  const { company, found, start } = context;
+  const { context, text } = view;
   const name = roomName(view, room);
-  const contract = found?.contracts.find(({ id }) => id === terms.contract);
-  const extras = [
-    stay.extraBed && text.extraBed,
-    terms.touristTax && start?.offers.touristTax && text.touristTax,
-    terms.transport && text.transport,
-  ];
   return html`<section part="room" aria-label=${name}>
     <b>${name}</b>
-    ${outcome(view, room)}
-    ${details([
-      { label: text.arrival, value: arrivalInWords(view, stay) },
-      { label: text.departure, value: departureInWords(view, stay) },
-      { label: text.guests, value: guestsInWords(view, stay) },
-      { label: text.company, value: company && [company.name, contract?.name].filter(Boolean).join(', ') },
-      { label: text.rate, value: rate.name },
-      { label: text.besides, value: extras.filter(Boolean).join(', ') },
-      { label: text.cancellation, value: refundInWords(view, rate) },
-      { label: text.inAdvance, value: prepaymentInWords(view, rate) },
-      { label: text.payment, value: text[terms.payment] },
-    ])}
-    ${priceItems(view, rate, {
-      label: `${text.total} ${counted(view, text.totalForNights, nightsOf(stay))}`,
-      amount: formatMoney(locale, rate.total),
-    })}
+    ${outcome(view, room)} ${details(roomRows(view, room))} ${priceParts(view, room.rate)}
     ${
-      context.rooms.length > 1 && !booking
-        ? html`<div class="buttons">
+      isBooked(room)
+        ? nothing
+        : html`<div class="buttons">
             ${button(view, 'change', ofRoom(text.changeRoom, name), { type: 'room.edited', index })}
-            ${button(view, 'remove', ofRoom(text.removeRoom, name), { type: 'room.removed', index })}
+            ${
+              context.rooms.length > 1
+                ? button(view, 'remove', ofRoom(text.removeRoom, name), { type: 'room.removed', index })
+                : nothing
+            }
           </div>`
-        : nothing
     }
   </section>`;
 };
 
-/** What came of booking a room, where it was tried. */
-const outcome = ({ context, text }: StayView, { booking, refusal }: ChosenRoom) => {
-  if (booking) return notice({ kind: 'info', text: fill(text.isBooked, { reference: booking.reference }) });
-  if (!refusal && !hasBooked(context)) return nothing;
-  return html`<p part="error">${text.notBooked}</p>
-    ${refusal?.message ? html`<p lang=${refusal.language}>${refusal.message}</p>` : nothing}`;
+/** Whose booking it is, to be read once more: the confirmation goes there. */
+const guest = ({ context, text }: StayView) => {
+  const { draft } = context;
+  return details([
+    { label: text.guestName, value: `${draft['given-name']} ${draft['family-name']}` },
+    { label: text.email, value: draft.email },
+    { label: text.tel, value: draft.tel },
+    { label: text.comment, value: draft.comment },
+  ]);
 };
 
-/** Which prices have changed. */
+/** What came of booking a room, where it was tried. */
+const outcome = ({ context, text }: StayView, room: ChosenRoom) => {
+  const { booking, refusal, cancelAsked } = room;
+  if (cancelAsked) return html`<p part="error">${text.cancelUnknown}</p>`;
+  if (booking) return notice({ kind: 'info', text: fill(text.isBooked, { reference: booking.reference }) });
+  if (!refusal && !hasBooked(context)) return nothing;
+  const why = whyGone(room);
+  return html`<p part="error">${text.notBooked}</p>
+    ${why ? html`<p>${text[why]}</p>` : refusal?.message ? html`<p lang=${refusal.language}>${refusal.message}</p>` : nothing}`;
+};
+
+/** Which prices have changed, or what is paid in advance. */
 const changes = (view: StayView): string[] =>
-  view.context.rooms.flatMap((room) =>
-    room.before
-      ? [
-          fill(view.text.priceChanged, {
-            room: roomName(view, room),
-            before: formatMoney(view.locale, room.before),
-            after: formatMoney(view.locale, room.rate.total),
+  view.context.rooms.flatMap((room) => {
+    const { before, rate } = room;
+    if (!before) return [];
+    const { text, locale } = view;
+    const name = roomName(view, room);
+    return before.total.minor === rate.total.minor
+      ? [fill(text.prepaymentChanged, { room: name, after: prepaymentInWords(view, rate) })]
+      : [
+          fill(text.priceChanged, {
+            room: name,
+            before: formatMoney(locale, before.total),
+            after: formatMoney(locale, rate.total),
           }),
-        ]
-      : [],
-  );
+        ];
+  });
 
 /** What the guest did not expect. It takes their attention in the place of a failure, as it is none that a control mends. */
 const news = (view: StayView) => {
@@ -130,21 +158,32 @@ export const newsOfReview = (view: StayView): string | undefined => {
     : undefined;
 };
 
-const grandTotal = (view: StayView, total: Money) =>
-  priceTable({
-    caption: view.text.grandTotal,
-    rows: view.context.rooms.map((room) => ({
-      label: roomName(view, room),
-      amount: formatMoney(view.locale, room.rate.total),
-    })),
-    total: { label: view.text.grandTotal, amount: formatMoney(view.locale, total) },
-  });
+/** What some of the rooms cost together. */
+const sumOf = (view: StayView, caption: string, rooms: readonly ChosenRoom[]) => {
+  const { text, locale } = view;
+  const total = totalOf({ rooms });
+  return (
+    total &&
+    priceTable({
+      caption,
+      rows: rooms.map((room) => ({
+        label: roomName(view, room),
+        amount: formatMoney(locale, room.rate.total),
+      })),
+      total: { label: text.total, amount: formatMoney(locale, total) },
+    })
+  );
+};
 
 /** Some rooms are booked and others are not: the guest may leave it at that, or cancel what is booked. */
 const leavings = (view: StayView) => {
   const { text } = view;
   return html`<div class="buttons">
-    ${button(view, 'leave', text.leaveRest, { type: 'rest.left' })}
+    ${
+      view.context.rooms.some(({ cancelAsked }) => cancelAsked)
+        ? nothing
+        : button(view, 'leave', text.leaveRest, { type: 'rest.left' })
+    }
     ${button(view, 'cancel', text.cancelBooked, { type: 'rest.cancelled' })}
   </div>`;
 };

@@ -27,6 +27,8 @@ export const chosenRoom = (changes: Partial<ChosenRoom> = {}): ChosenRoom => ({
   booking: null,
   refusal: null,
   before: null,
+  company: null,
+  cancelAsked: false,
   ...changes,
 });
 

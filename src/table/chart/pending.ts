@@ -6,12 +6,13 @@ import { booked, codeIsSent, remedyIs, steer } from './ways.ts';
 export const pending = tableSetup.createStateConfig({
   initial: 'waiting',
   entry: 'emitPending',
+  // The call may still book: a new beginning could book the same again.
+  on: { reset: {} },
   states: {
     waiting: { on: { retry: { target: 'checking', actions: 'clearMessages' } } },
     /** The same call again: the booking system knows its own request, and says so if it has booked. */
     checking: {
       tags: 'loading',
-      on: { reset: {} },
       invoke: {
         src: 'repeatBooking',
         input: ({ context }) => context.bookingCall as BookingCall,
