@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 25 * 60_000,
+  globalTimeout: 60 * 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.COUNTS_FILE
     ? [['list'], ['json', { outputFile: process.env.COUNTS_FILE }]]

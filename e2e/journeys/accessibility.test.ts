@@ -73,6 +73,7 @@ for (const scheme of ['light', 'dark'] as const) {
     sandbox,
     visitBare,
   }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: scheme });
     await visitBare('seehaus', { 'color-scheme': scheme });
     await walk(widget, sandbox, (where) => audit(page, where));
@@ -80,6 +81,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('at 320 px no step scrolls sideways', async ({ page, widget, sandbox, visitBare }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   await visitBare('seehaus');
   await walk(widget, sandbox, (where) => audit(page, where));
