@@ -1,7 +1,7 @@
 import { isDate } from '../controls/calendar/range.ts';
 import { guestProblems } from '../flow/guest/guest-draft.ts';
 import { chosenRate, chosenRoomType, freeOf } from './chosen.ts';
-import { nightsOf } from './draft.ts';
+import { nightsOf, type Draft } from './draft.ts';
 import type { Problems, StayContext } from './stay-context.ts';
 
 /**
@@ -10,10 +10,16 @@ import type { Problems, StayContext } from './stay-context.ts';
  */
 type Check = (context: StayContext) => Problems;
 
+const companyProblems: Check = ({ company, draft }) =>
+  company || draft['company-code'].trim() ? {} : { 'company-code': 'missingCompanyCode' };
+
+const departureProblem = ({ departure }: Draft) =>
+  isDate(departure) ? ('badDeparture' as const) : ('missingDeparture' as const);
+
 const datesProblems: Check = ({ draft, start }) => ({
   // What was typed and can't be read as a date stays in the draft, for the guest to mend.
   ...(!isDate(draft.arrival) && { arrival: 'missingArrival' as const }),
-  ...(isDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: 'missingDeparture' as const }),
+  ...(isDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: departureProblem(draft) }),
   ...((draft.adults < 1 || draft.adults > (start?.maxAdults ?? Infinity)) && {
     adults: 'badAdults' as const,
   }),
@@ -25,11 +31,15 @@ const roomsProblems: Check = (context) => {
   return type && freeOf(context, type) > 0 ? {} : { 'room-type': 'missingRoomType' };
 };
 
-const ratesProblems: Check = (context) =>
-  chosenRoomType(context) && chosenRate(context) ? {} : { rate: 'missingRate' };
+const ratesProblems: Check = (context) => ({
+  // Unasked, the hotel would reckon as it thinks fit, and ask for more at the desk.
+  ...(context.start?.offers.residence &&
+    !context.draft.residence && { residence: 'missingResidence' as const }),
+  ...(!(chosenRoomType(context) && chosenRate(context)) && { rate: 'missingRate' as const }),
+});
 
 export const problemsOf = {
-  company: () => ({}),
+  company: companyProblems,
   dates: datesProblems,
   rooms: roomsProblems,
   rates: ratesProblems,

@@ -83,6 +83,26 @@ describe('a guest who books one room', () => {
     expect(context(run)).toMatchObject({ note: null, rooms: [{ before: { prepayment: null } }] });
   });
 
+  it('sees the prices with the loyalty code that was typed, before they go on', async () => {
+    const run = await atRates();
+    await run.take({ type: 'changed', control: 'loyalty-code', value: ' LOYAL10 ' });
+    await run.take(next);
+    expect(run.last('findRates')).toMatchObject({ terms: { loyaltyCode: 'LOYAL10' } });
+    await run.take(done(ratesAnswer));
+    expect(where(run)).toEqual({ rates: 'choosing' });
+    expect(context(run).note).toBe('loyaltyApplied');
+    await run.take(next);
+    expect(context(run).rooms[0]).toMatchObject({ terms: { loyaltyCode: 'LOYAL10' } });
+  });
+
+  it('says where they live, where fees differ by it', async () => {
+    const run = await atRates();
+    await run.take({ type: 'changed', control: 'residence', value: '' });
+    await run.take(done(ratesAnswer));
+    await run.take(next);
+    expect(context(run).problems).toEqual({ residence: 'missingResidence' });
+  });
+
   it('whose rate is gone meanwhile chooses another', async () => {
     const run = await atReview();
     await run.take(next);
@@ -169,7 +189,7 @@ describe('what was typed', () => {
     expect(context(run).problems).toEqual({ arrival: 'missingArrival' });
     await run.take({ type: 'changed', control: 'arrival', value: '2026-12-20' });
     await run.take(next);
-    expect(context(run).problems).toEqual({ departure: 'missingDeparture' });
+    expect(context(run).problems).toEqual({ departure: 'badDeparture' });
   });
 
   it('gives way only where the page chose a day that the hotel does not sell', async () => {
@@ -228,6 +248,8 @@ describe('a guest of a company', () => {
   it('mends a code that nobody knows where it is asked', async () => {
     const run = await atDates();
     await run.take({ type: 'company.asked' });
+    await run.take(next);
+    expect(context(run).problems).toEqual({ 'company-code': 'missingCompanyCode' });
     await run.take({ type: 'changed', control: 'company-code', value: '1' });
     await run.take(next);
     await run.take(failed('promo', 'company_not_found'));

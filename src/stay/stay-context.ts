@@ -23,6 +23,9 @@ export type Problem =
   | GuestProblem
   | 'missingArrival'
   | 'missingDeparture'
+  | 'badDeparture'
+  | 'missingCompanyCode'
+  | 'missingResidence'
   | 'badAdults'
   | 'missingAge'
   | 'missingRoomType'
@@ -36,7 +39,13 @@ export type Problems = { [Name in ProblemControl]?: Problem };
 
 /** Something to tell that is no error: a text's key. */
 export type Note =
-  'companyChanged' | 'cancelUnknown' | 'roomsCancelled' | 'typeFull' | 'datesMoved' | 'priceSame';
+  | 'loyaltyApplied'
+  | 'companyChanged'
+  | 'cancelUnknown'
+  | 'roomsCancelled'
+  | 'typeFull'
+  | 'datesMoved'
+  | 'priceSame';
 
 /** A room that the guest has chosen, at the price that was shown. */
 export interface ChosenRoom {
@@ -67,6 +76,8 @@ export interface StayContext extends ChartContext {
   found: RoomsAnswer | null;
   /** Rates of the chosen room type. */
   rates: Rate[] | null;
+  /** The loyalty code that the rates were asked with. */
+  loyalty: string;
   rooms: readonly ChosenRoom[];
   /** Which of `rooms` is being chosen; as many as there are for one more. */
   at: number;
@@ -95,6 +106,7 @@ export const initialContext = ({ language, draft }: StayInput): StayContext => (
   company: null,
   found: null,
   rates: null,
+  loyalty: '',
   rooms: [],
   at: 0,
   problems: {},

@@ -77,23 +77,49 @@ describe('a page of a stay', () => {
   });
 
   it('sums up what is chosen, with a way back to each', () => {
-    const { summary, sent } = page('review', { ...chosen, rooms }, 'reading');
+    const { summary, sent } = page('guest', { ...chosen, rooms }, 'filling');
     expect(texts({ summary })).toEqual(
-      ['10–12 Dec', '2 adults', 'Comfort', 'Flexible, UAH 8,400.00', 'Anna Muster'].map(
+      ['10–12 Dec', '2 adults', 'Comfort', 'Flexible, UAH 8,400.00'].map(
         (text) => expect.stringMatching(text.replace('10–12', '10\\s?–\\s?12')) as string,
       ),
     );
     for (const { edit } of summary) edit?.();
-    expect(sent).toEqual(
-      ['dates', 'dates', 'rooms', 'rates', 'guest'].map((step) => ({ type: 'edit', step })),
-    );
+    expect(sent).toEqual(['dates', 'dates', 'rooms', 'rates'].map((step) => ({ type: 'edit', step })));
   });
 
   it('sums up several rooms by their number and what they cost, as each is changed in its place', () => {
-    const { summary, sent } = page('review', { ...chosen, rooms: two, at: 1 }, 'reading');
-    expect(texts({ summary })).toEqual(['2 rooms', 'UAH 15,400.00', 'Anna Muster']);
-    for (const { edit } of summary) edit?.();
-    expect(sent).toEqual([{ type: 'edit', step: 'guest' }]);
+    const { summary } = page('guest', { ...chosen, rooms: two, at: 1 }, 'filling');
+    expect(texts({ summary })).toEqual(['2 rooms', 'UAH 15,400.00']);
+    expect(summary.every(({ edit }) => edit === undefined)).toBe(true);
+  });
+
+  it('says above the button that books what it binds to, and of several rooms only for those that it books', () => {
+    const binding = (of: typeof rooms) => texts(page('review', { ...chosen, rooms: of }, 'reading'));
+    expect(binding(rooms)).toEqual(['By booking you commit to pay UAH 8,400.00.']);
+    expect(binding(two)).toEqual(['By booking you commit to pay UAH 15,400.00.']);
+    expect(binding([halfBooked[0]!, two[1]!])).toEqual(['By booking you commit to pay UAH 7,000.00.']);
+  });
+
+  it('leads to another room where the one that is left is gone, and does not try the same again', () => {
+    for (const code of ['room_taken', 'rate_unavailable'] as const) {
+      const refusal = new BookingError({ code, remedy: 'room', message: 'Gone.', language: 'en' });
+      const left = [halfBooked[0]!, chosenRoom({ refusal })];
+      const { next, sent, summary } = page('review', { ...chosen, rooms: left }, 'reading');
+      expect(next?.label).toBe('Choose another room');
+      next?.press();
+      expect(sent).toEqual([{ type: 'room.edited', index: 1 }]);
+      expect(summary).toEqual([]);
+    }
+  });
+
+  it('says at once that a departure is not after the arrival, and nothing of one that is', () => {
+    const problems = (departure: string) => page('dates', { draft: { departure } }).problems;
+    for (const departure of ['2026-12-10', '2026-12-09']) {
+      expect(problems(departure)).toEqual([
+        { name: 'departure', message: 'The departure must be after the arrival.' },
+      ]);
+    }
+    expect(problems('2026-12-11')).toEqual([]);
   });
 
   it('has no way back while a call books, and none behind what is booked', () => {

@@ -106,6 +106,8 @@ export const staySetup = setup({
       const type = roomTypes.find(({ id }) => id === context.draft['room-type']);
       return type !== undefined && freeOf(context, type) > 0;
     },
+    /** A loyalty code was typed, and the prices do not know of it yet. */
+    hasLoyaltyTyped: ({ context }) => context.draft['loyalty-code'].trim() !== context.loyalty,
     hasRates: ({ context }) => context.rates !== null,
     isReviewed: ({ context }) => context.reviewed && isComplete('guest', context),
     /** Booked rooms are neither left out of sight nor begun anew with. */
@@ -197,6 +199,7 @@ export const staySetup = setup({
     dropCompany: assign(({ context }) => ({ draft: { ...context.draft, 'company-code': '' } })),
     keepFound: assign((_, found: RoomsAnswer) => ({ found, rates: null, renewals: 0 })),
     keepRates: assign((_, { rates }: RatesAnswer) => ({ rates, renewals: 0 })),
+    keepLoyalty: assign(({ context }) => ({ loyalty: context.draft['loyalty-code'].trim() })),
     /** The room as it was shown, with its price; one that is chosen anew is another wish. */
     keepRoom: assign(({ context }) => {
       const { rooms, draft, company } = context;

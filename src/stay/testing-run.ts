@@ -44,6 +44,7 @@ export const filledDraft: Draft = {
   ages: ['4', '9'],
   'room-type': '14',
   rate: '101',
+  residence: 'resident',
   'given-name': 'Zoë',
   'family-name': 'Müller',
   email: 'zoe@example.ch',

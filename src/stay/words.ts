@@ -54,11 +54,9 @@ const momentInWords = (
 export const arrivalInWords = (
   view: StayView,
   { arrival, arrivalTime }: { arrival: string; arrivalTime?: PlainTime | null | undefined },
-): string =>
-  momentInWords(view, arrival, arrivalTime, view.context.start?.usualArrival, 'from');
+): string => momentInWords(view, arrival, arrivalTime, view.context.start?.usualArrival, 'from');
 
 export const departureInWords = (
   view: StayView,
   { departure, departureTime }: { departure: string; departureTime?: PlainTime | null | undefined },
-): string =>
-  momentInWords(view, departure, departureTime, view.context.start?.usualDeparture, 'until');
+): string => momentInWords(view, departure, departureTime, view.context.start?.usualDeparture, 'until');

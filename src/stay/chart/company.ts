@@ -1,6 +1,6 @@
 import { companyRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, mend } from './ways.ts';
+import { call, lacks, mend } from './ways.ts';
 
 /** For which company, where the guest books for one. */
 export const company = staySetup.createStateConfig({
@@ -10,7 +10,7 @@ export const company = staySetup.createStateConfig({
       on: {
         back: { target: '#stay.dates', actions: 'clearMessages' },
         'company.dropped': { target: 'dropping', actions: 'dropCompany' },
-        submitted: [{ guard: 'hasNoCompanyCode', target: '#stay.dates' }, ...call('company', 'finding')],
+        submitted: [lacks('company'), ...call('company', 'finding')],
       },
     },
     dropping: {

@@ -17,6 +17,7 @@ export const rates = staySetup.createStateConfig({
     asking: { always: call('rates', 'pricing') },
     pricing: {
       tags: 'loading',
+      entry: 'keepLoyalty',
       invoke: {
         src: 'findRates',
         input: ({ context }) => ratesRequest(context),
@@ -29,7 +30,15 @@ export const rates = staySetup.createStateConfig({
     },
     choosing: {
       on: {
-        submitted: [lacks('rates'), { target: '#stay.chosen', actions: ['clearMessages', 'keepRoom'] }],
+        submitted: [
+          {
+            guard: 'hasLoyaltyTyped',
+            target: 'pricing',
+            actions: ['clearMessages', { type: 'note', params: 'loyaltyApplied' }],
+          },
+          lacks('rates'),
+          { target: '#stay.chosen', actions: ['clearMessages', 'keepRoom'] },
+        ],
         'stay.extended': { target: 'extending', actions: 'extend' },
       },
     },
@@ -44,7 +53,10 @@ export const rates = staySetup.createStateConfig({
           {
             guard: { type: 'isTypeFree', params: ({ event }) => event.output },
             target: 'pricing',
-            actions: { type: 'keepFound', params: ({ event }) => event.output },
+            actions: [
+              { type: 'keepFound', params: ({ event }) => event.output },
+              { type: 'note', params: 'datesMoved' },
+            ],
           },
           {
             target: '#stay.rooms',
