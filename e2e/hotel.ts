@@ -118,6 +118,12 @@ export class HotelWidget extends BookingElement<StayStep> {
 
   async chooseRate(id: string): Promise<void> {
     await this.isAt('rates');
+    await this.card('rate', id).waitFor();
+    // Where fees differ by it the hotel asks; a guest who has answered is not asked again.
+    const resident = this.choice('residence', 'resident');
+    const isAsked =
+      (await resident.count()) > 0 && !(await this.root.locator('[name=residence]:checked').count());
+    if (isAsked) await this.choose('residence', 'resident');
     await this.take('rate', id);
     await this.next();
   }
@@ -158,7 +164,7 @@ export class HotelWidget extends BookingElement<StayStep> {
 
   /** What a room costs, on the review. */
   get reviewedPrice(): Locator {
-    return this.part('price-total').getByRole('cell');
+    return this.part('price-total').getByRole('cell').last();
   }
 
   /** Where the guest can look after the booking. */
