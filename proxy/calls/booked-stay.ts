@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Money, Payment, PlainDate, PlainTime } from '../../src/contract/index.ts';
+import { Money, Payment, PlainDate, PlainTime, Prepayment } from '../../src/contract/index.ts';
 import type { BookAnswer } from '../../src/contract/index.ts';
 import { calendarPath } from '../calendar.ts';
 import type { StaySite } from '../http.ts';
@@ -27,8 +27,10 @@ const ManagedBooking = z.object({
     refundable: z.boolean(),
     adults: z.int().positive(),
     children: z.int().nonnegative(),
+    company: z.string().nullable(),
     payment: Payment,
     total: Money,
+    prepayment: Prepayment.nullable(),
   }),
 });
 export type ManagedBooking = z.infer<typeof ManagedBooking>;
@@ -61,7 +63,10 @@ export async function stayCalendar(
   { uid, stamp, language, stay }: ManagedBooking,
   token: string,
 ): Promise<string> {
-  const { arrival, departure, arrivalTime, departureTime, roomType } = stay;
+  const { arrival, departure, roomType } = stay;
+  const { arrivalTime: usualArrival, departureTime: usualDeparture } = site.settings.stay;
+  const arrivalTime = stay.arrivalTime ?? usualArrival;
+  const departureTime = stay.departureTime ?? usualDeparture;
   const place = placeOf(site.settings);
   const venue = { name: place.name, address: toAddress(place) };
   const when = { arrival, departure, arrivalTime, departureTime };
@@ -72,7 +77,8 @@ export async function stayCalendar(
 
 /** What the guest gets for a room that is booked: among it the one link that opens it. */
 export async function confirm(site: StaySite, visit: Visit, stay: BookedStay): Promise<BookAnswer> {
-  const { reference, arrival, departure, roomType, rate, adults, children, total } = stay;
+  const { reference, arrival, departure, arrivalTime, departureTime, roomType, rate, refundable } = stay;
+  const { adults, children, company, payment, total, prepayment } = stay;
   const stamp = visit.now().toISOString();
   const managed = { uid: crypto.randomUUID(), stamp, language: visit.language, stay };
   const token = await sealLink(site, visit, managed);
@@ -82,11 +88,17 @@ export async function confirm(site: StaySite, visit: Visit, stay: BookedStay): P
       reference,
       arrival,
       departure,
+      arrivalTime,
+      departureTime,
       roomType,
       rate,
+      refundable,
       adults,
       children,
+      company,
+      payment,
       total,
+      prepayment,
       calendar: await stayCalendar(site, visit, managed, token),
       token,
       manageUrl: manageUrlOf(site, token),

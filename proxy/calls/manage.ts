@@ -28,7 +28,8 @@ function toManaged(
   found: FoundStay,
 ): Omit<ManagedStay, 'calendar'> {
   const { settings } = site;
-  const { reference, roomType, rate, refundable, adults, children } = stay;
+  const { reference, arrivalTime, departureTime, roomType, rate } = stay;
+  const { refundable, adults, children, prepayment } = stay;
   const isBooked = found.status === 'booked';
   const arrival = (isBooked && found.arrival) || stay.arrival;
   return {
@@ -36,12 +37,15 @@ function toManaged(
     reference,
     arrival,
     departure: (isBooked && found.departure) || stay.departure,
+    arrivalTime,
+    departureTime,
     roomType,
     rate,
     refundable,
     adults,
     children,
     payment: (isBooked && found.payment) || stay.payment,
+    prepayment,
     items: isBooked ? found.items : [],
     total: isBooked ? found.total : null,
     paid: isBooked ? found.paid : null,

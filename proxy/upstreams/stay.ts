@@ -7,6 +7,7 @@ import type {
   PlainDate,
   PlainDateTime,
   PlainTime,
+  Prepayment,
   Rate,
   RoomType,
   Stay,
@@ -39,7 +40,7 @@ export interface BookedStay {
   reference: string;
   arrival: PlainDate;
   departure: PlainDate;
-  /** Null: as the hotel says. */
+  /** As asked for; null: the hotel's usual ones. */
   arrivalTime: PlainTime | null;
   departureTime: PlainTime | null;
   /** Names, in the language it was booked in. */
@@ -48,8 +49,12 @@ export interface BookedStay {
   refundable: boolean;
   adults: number;
   children: number;
+  /** The company's name. */
+  company: string | null;
   payment: Payment;
   total: Money;
+  /** Reckoned from the booking. */
+  prepayment: Prepayment | null;
 }
 
 /** A booking as the hotel has it now. `inactive`: it gives no data of it, for it is cancelled or not yet confirmed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Language, Money, PlainDate } from './primitives.ts';
-import { Payment } from './stay.ts';
+import { Language, Money, PlainDate, PlainTime } from './primitives.ts';
+import { Payment, Prepayment } from './stay.ts';
 import { Place } from './venue.ts';
 
 /**
@@ -20,12 +20,17 @@ export const ManagedStay = z.object({
   reference: z.string(),
   arrival: PlainDate,
   departure: PlainDate,
+  /** As asked for when it was booked; null: the hotel's usual ones. */
+  arrivalTime: PlainTime.nullable(),
+  departureTime: PlainTime.nullable(),
   roomType: z.string(),
   rate: z.string(),
   refundable: z.boolean(),
   adults: z.int().positive(),
   children: z.int().nonnegative(),
   payment: Payment.nullable(),
+  /** As booked. */
+  prepayment: Prepayment.nullable(),
   /** What was booked, with its price over all nights; empty where the hotel doesn't say. */
   items: z.array(z.object({ name: z.string(), total: Money })),
   /** Null where the hotel doesn't say. */

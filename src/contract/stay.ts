@@ -141,6 +141,10 @@ export const PriceItem = z.object({
 });
 export type PriceItem = z.infer<typeof PriceItem>;
 
+/** What must be paid ahead, and by when on the hotel's clock. */
+export const Prepayment = z.object({ amount: Money, due: PlainDateTime });
+export type Prepayment = z.infer<typeof Prepayment>;
+
 export const Rate = z.object({
   /** The price list's. */
   id: z.string(),
@@ -156,8 +160,8 @@ export const Rate = z.object({
   items: z.array(PriceItem),
   /** Empty: it can be chosen. */
   restrictions: z.array(Restriction),
-  /** What must be paid ahead, and by when on the hotel's clock; `message` is the hotel's. */
-  prepayment: z.object({ amount: Money, due: PlainDateTime, message: z.string().nullable() }).nullable(),
+  /** `message` is the hotel's. */
+  prepayment: Prepayment.extend({ message: z.string().nullable() }).nullable(),
   /** Sealed: what was shown, for `book`. Null where it can't be chosen. */
   quote: z.string().max(4096).nullable(),
 });
@@ -175,12 +179,22 @@ export const ConfirmedStay = z.object({
   reference: z.string(),
   arrival: PlainDate,
   departure: PlainDate,
+  /** As asked for; null: the hotel's usual ones. */
+  arrivalTime: PlainTime.nullable(),
+  departureTime: PlainTime.nullable(),
   /** Names, in the guest's language. */
   roomType: z.string(),
   rate: z.string(),
+  refundable: z.boolean(),
   adults: z.int().positive(),
   children: z.int().nonnegative(),
+  /** The name of the company that it is booked for. */
+  company: z.string().nullable(),
+  payment: Payment,
+  /** As agreed. */
   total: Money,
+  /** What binds now, reckoned from the booking; null: nothing is due ahead. */
+  prepayment: Prepayment.nullable(),
   /** The calendar file, as a path on the proxy. */
   calendar: z.string(),
   /** Opens this booking, and nothing else does: for `manage/…`. */

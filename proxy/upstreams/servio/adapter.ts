@@ -121,9 +121,17 @@ export function createServio(site: ServioSite, options: HouseOptions): StayUpstr
       return {
         rates: rates.map(({ rate, id, condition }) => {
           const { refundable, total } = rate;
-          const names = { roomType: name, rate: rate.name };
-          const quote: Quote = { stay, roomType, terms, rate: { id, condition }, refundable, names, total };
-          if (company) quote.company = company;
+          const quote: Quote = {
+            stay,
+            roomType,
+            terms,
+            ...(company ? { company } : {}),
+            rate: { id, condition },
+            refundable,
+            names: { roomType: name, rate: rate.name },
+            total,
+            prepayment: rate.prepayment?.amount ?? null,
+          };
           return { ...rate, quote: rate.restrictions.length === 0 ? { ...quote } : null };
         }),
       };

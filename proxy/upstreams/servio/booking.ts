@@ -8,6 +8,7 @@ import { readBody } from './client.ts';
 import { toBookingError } from './errors.ts';
 import type { House } from './house.ts';
 import { askRates } from './rates.ts';
+import type { PricedRate } from './rates.ts';
 import { reservationRequest } from './requests.ts';
 import { askRooms } from './rooms.ts';
 import type { Booking, Quote } from './state.ts';
@@ -35,8 +36,11 @@ export function paymentsOf(
   return contracts.find(({ id }) => String(id) === contract)?.payments ?? null;
 }
 
-/** Whether the room can still be had at the price that was shown; null: it can. */
-async function recheck(house: House, { quote, language, trace }: Wish): Promise<BookingError | null> {
+/** The rate as it is now, if the room can still be had at the price that was shown, with no more to pay ahead. */
+async function recheck(
+  house: House,
+  { quote, language, trace }: Wish,
+): Promise<PricedRate['rate'] | BookingError> {
   const wrong = checkStay(quote.stay, house);
   if (wrong) return wrong;
   const [rooms, rates] = await Promise.all([
@@ -57,7 +61,7 @@ async function recheck(house: House, { quote, language, trace }: Wish): Promise<
   }
   const { minor, currency } = quote.total;
   const isSame = now.total.minor === minor && now.total.currency === currency;
-  return isSame ? null : new BookingError('price_changed');
+  return isSame ? now : new BookingError('price_changed');
 }
 
 /** The hotel said no, and nothing is booked. Its text says why, but not in words to rely on: so it is asked. */
@@ -93,8 +97,8 @@ export async function bookStay(house: House, wish: Wish): Promise<BookedStay | B
   const { quote, guest, comment } = wish;
   const booker = readContact(guest, 'any');
   if (booker instanceof BookingError) return booker;
-  const changed = await recheck(house, wish);
-  if (changed) return changed;
+  const now = await recheck(house, wish);
+  if (now instanceof BookingError) return now;
   const { stay, roomType, terms, company, rate } = quote;
   const request = { stay, roomType, terms, company, rate, booker, comment };
   const booking = await reserve(house, wish, reservationRequest(house, request));
@@ -104,14 +108,16 @@ export async function bookStay(house: House, wish: Wish): Promise<BookedStay | B
     reference: String(booking.account),
     arrival: stay.arrival,
     departure: stay.departure,
-    arrivalTime: stay.arrivalTime ?? house.site.stay.arrivalTime,
-    departureTime: stay.departureTime ?? house.site.stay.departureTime,
+    arrivalTime: stay.arrivalTime ?? null,
+    departureTime: stay.departureTime ?? null,
     roomType: quote.names.roomType,
     rate: quote.names.rate,
     refundable: quote.refundable,
     adults: stay.adults,
     children: stay.childAges.length,
+    company: company?.name ?? null,
     payment: terms.payment,
     total: quote.total,
+    prepayment: now.prepayment && { amount: now.prepayment.amount, due: now.prepayment.due },
   };
 }

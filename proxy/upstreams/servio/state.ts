@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Stay, Terms } from '../../../src/contract/index.ts';
+import { Money, Stay, Terms } from '../../../src/contract/index.ts';
 import type { UpstreamState } from '../upstream.ts';
 
 /** What Servio's adapter remembers, sealed. Kept small: it travels in every request. */
@@ -22,7 +22,9 @@ const Quote = z.object({
   /** What was shown. */
   refundable: z.boolean(),
   names: z.object({ roomType: z.string(), rate: z.string() }),
-  total: z.object({ minor: z.int(), currency: z.string() }),
+  total: Money,
+  /** Of the prepayment; null: none. When it is due moves with time. */
+  prepayment: Money.nullable(),
 });
 export type Quote = z.infer<typeof Quote>;
 
