@@ -6,7 +6,7 @@ interface PriceRow {
 }
 
 export interface PriceTableOptions {
-  /** What the table is of; heard only where a total says it. */
+  /** What the table is of. */
   caption: string;
   rows: readonly PriceRow[];
   total?: PriceRow | undefined;
@@ -21,7 +21,7 @@ const row = ({ label, amount }: PriceRow, part: string): TemplateResult =>
 /** What a price is made of: a line each, and their sum (parts `price-table`, `price-row`, `price-total`). */
 export const priceTable = ({ caption, rows, total }: PriceTableOptions): TemplateResult =>
   html`<table part="price-table">
-    <caption class=${total ? 'visually-hidden' : nothing}>
+    <caption>
       ${caption}
     </caption>
     <tbody>

@@ -13,11 +13,12 @@ export interface RadioCardsOptions {
     aside?: string | undefined;
   }[];
   value?: string | undefined;
+  hint?: string | undefined;
   error?: string | undefined;
   onChange(value: string): void;
 }
 
-/** One of several, each with room for words (parts `field`, `label`, `option`, `option selected`, `price`, `error`). */
+/** One of several, each with room for words (parts `field`, `label`, `option`, `option selected`, `price`, `hint`, `error`). */
 export function radioCards(o: RadioCardsOptions): TemplateResult {
   return html`<fieldset
     part="field"

@@ -4,8 +4,10 @@ import { details } from '../controls/details.ts';
 import { notice } from '../controls/notice.ts';
 import { priceTable } from '../controls/price-table.ts';
 import { callUs } from '../flow/pages.ts';
+import { bindingRows } from '../text/booked/binding.ts';
 import { formatGuests } from '../text/booked/format.ts';
-import { formatDate, formatMoney } from '../text/format.ts';
+import { formatDate, formatMoney, formatTime } from '../text/format.ts';
+import { fill } from '../text/text.ts';
 import { phoneOf, type ManageView } from './manage-view.ts';
 
 /** What was booked, what it costs, on what terms, and the guest's files of it. */
@@ -19,20 +21,28 @@ export const bookingDetails = (view: ManageView, booking: ManagedStay, proxy: st
 };
 
 /** In few words: before it is cancelled, and after. */
-export const bookingInShort = ({ text, locale }: ManageView, booking: ManagedStay): TemplateResult =>
-  details([
+export const bookingInShort = (view: ManageView, booking: ManagedStay): TemplateResult => {
+  const { text } = view;
+  return details([
     { label: text.accountNumber, value: html`<code part="reference">${booking.reference}</code>` },
     { label: text.roomType, value: booking.roomType },
-    { label: text.arrival, value: formatDate(locale, booking.arrival, 'long') },
-    { label: text.departure, value: formatDate(locale, booking.departure, 'long') },
+    { label: text.arrival, value: moment(view, booking.arrival, booking.arrivalTime) },
+    { label: text.departure, value: moment(view, booking.departure, booking.departureTime) },
   ]);
+};
+
+/** A day, with the time where one was agreed. */
+const moment = ({ text, locale }: ManageView, day: string, time: string | null): string => {
+  const date = formatDate(locale, day, 'long');
+  return time ? fill(text.at, { date, time: formatTime(locale, time) }) : date;
+};
 
 const stayRows = (view: ManageView, booking: ManagedStay) => html`
   ${bookingInShort(view, booking)}
   ${details([
     { label: view.text.guests, value: formatGuests(view, booking) },
     { label: view.text.rate, value: booking.rate },
-    { label: view.text.payment, value: booking.payment && view.text[booking.payment] },
+    ...bindingRows(view, booking),
   ])}
 `;
 
@@ -63,11 +73,8 @@ function priceRows({ text, locale }: ManageView, { items, total, paid, unpaid }:
   `;
 }
 
-const terms = ({ text }: ManageView, { refundable, cancellation }: ManagedStay) =>
-  html`<p part="hint">
-    ${refundable ? text.refundable : text.nonRefundable}.
-    ${cancellation ? html`<br />${text.cancellation}: ${cancellation}` : nothing}
-  </p>`;
+const terms = ({ text }: ManageView, { cancellation }: ManagedStay) =>
+  cancellation ? html`<p part="hint">${text.hotelTerms}: ${cancellation}</p>` : nothing;
 
 function files({ text, state, send }: ManageView, booking: ManagedStay, proxy: string) {
   const fetching = state === 'fetching';

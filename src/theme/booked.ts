@@ -32,13 +32,15 @@ export const booked = css`
     text-align: start;
   }
   [part~='price-table'] caption {
-    color: var(--_muted);
-    font-size: 0.875em;
+    font-weight: 600;
     padding-block-start: var(--_space);
     text-align: start;
   }
   [part~='price-table'] th {
     font-weight: 400;
+    /* Words give way before amounts do. */
+    overflow-wrap: anywhere;
+    padding-inline-end: var(--_space);
     text-align: start;
   }
   [part~='price-table'] td {

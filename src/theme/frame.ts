@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** The panel and what it is built of: header, progress, step, footer, rows and columns, popover. */
 export const frame = css`
+  /* Positioned, as what is only heard is placed by it: by the page, it would make the page scroll beyond its end. */
   :host {
     display: block;
+    position: relative;
   }
   *,
   ::before,
@@ -128,6 +130,7 @@ export const frame = css`
     text-underline-offset: 0.25em;
   }
   [part~='actions'] {
+    align-items: stretch;
     gap: calc(var(--_space) * 1.5);
   }
   [part~='actions']:first-child {
@@ -157,7 +160,8 @@ export const frame = css`
   /* What is chosen, and the way on, stay in view; what has the focus does not go under them (WCAG 2.4.11). */
   @media (min-height: 32em) {
     [part~='footer'] {
-      inset-block-end: 0;
+      /* Not where the words are so large that little else would be in view. */
+      inset-block-end: min(0px, (100vh - 32em) * 99);
       position: sticky;
       z-index: 2;
     }

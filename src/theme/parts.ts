@@ -69,6 +69,7 @@ export const stayParts = {
   'price-row': 'A line of it.',
   'price-total': 'Its sum.',
   details: 'What holds for a room, as names and values.',
+  terms: 'What the prices depend on.',
   room: 'A room that is booked or about to be.',
   change: 'Leads back to a room’s choice.',
   remove: 'Takes a room out of the booking.',

@@ -94,7 +94,7 @@ export const stay = css`
   }
   .card-text {
     display: grid;
-    grid-template-rows: 1fr auto;
+    grid-template: 1fr auto / minmax(0, 1fr);
   }
   .card-choice,
   .card-more {
@@ -110,7 +110,7 @@ export const stay = css`
     outline-offset: -4px;
   }
   .card-more {
-    padding-block-start: 0;
+    padding-block: 0 calc(var(--_space) / 2);
   }
   .card-head {
     align-items: baseline;
@@ -119,22 +119,29 @@ export const stay = css`
     gap: 0 calc(var(--_space) * 2);
     justify-content: space-between;
   }
+  .card-head > * {
+    min-inline-size: 0;
+  }
   .price-box {
     margin-inline-start: auto;
+    overflow-wrap: anywhere;
     text-align: end;
   }
   [part~='card'] [part~='price'] {
     font-size: 1.1875em;
+    white-space: normal;
   }
   [part~='rack-price'],
   .price-box small {
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .price-box small {
     display: block;
+  }
+  [part~='card'] [part~='hint'] b {
+    color: var(--_text);
   }
   [part~='badge'] {
     background: var(--_soft);
@@ -197,13 +204,36 @@ export const stay = css`
     padding-block: calc(var(--_space) / 2);
   }
   /* Radios of few words stand side by side where there is room. */
-  @container (min-width: 480px) {
-    .short [part~='field'] {
+  .short [part~='field'] {
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+  }
+  .short :is(legend, [part~='hint'], [part~='error']) {
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 18em) {
+    .pair {
       grid-template-columns: 1fr 1fr;
     }
-    .short :is(legend, [part~='hint'], [part~='error']) {
-      grid-column: 1 / -1;
+  }
+  .priced {
+    align-items: start;
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (min-width: 640px) {
+    .priced:has([part~='terms']) {
+      grid-template-columns: 15em minmax(0, 1fr);
     }
+  }
+  /* One line, that scrolls where it is too long. */
+  [part~='summary'] {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+  }
+  [part~='summary-item'] {
+    outline-offset: -2px;
+    white-space: nowrap;
   }
   .close {
     display: grid;
@@ -218,18 +248,20 @@ export const stay = css`
   .applied [part~='field'] {
     flex: 1 1 12em;
   }
-  [part~='room'] {
+  [part~='room'],
+  [part~='terms'] {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     display: grid;
     gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
     padding: calc(var(--_space) * 2);
   }
-  [part~='room'] > b {
+  :is([part~='room'], [part~='terms']) > b {
     font-size: 1.125em;
   }
   [part~='skeleton'] .card-shape {
-    min-block-size: calc(var(--_height) * 3);
+    min-block-size: calc(var(--_height) * 4);
   }
   @media (forced-colors: active) {
     [part~='in-range'] {

@@ -124,6 +124,17 @@ describe('theme', () => {
     expect(getComputedStyle(el.find('[part=label]')).direction).to.equal('rtl');
   });
 
+  it('makes the page no longer by what is only heard, where another element scrolls', async () => {
+    const page = el.parentElement!;
+    page.style.cssText = 'block-size: 200px; overflow: auto';
+    el.view = () =>
+      html`<div style="block-size: 5000px"></div>
+        <p class="visually-hidden">heard</p>`;
+    await el.updateComplete;
+    el.renderRoot.append(Object.assign(document.createElement('p'), { className: 'visually-hidden' }));
+    expect(document.documentElement.scrollHeight).to.be.at.most(1000);
+  });
+
   it('is readable where the page has shrunk its root', () => {
     document.documentElement.style.fontSize = '62.5%';
     expect(getComputedStyle(el.find('[part=panel]')).fontSize).to.equal('16px');

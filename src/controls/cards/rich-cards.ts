@@ -19,7 +19,7 @@ export interface RichCard {
       }
     | undefined;
   /** Under the title, a paragraph each. */
-  lines?: readonly string[] | undefined;
+  lines?: readonly unknown[] | undefined;
   /** Why it can't be chosen; it stays in view, and says so. */
   unavailable?: string | undefined;
   /** Below the rest, with controls of its own: what opens, a button that offers a way. */

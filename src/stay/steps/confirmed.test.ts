@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ConfirmedStay } from '../../contract/index.ts';
 import { stage } from '../../controls/testing.ts';
 import { confirmedStay, suite } from '../testing.ts';
 import { confirmedStep } from './confirmed.ts';
@@ -28,6 +29,25 @@ describe('the confirmation', () => {
       .and.match(/Arrival Thursday,? 10 December 2026, from 14:00/)
       .and.include('2 adults')
       .and.match(/UAH\s8,400\.00/);
+  });
+
+  it('keeps in view what binds, as the hotel has booked it', async () => {
+    const booking: ConfirmedStay = {
+      ...confirmedStay,
+      arrivalTime: '20:30',
+      refundable: false,
+      company: 'Mriya',
+      payment: 'transfer',
+      prepayment: { amount: { minor: 840_000, currency: 'UAH' }, due: '2026-12-04T11:00' },
+    };
+    const { el } = await show({ rooms: [chosenRoom({ booking })] });
+    expect(words(el.find('[part=room]')))
+      .to.match(/Arrival Thursday,? 10 December 2026, 20:30/)
+      .and.match(/Departure Saturday,? 12 December 2026, by 12:00/)
+      .and.include('Company Mriya')
+      .and.include('Cancellation Not refundable')
+      .and.match(/Prepayment UAH\s8,400\.00 to be paid by Fri,? 4 Dec 2026, 11:00/)
+      .and.include('Payment Bank transfer');
   });
 
   it('gives the calendar file, the confirmation, and the link that cancels', async () => {

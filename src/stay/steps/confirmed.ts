@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmedStay } from '../../contract/index.ts';
 import { details } from '../../controls/details.ts';
 import { callUs } from '../../flow/pages.ts';
-import { formatGuests } from '../../text/booked/format.ts';
 import { formatMoney } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import { counted, type StayView } from '../stay-view.ts';
 import { ofRoom } from './of-room.ts';
-import { arrivalInWords, departureInWords, roomName } from '../words.ts';
+import { roomRows } from './room-rows.ts';
+import { roomName } from '../words.ts';
 
 /** What was booked, room by room, with what the guest needs afterwards. */
 export const confirmedStep = (view: StayView, proxy: string) => {
@@ -37,10 +37,7 @@ const booked = (
     <b>${name}</b>
     ${details([
       { label: text.accountNumber, value: html`<code part="reference">${booking.reference}</code>` },
-      { label: text.arrival, value: arrivalInWords(view, { ...room.stay, ...booking }) },
-      { label: text.departure, value: departureInWords(view, { ...room.stay, ...booking }) },
-      { label: text.guests, value: formatGuests(view, booking) },
-      { label: text.rate, value: booking.rate },
+      ...roomRows(view, room),
       {
         label: `${text.total} ${counted(view, text.totalForNights, nightsOf(booking))}`,
         value: html`<b part="price">${formatMoney(locale, booking.total)}</b>`,

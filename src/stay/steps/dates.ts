@@ -27,7 +27,7 @@ export const datesStep = (view: StayView): TemplateResult => {
           )
         : nothing
     }
-    <div class="columns">${typed(view, 'arrival', start)} ${typed(view, 'departure', start)}</div>
+    <div class="columns pair">${typed(view, 'arrival', start)} ${typed(view, 'departure', start)}</div>
     ${calendar(view, start)} ${people(view, start)}
     <div class="close">
       ${
@@ -57,12 +57,14 @@ export const datesStep = (view: StayView): TemplateResult => {
   `;
 };
 
-/** What is wrong with a date; one that can't be read is told at once, as typing is done. */
+/** What is wrong with a date; one that can't be read, or is no stay, is told at once, as typing is done. */
 export const dateProblem = (view: StayView, end: 'arrival' | 'departure'): string | undefined => {
   const { context, text, locale } = view;
-  const value = context.draft[end];
-  return value && !isDate(value)
-    ? fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') })
+  const { [end]: value, arrival } = context.draft;
+  if (value && !isDate(value))
+    return fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') });
+  return end === 'departure' && value && isDate(arrival) && value <= arrival
+    ? text.badDeparture
     : problemText(view, end);
 };
 

@@ -51,6 +51,26 @@ describe('the rates', () => {
       .and.include('Not refundable')
       .and.include('The whole stay is paid ahead.');
     expect(card(el, '102').querySelector('s')?.textContent).to.match(/8,400/);
+    // 16.7 % less: no more is promised.
+    expect([...card(el, '102').querySelectorAll('[part=badge]')].map(words)).to.deep.equal([
+      'Special offer',
+      '-16%',
+    ]);
+    expect(words(card(el, '102').querySelector('b:not([part])')!)).to.include('Not refundable');
+    expect(card(el, '101').querySelector('b:not([part])')).to.equal(null);
+  });
+
+  it('let large words wrap, and cut off none', async () => {
+    const { el } = await show({ rates });
+    el.style.cssText = 'inline-size: 360px; --booking-font-size: 32px';
+    for (const each of el.findAll('[part~=card]')) {
+      // The radio reaches over the border, to be as large as the card.
+      expect(each.scrollWidth).to.be.at.most(each.clientWidth + 1);
+      const edge = each.getBoundingClientRect().right;
+      for (const inner of each.querySelectorAll('[part=price], s, small, p')) {
+        expect(inner.getBoundingClientRect().right, words(inner)).to.be.at.most(edge);
+      }
+    }
   });
 
   it('hold what each night costs, and each thing, one press away', async () => {
@@ -79,6 +99,9 @@ describe('the rates', () => {
         .to.include('This rate is for 3 nights or more.')
         .and.include('From 3 nights only.');
       expect(early.querySelector('[lang]')?.getAttribute('lang')).to.equal('fr');
+      // Right under the reason, and without what is asked only of who books.
+      expect(words(early.querySelector('[part=reason] + [part=hint]')!)).to.equal('From 3 nights only.');
+      expect(words(early)).not.to.include('in advance');
       early.querySelector<HTMLElement>('[part~=extend]')?.click();
       expect(view.sent).to.deep.equal([{ type: 'stay.extended', nights: 3, rate: '103' }]);
     });
@@ -141,8 +164,19 @@ describe('the rates', () => {
 });
 
 describe('what a price depends on', () => {
+  it('is in one place, before the prices', async () => {
+    const { el } = await show({ rates });
+    const terms = el.find('[part=terms]');
+    expect(terms.ariaLabel).to.equal('What the price depends on');
+    expect(terms.querySelectorAll('input')).to.have.length(7);
+    expect(words(terms.querySelector('#booking-residence')!)).to.include('fees depend on it');
+    const [first] = el.findAll('[name=rate]');
+    expect(terms.compareDocumentPosition(first!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('is only what this hotel leaves to choose', async () => {
     const { el } = await show({ rates, start: plainStart });
+    expect(el.findAll('[part=terms]')).to.have.length(0);
     const names = new Set(el.findAll('input').map((input) => input.getAttribute('name')));
     expect([...names]).to.deep.equal(['rate']);
   });

@@ -5,18 +5,18 @@ import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { controlId, messages } from '../../controls/message.ts';
 import { notice } from '../../controls/notice.ts';
+import { prepaymentInWords, refundInWords } from '../../text/booked/binding.ts';
 import { formatList } from '../../text/booked/format.ts';
 import { formatMoney } from '../../text/format.ts';
 import { chosenRate } from '../chosen.ts';
 import { nightsOf } from '../draft.ts';
 import { changer, counted, problemText, type StayView } from '../stay-view.ts';
-import { prepaymentInWords, refundInWords } from '../words.ts';
-import { priceItems, priceNights } from './prices.ts';
-import { termsAfter, termsBefore } from './terms.ts';
+import { priceParts } from './prices.ts';
+import { termsOf } from './terms.ts';
 import { toHeading } from './to-heading.ts';
 
 /** What a stay in the chosen room costs, and what the price depends on. */
-export const ratesStep = (view: StayView) => html`${termsBefore(view)} ${list(view)} ${termsAfter(view)}`;
+export const ratesStep = (view: StayView) => html`<div class="priced">${termsOf(view)} ${list(view)}</div>`;
 
 const list = (view: StayView) => {
   const { context, text, loading, state } = view;
@@ -57,32 +57,35 @@ export const ratesFound = (view: StayView): string | undefined => {
 
 const card = (view: StayView, rate: Rate): RichCard => {
   const { context, text, locale } = view;
-  const { id, name, special, total, rackTotal, items, restrictions, quote } = rate;
+  const { id, name, special, refundable, total, rackTotal, items, restrictions, prepayment, quote } = rate;
+  /** The hotel's own words, in the language that it was asked in. */
+  const said = ({ message }: { message: string | null }) =>
+    message && html`<span lang=${context.language}>${message}</span>`;
   return {
     value: id,
     title: name,
-    badges: special ? [text.special] : [],
+    badges: [...(special ? [text.special] : []), ...saving(locale, rate)],
     price: {
       text: formatMoney(locale, total),
       note: counted(view, text.totalForNights, nightsOf(context.draft)),
       before: rackTotal ? { label: text.insteadOf, text: formatMoney(locale, rackTotal) } : undefined,
     },
     lines: [
-      refundInWords(view, rate),
-      prepaymentInWords(view, rate),
+      ...(quote === null ? restrictions.map(said) : []),
+      refundable ? refundInWords(view, rate) : html`<b>${refundInWords(view, rate)}</b>`,
+      ...(quote === null ? [] : [prepaymentInWords(view, rate), prepayment && said(prepayment)]),
       `${text.items}: ${formatList(
         locale,
         items.map((item) => item.name),
       )}`,
-    ],
+    ].filter(Boolean),
     unavailable:
       quote === null
         ? restrictions.map((restriction) => reason(view, restriction)).join(' ') || text.closed
         : undefined,
     content: html`
-      ${ofHotel(view, rate)}
       ${restrictions.length ? html`<div class="buttons">${wayOf(view, rate)}</div>` : nothing}
-      ${disclosure({ summary: text.priceDetails, content: html`${priceNights(view, rate)} ${priceItems(view, rate)}` })}
+      ${disclosure({ summary: text.priceDetails, content: priceParts(view, rate) })}
     `,
   };
 };
@@ -92,11 +95,11 @@ const reason = (view: StayView, { kind, nights = 1 }: Restriction): string => {
   return typeof words === 'string' ? words : counted(view, words, nights);
 };
 
-/** The hotel's own words, in the language that it was asked in. */
-const ofHotel = ({ context }: StayView, { restrictions, prepayment }: Rate) =>
-  [...restrictions, prepayment].map((each) =>
-    each?.message ? html`<p part="hint" lang=${context.language}>${each.message}</p>` : nothing,
-  );
+/** How much less than at the desk, rounded so that no more is promised. */
+const saving = (locale: string, { total, rackTotal }: Rate): string[] => {
+  const part = rackTotal ? Math.ceil((total.minor / rackTotal.minor - 1) * 100) / 100 : 0;
+  return part < 0 ? [new Intl.NumberFormat(locale, { style: 'percent' }).format(part)] : [];
+};
 
 /** What can be done about a restriction: more nights where that is all it takes, else another day. */
 const wayOf = (view: StayView, { id, restrictions }: Rate) => {
@@ -117,11 +120,11 @@ const wayOf = (view: StayView, { id, restrictions }: Rate) => {
     </button>`;
   }
   const isArrival = restrictions.every(({ kind }) => kind === 'closed_to_arrival');
-  return toStep(view, 'dates', isArrival ? text.otherArrival : text.otherDates);
+  return toStep(view, 'dates', isArrival ? text.otherArrival : text.otherDates, 'link');
 };
 
-const toStep = ({ send }: StayView, step: 'dates' | 'rooms', label: string) =>
-  html`<button type="button" part="button" @click=${() => send({ type: 'edit', step })}>${label}</button>`;
+const toStep = ({ send }: StayView, step: 'dates' | 'rooms', label: string, part = 'button') =>
+  html`<button type="button" part=${part} @click=${() => send({ type: 'edit', step })}>${label}</button>`;
 
 /** No prices to show: what the hotel refused stands where they would, for the error summary to lead to. */
 const stalled = (view: StayView) =>

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { ErrorCode } from '../../contract/index.ts';
 import { stage } from '../../controls/testing.ts';
 import { BookingError } from '../../proxy-client/booking-error.ts';
 import { confirmedStay, flexible, nonRefundable, plainStart, suite } from '../testing.ts';
-import { newsOfReview, reviewStep } from './review.ts';
+import { newsOfReview, obligation, reviewStep, roomToMend } from './review.ts';
 import { chosenRoom, twoNights, viewOf } from './testing.ts';
 
 const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim();
@@ -10,13 +11,15 @@ const show = (changes: Parameters<typeof viewOf>[0], state = 'reading') => {
   const view = viewOf(changes, state);
   return stage(() => reviewStep(view)).then((el) => ({ el, view }));
 };
-const taken = new BookingError({
-  code: 'room_taken',
-  remedy: 'room',
-  message: 'Ця кімната щойно зайнята.',
-  language: 'uk',
-  reference: 'r-1',
-});
+const refused = (code: ErrorCode) =>
+  new BookingError({
+    code,
+    remedy: 'room',
+    message: 'Ця кімната щойно зайнята.',
+    language: 'uk',
+    reference: 'r-1',
+  });
+const taken = refused('room_taken');
 const halfBooked = [
   chosenRoom({ booking: confirmedStay }),
   chosenRoom({ roomType: suite, rate: nonRefundable, refusal: taken }),
@@ -31,12 +34,13 @@ describe('the review', () => {
 
   it('says all that is binding', async () => {
     const stay = { ...twoNights, childAges: [4, 0], departureTime: '10:00', extraBed: true };
-    const { el } = await show({
+    const { el, view } = await show({
+      draft: { 'given-name': 'Anna', 'family-name': 'Muster', email: 'anna@example.com' },
       rooms: [
         chosenRoom({
           stay,
           rate: nonRefundable,
-          terms: { payment: 'transfer', transport: true, touristTax: true },
+          terms: { payment: 'transfer', transport: true, touristTax: true, loyaltyCode: 'GOLD' },
           company: 'Mriya',
         }),
       ],
@@ -47,13 +51,14 @@ describe('the review', () => {
       .and.include('2 adults, 2 children (aged 4 years and under one year)')
       .and.include('Company Mriya')
       .and.include('Rate Non-refundable')
-      .and.include('With an extra bed, With tourist tax, With transport to the hotel')
+      .and.include('With an extra bed, With tourist tax, With transport to the hotel, With loyalty code GOLD')
       .and.include('Not refundable')
       .and.include('Free of charge until 18:00 on the day before arrival.')
       .and.match(/UAH\s7,000\.00 to be paid by Fri,? 4 Dec 2026, 11:00/)
       .and.include('Payment Bank transfer')
       .and.match(/Total for 2 nights UAH\s7,000\.00/)
-      .and.match(/commit to pay UAH\s7,000\.00/);
+      .and.include('Name Anna Muster E-mail anna@example.com');
+    expect(obligation(view)).to.match(/commit to pay UAH\s7,000\.00\.$/);
   });
 
   it('says no time that the hotel does not', async () => {
@@ -64,7 +69,7 @@ describe('the review', () => {
   it('adds up several rooms, and names each in what changes it', async () => {
     const rooms = [chosenRoom(), chosenRoom({ roomType: suite, rate: nonRefundable })];
     const { el, view } = await show({ rooms });
-    expect(words(el.find('form'))).to.match(/Total for all rooms UAH\s15,400\.00/);
+    expect(words(el.find('form'))).to.match(/Total for all rooms .* Total UAH\s15,400\.00/);
     expect(el.findAll('button').map(words)).to.deep.equal([
       'Change this room, Room 1: Comfort',
       'Remove this room, Room 1: Comfort',
@@ -81,7 +86,8 @@ describe('the review', () => {
   });
 
   it('offers no more rooms than can be booked, and no other way while it books', async () => {
-    expect((await show({ rooms: [chosenRoom()], start: plainStart })).el.findAll('button')).to.have.length(0);
+    const plain = await show({ rooms: [chosenRoom()], start: plainStart });
+    expect(plain.el.findAll('button').map(words)).to.deep.equal(['Change this room, Comfort']);
     const { el, view } = await show({ rooms: [chosenRoom()] }, 'booking');
     el.find('[part~=add]').click();
     expect(view.sent).to.deep.equal([]);
@@ -113,8 +119,9 @@ describe('the review', () => {
     expect(words(first as HTMLElement)).to.include('Booked, number 0000004711');
     expect(words(second as HTMLElement))
       .to.include('Not booked')
-      .and.include(taken.message);
-    expect(second?.querySelector('[lang=uk]')?.textContent).to.equal(taken.message);
+      .and.include('is no longer free for these dates')
+      // Written for when nothing at all was booked.
+      .and.not.include(taken.message);
     expect(el.findAll('button').map(words)).to.deep.equal([
       'Change this room, Room 2: Suite',
       'Remove this room, Room 2: Suite',
@@ -123,5 +130,49 @@ describe('the review', () => {
     ]);
     for (const button of el.findAll('button').slice(2)) button.click();
     expect(view.sent).to.deep.equal([{ type: 'rest.left' }, { type: 'rest.cancelled' }]);
+  });
+
+  it('adds up what is booked and what is not apart', async () => {
+    const { el } = await show({ rooms: halfBooked });
+    const sums = el.findAll('[part=price-table]').slice(-2).map(words);
+    expect(sums[0]).to.match(/^Booked Room 1: Comfort .* Total UAH\s8,400\.00$/);
+    expect(sums[1]).to.match(/^Not booked Room 2: Suite .* Total UAH\s7,000\.00$/);
+  });
+
+  it('commits to pay for what the next press books, and to nothing where it books nothing', () => {
+    const left = (code: ErrorCode) =>
+      viewOf({
+        rooms: [
+          chosenRoom({ booking: confirmedStay }),
+          chosenRoom({ rate: nonRefundable, refusal: refused(code) }),
+        ],
+      });
+    expect(obligation(left('payment_not_allowed'))).to.match(/commit to pay UAH\s7,000\.00\.$/);
+    expect(roomToMend(left('payment_not_allowed'))).to.equal(-1);
+    for (const code of ['room_taken', 'rate_unavailable'] as const) {
+      expect(obligation(left(code)), code).to.equal(undefined);
+      expect(roomToMend(left(code)), code).to.equal(1);
+    }
+    expect(obligation(viewOf({ rooms: halfBooked }, 'leaving'))).to.equal(undefined);
+  });
+
+  it('gives the hotel’s words for any other refusal', async () => {
+    const other = refused('payment_not_allowed');
+    const { el } = await show({ rooms: [halfBooked[0]!, chosenRoom({ refusal: other })] });
+    expect(el.find('[lang=uk]').textContent).to.equal(taken.message);
+  });
+
+  it('tells what a price is made of by night and by what it is for, each with its total', async () => {
+    const { el } = await show({ rooms: [chosenRoom()] });
+    const [nights, items] = el.findAll('[part=price-table]').map(words);
+    expect(nights).to.match(/^By night Thu,? 10 Dec .* Total for 2 nights UAH\s8,400\.00$/);
+    expect(items).to.match(/^Included Room .* Total for 2 nights UAH\s8,400\.00$/);
+  });
+
+  it('lets large words wrap, in a narrow place, too', async () => {
+    const { el } = await show({ rooms: [chosenRoom()] });
+    el.style.cssText = 'inline-size: 360px; --booking-font-size: 32px';
+    const step = el.find('[part=step]');
+    expect(step.scrollWidth).to.be.at.most(step.clientWidth);
   });
 });

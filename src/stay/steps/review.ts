@@ -29,8 +29,7 @@ export const reviewStep = (view: StayView) => {
           ? sumOf(view, text.grandTotal, rooms)
           : nothing
     }
-    ${guest(view)}
-    ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
+    ${guest(view)} ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
     ${
       hasBooked(context)
         ? leavings(view)
@@ -63,7 +62,7 @@ export const roomToMend = ({ context }: StayView): number => {
 
 /** Of a refusal that holds however often it is asked: a text's key. */
 const whyGone = (room: ChosenRoom | undefined): 'typeFull' | 'rateGone' | undefined =>
-  ({ room_taken: 'typeFull', rate_unavailable: 'rateGone' } as const)[room?.refusal?.code as 'room_taken'];
+  (({ room_taken: 'typeFull', rate_unavailable: 'rateGone' }) as const)[room?.refusal?.code as 'room_taken'];
 
 /** What the next press binds the guest to; it stands right above the button that books. */
 export const obligation = (view: StayView): string | undefined => {

@@ -7,6 +7,7 @@ import { formatDay } from '../../text/booked/format.ts';
 import { fill } from '../../text/text.ts';
 import { freeOf } from '../chosen.ts';
 import { changer, counted, problemText, type StayView } from '../stay-view.ts';
+import { roomNumber } from '../words.ts';
 import { toHeading } from './to-heading.ts';
 
 /** From how many on it is not said how many are left. */
@@ -72,9 +73,16 @@ const card = (view: StayView, type: RoomType): RichCard => {
     photos,
     badges: free && free <= few ? [counted(view, text.left, free)] : [],
     lines: [description, beds && counted(view, text.beds, beds)].filter((line) => typeof line === 'string'),
-    unavailable: free ? undefined : text.full,
+    unavailable: free ? undefined : whyFull(view, type),
     content: free ? undefined : nearest(view, type),
   };
+};
+
+/** Where only the guest's own other rooms take it, it is said which. */
+const whyFull = (view: StayView, { id, free }: RoomType): string => {
+  const { rooms, at } = view.context;
+  const own = rooms.findIndex(({ roomType }, index) => index !== at && roomType.id === id);
+  return free ? fill(view.text.alreadyChosen, { room: roomNumber(view, own) }) : view.text.full;
 };
 
 /** The next day on which a full room is free: one press moves the stay there. */

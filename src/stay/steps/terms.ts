@@ -11,24 +11,24 @@ import { changer, problemText, type StayView } from '../stay-view.ts';
 
 /** What a price depends on besides dates, people and room: only what this hotel, or this contract, leaves to choose. */
 
-/** What decides which prices there are. */
-export const termsBefore = (view: StayView) => html`${contract(view)} ${residence(view)}`;
-
-/** What comes on top, and how it is paid. */
-export const termsAfter = (view: StayView) => {
+export const termsOf = (view: StayView) => {
   const { offers } = view.context.start ?? {};
   const { text } = view;
-  return html`
-    ${
-      offers?.touristTax || offers?.transport
-        ? html`<div class="close">
-            ${offers.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
-            ${offers.transport ? tick(view, 'transport', text.transport) : nothing}
-          </div>`
-        : nothing
-    }
-    ${payment(view)} ${offers?.loyalty ? loyalty(view) : nothing}
-  `;
+  const asked = [
+    contract(view),
+    residence(view),
+    offers?.touristTax || offers?.transport
+      ? html`<div class="close">
+          ${offers.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
+          ${offers.transport ? tick(view, 'transport', text.transport) : nothing}
+        </div>`
+      : nothing,
+    payment(view),
+    offers?.loyalty ? loyalty(view) : nothing,
+  ];
+  return asked.every((each) => each === nothing)
+    ? nothing
+    : html`<section part="terms" aria-label=${text.dependsOn}><b>${text.dependsOn}</b>${asked}</section>`;
 };
 
 const contract = (view: StayView) => {
@@ -69,6 +69,7 @@ const residence = (view: StayView) => {
         { value: 'non-resident', title: text.residentElsewhere },
       ],
       value: context.draft.residence,
+      hint: text.residenceWhy,
       error: problemText(view, 'residence'),
       onChange: (value) => changer(view, 'residence')(value as Residence),
     })}

@@ -1,0 +1,38 @@
+import type { Detail } from '../../controls/details.ts';
+import { bindingRows } from '../../text/booked/binding.ts';
+import { formatGuests } from '../../text/booked/format.ts';
+import { fill } from '../../text/text.ts';
+import type { ChosenRoom } from '../stay-context.ts';
+import type { StayView } from '../stay-view.ts';
+import { arrivalInWords, departureInWords, guestsInWords } from '../words.ts';
+
+/** All that holds for a room besides its price; once it is booked, as the hotel has booked it. */
+export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
+  const { context, text } = view;
+  const { stay, rate, terms, booking } = room;
+  const held = {
+    ...stay,
+    refundable: rate.refundable,
+    prepayment: rate.prepayment,
+    payment: terms.payment,
+    company: room.company,
+    rate: rate.name,
+    ...booking,
+  };
+  const contract = context.found?.contracts.find(({ id }) => id === terms.contract);
+  const extras = [
+    stay.extraBed && text.extraBed,
+    terms.touristTax && context.start?.offers.touristTax && text.touristTax,
+    terms.transport && text.transport,
+    terms.loyaltyCode && fill(text.withLoyalty, { code: terms.loyaltyCode }),
+  ];
+  return [
+    { label: text.arrival, value: arrivalInWords(view, held) },
+    { label: text.departure, value: departureInWords(view, held) },
+    { label: text.guests, value: booking ? formatGuests(view, booking) : guestsInWords(view, stay) },
+    { label: text.company, value: held.company && [held.company, contract?.name].filter(Boolean).join(', ') },
+    { label: text.rate, value: held.rate },
+    { label: text.besides, value: extras.filter(Boolean).join(', ') },
+    ...bindingRows(view, held),
+  ];
+};
