@@ -175,6 +175,8 @@ describe('a guest who books one room', () => {
     await run.take(done(roomsAnswer));
     expect(context(run).draft['room-type']).toBe('18');
     expect(context(run).note).toBe('datesMoved');
+    // In the order in which the hotel gives them, but for the one that it is about.
+    expect(context(run).found?.roomTypes.map(({ id }) => id)).toEqual(['18', '12', '14', '15']);
   });
 });
 

@@ -6,6 +6,7 @@ import type {
   Rate,
   RatesAnswer,
   RoomsAnswer,
+  RoomType,
   StayStartAnswer,
 } from '../contract/index.ts';
 import { chartActions, chartGuards } from '../flow/chart.ts';
@@ -197,7 +198,12 @@ export const staySetup = setup({
       };
     }),
     dropCompany: assign(({ context }) => ({ draft: { ...context.draft, 'company-code': '' } })),
-    keepFound: assign((_, found: RoomsAnswer) => ({ found, rates: null, renewals: 0 })),
+    /** A type for whose sake the stay has moved comes first, to be seen. */
+    keepFound: assign(({ context: { note, draft } }, found: RoomsAnswer) => {
+      const rank = ({ id }: RoomType) => (note === 'datesMoved' && id === draft['room-type'] ? 0 : 1);
+      const roomTypes = [...found.roomTypes].sort((a, b) => rank(a) - rank(b));
+      return { found: { ...found, roomTypes }, rates: null, renewals: 0 };
+    }),
     keepRates: assign((_, { rates }: RatesAnswer) => ({ rates, renewals: 0 })),
     keepLoyalty: assign(({ context }) => ({ loyalty: context.draft['loyalty-code'].trim() })),
     /** The room as it was shown, with its price; one that is chosen anew is another wish. */

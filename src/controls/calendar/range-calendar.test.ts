@@ -235,6 +235,28 @@ describe('range calendar', () => {
     expect(day('2027-03-02').getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('draws as many months as there is room for at once, each as high as any', async () => {
+    await wide();
+    const height = () => el.find('.months').offsetHeight;
+    const before = height();
+    // February 2027 has four weeks and a half.
+    calendar.arrival = '2027-02-04';
+    await calendar.updateComplete;
+    expect(height()).to.equal(before);
+    const again = document.createElement('booking-range-calendar');
+    Object.assign(again, {
+      from: calendar.from,
+      to: calendar.to,
+      closed: {},
+      today: '2026-12-03',
+      locale: 'en',
+      texts,
+    });
+    calendar.after(again);
+    await again.updateComplete;
+    expect(again.querySelectorAll('table')).to.have.length(2);
+  });
+
   it('shows what was typed elsewhere', async () => {
     await show();
     calendar.arrival = '2027-02-04';

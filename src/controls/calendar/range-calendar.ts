@@ -58,9 +58,7 @@ export class RangeCalendar extends BookingCalendar implements Range {
   private chosen: Range = { arrival: null, departure: null };
   /** While a departure is to be chosen: how far it can be. */
   private limit: ReturnType<typeof lastDeparture> | undefined;
-  private readonly observer = new ResizeObserver(([entry]) => {
-    this.columns = (entry?.contentRect.width ?? 0) < wide ? 1 : 2;
-  });
+  private readonly observer = new ResizeObserver(() => this.fit());
 
   constructor() {
     super();
@@ -76,6 +74,16 @@ export class RangeCalendar extends BookingCalendar implements Range {
     this.addEventListener('focusout', () => {
       void this.updateComplete.then(() => this.matches(':focus-within') || (this.pointed = undefined));
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before anything is drawn, so that nothing moves.
+    this.fit();
+  }
+
+  private fit(): void {
+    this.columns = this.offsetWidth < wide ? 1 : 2;
   }
 
   protected override firstUpdated(): void {

@@ -62,6 +62,16 @@ describe('the dates', () => {
     expect(view.sent).to.deep.equal([{ type: 'changed', control: 'ages', value: ['4', '7'] }]);
   });
 
+  it('stand side by side on a phone, but not where words are large', async () => {
+    const { el } = await show();
+    const tops = () =>
+      el.findAll('#booking-arrival, #booking-departure').map((each) => each.getBoundingClientRect().top);
+    el.style.inlineSize = '320px';
+    expect(new Set(tops())).to.have.property('size', 1);
+    el.style.setProperty('--booking-font-size', '32px');
+    expect(new Set(tops())).to.have.property('size', 2);
+  });
+
   it('mark the child whose age is missing, and no other', async () => {
     const { el } = await show({ draft: { ages: ['4', ''] }, problems: { 'child-age': 'missingAge' } });
     expect(el.findAll('[name=child-age]').map((select) => select.getAttribute('aria-invalid'))).to.deep.equal(

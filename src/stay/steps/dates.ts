@@ -93,18 +93,11 @@ const calendar = (view: StayView, { days, maxNights, now }: StayStartAnswer) => 
     .today=${now.slice(0, 10)}
     .locale=${locale}
     .texts=${{
-      previousMonth: text.previousMonth,
-      nextMonth: text.nextMonth,
+      ...text,
       chooseDate: text.dates,
-      today: text.today,
       beforeRange: text.dayPast,
       afterRange: text.dayTooFar,
-      arrival: text.arrival,
-      departure: text.departure,
-      withinStay: text.withinStay,
       tooLong: counted(view, text.tooLong, maxNights),
-      chooseArrival: text.chooseArrival,
-      chooseDeparture: text.chooseDeparture,
       nights: (count: number) => counted(view, text.nights, count),
     }}
     @range-chosen=${({ arrival: from, departure: to }: RangeChosenEvent) =>

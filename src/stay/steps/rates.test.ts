@@ -214,6 +214,12 @@ describe('what a price depends on', () => {
     expect(other.el.findAll('[name=payment]')).to.have.length(0);
   });
 
+  it('is a loyalty code, which is named once the prices are its own', async () => {
+    const { el } = await show({ rates, loyalty: 'GOLD', draft: { 'loyalty-code': 'GOLD2' } });
+    expect(words(el.find('form'))).to.include('With loyalty code GOLD Rate');
+    expect(words((await show({ rates })).el.find('form'))).not.to.include('With loyalty code');
+  });
+
   it('is a loyalty code, whose prices Enter asks for without going on', async () => {
     const { el, view } = await show({ rates });
     let submitted = 0;

@@ -29,6 +29,17 @@ describe('the rooms', () => {
     expect(words(card(el, '14'))).to.include('Only one left');
   });
 
+  it('say which of the guest’s own rooms takes the last one of a type', async () => {
+    const found = {
+      ...roomsAnswer,
+      roomTypes: roomsAnswer.roomTypes.map((type) => ({ ...type, free: type.id === '14' ? 1 : 0 })),
+    };
+    const rooms = [chosenRoom({ roomType: suite }), chosenRoom()];
+    const el = await stage(() => roomsStep(viewOf({ found, rooms, at: 2 })));
+    expect(words(card(el, '14').querySelector('[part=reason]')!)).to.equal('Already chosen: Room 2');
+    expect(words(card(el, '18').querySelector('[part=reason]')!)).to.equal('Not free for your dates');
+  });
+
   it('can be chosen', async () => {
     const view = viewOf({ found: roomsAnswer });
     const el = await stage(() => roomsStep(view));
