@@ -38,6 +38,7 @@ async function chooseRoom(): Promise<void> {
   await choose('[name=room-type][value="14"]');
   await look();
   await forward('rates');
+  await choose('[name=residence][value=resident]');
   await choose('[name=rate][value="102"]');
   await look();
 }
