@@ -121,9 +121,6 @@ export const stay = css`
     gap: 0 calc(var(--_space) * 2);
     justify-content: space-between;
   }
-  .card-head > * {
-    min-inline-size: 0;
-  }
   .price-box {
     margin-inline-start: auto;
     overflow-wrap: anywhere;
@@ -196,6 +193,10 @@ export const stay = css`
     [part~='photo'] {
       block-size: 100%;
     }
+    .priced {
+      align-items: start;
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
   }
   /* A way that is offered on a card that can't be chosen is open, and looks it. */
   .card-more [part~='button'] {
@@ -215,17 +216,6 @@ export const stay = css`
   @container (min-width: 18em) {
     .pair {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  .priced {
-    align-items: start;
-    display: grid;
-    gap: calc(var(--_space) * 2.5);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  @container (min-width: 640px) {
-    .priced:has([part~='terms']) {
-      grid-template-columns: 15em minmax(0, 1fr);
     }
   }
   /* One line, that scrolls where it is too long. */

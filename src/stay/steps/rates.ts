@@ -17,7 +17,15 @@ import { termsOf } from './terms.ts';
 import { toHeading } from './to-heading.ts';
 
 /** What a stay in the chosen room costs, and what the price depends on. */
-export const ratesStep = (view: StayView) => html`<div class="priced">${termsOf(view)} ${list(view)}</div>`;
+export const ratesStep = (view: StayView) => {
+  const terms = termsOf(view);
+  return terms === nothing
+    ? list(view)
+    : html`<div class="columns priced">
+        ${terms}
+        <div>${list(view)}</div>
+      </div>`;
+};
 
 const list = (view: StayView) => {
   const { context, text, loading, state } = view;
