@@ -39,8 +39,9 @@ for (const { when, nights, departure } of turns) {
     await expect(flexible).toContainText(`for ${nights.length} nights`);
     await flexible.locator('[part=disclosure-summary]').click();
     const [perNight] = await flexible.locator('[part=price-table]').all();
-    await expect(perNight!.getByRole('row')).toHaveCount(nights.length);
-    const amounts = await perNight!.getByRole('cell').allInnerTexts();
+    const rows = perNight!.locator('[part=price-row]');
+    await expect(rows).toHaveCount(nights.length);
+    const amounts = await rows.getByRole('cell').allInnerTexts();
     await hotel.chooseRate('101');
     await hotel.fillGuest(oksana);
     await hotel.next();

@@ -39,6 +39,10 @@ test('a guest books a room with nothing but the keyboard', async ({ page, hotel,
 
   await hotel.isAt('rates');
   await expect(hotel.heading).toBeFocused();
+  await tabTo(hotel.choice('residence', 'resident'));
+  await press('Space');
+  await expect(hotel.choice('residence', 'resident')).toBeChecked();
+  await hotel.price('101').waitFor();
   await tabTo(hotel.choice('rate', '101'));
   await press('Space');
   await expect(hotel.choice('rate', '101')).toBeChecked();

@@ -21,7 +21,7 @@ test('a stay that is too short for a rate is made longer by one press', async ({
   await expect(hotel.part('summary')).toContainText(/29.*1/);
   const shown = await hotel.price('101').innerText();
   expect(shown).not.toBe(before);
-  await hotel.next();
+  await hotel.chooseRate('101');
   await hotel.isAt('guest');
   await hotel.fillGuest(oksana);
   await hotel.next();

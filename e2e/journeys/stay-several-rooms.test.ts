@@ -82,7 +82,7 @@ test.describe('where the second room can not be booked', () => {
     await expect(hotel.rooms.nth(0)).toContainText(`Booked, number ${account}`);
     await expect(hotel.rooms.nth(0)).not.toContainText('Not booked');
     await expect(hotel.rooms.nth(1)).toContainText('Not booked');
-    await expect(hotel.rooms.nth(1)).toContainText('The last room of this type has just been taken');
+    await expect(hotel.rooms.nth(1)).toContainText('no longer free for these dates');
     expect(await hotel.heard('booking-confirmed')).toEqual([]);
   });
 
@@ -99,6 +99,11 @@ test.describe('where the second room can not be booked', () => {
 
   test('what is booked can be cancelled', async ({ hotel, sandbox }) => {
     await hotel.part('cancel').click();
+    await expect(hotel.part('step')).toContainText('Room 1: Standard');
+    await hotel.back();
+    expect(await sandbox.stays()).toMatchObject([{ status: 'confirmed' }]);
+    await hotel.part('cancel').click();
+    await hotel.next();
     await hotel.isAt('dates');
     await expect(hotel.notice).toContainText('Nothing is booked now');
     expect(await sandbox.stays()).toMatchObject([{ roomTypeId: 12, status: 'cancelled' }]);
@@ -116,6 +121,24 @@ test.describe('where the second room can not be booked', () => {
     expect((await sandbox.stays()).map(({ roomTypeId }) => roomTypeId)).toEqual([12, 14]);
     expect(await hotel.heard('booking-confirmed')).toHaveLength(1);
   });
+});
+
+test('where the price of the second room has changed, the first is booked and the second is not before it was seen', async ({
+  hotel,
+  sandbox,
+}) => {
+  await reviewTwo(hotel);
+  await sandbox.changeHotel('hotel-dnipro', { prices: { '102': { '18': { '2026-12-04': 555_555 } } } });
+  await hotel.next();
+  await expect(hotel.heading).toHaveText('Not all of your rooms could be booked');
+  await expect(hotel.notice.first()).toContainText('Room 2: Suite: the price has changed');
+  await sandbox.reserved({ roomTypeId: 12 });
+  await hotel.next();
+  await hotel.isAt('confirmed');
+  const [, suite] = await sandbox.stays();
+  expect(suite).toMatchObject({ roomTypeId: 18, priceListId: 102 });
+  await expect(hotel.rooms.nth(1)).toContainText(amount(suite?.totalMinor ?? 0));
+  expect(await sandbox.stays()).toHaveLength(2);
 });
 
 test('where the answer for the second room is lost, it is told which one is booked', async ({

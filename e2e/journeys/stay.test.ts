@@ -155,7 +155,7 @@ test('a special offer shows what the room costs else, struck through', async ({ 
   await visitBare('hotel-dnipro', { lang: 'en' });
   await hotel.seeRates({ ...weekend, arrival: '2027-01-15', departure: '2027-01-17' });
   const offer = hotel.card('rate', '103');
-  await expect(offer.locator('[part=badge]')).toHaveText('Special offer');
+  await expect(offer.locator('[part=badge]').first()).toHaveText('Special offer');
   await expect(offer.locator('[part=rack-price]')).toBeVisible();
   await expect(offer.locator('[part=rack-price]')).not.toHaveText(await hotel.price('103').innerText());
 });
@@ -175,7 +175,7 @@ test('what the price depends on changes it, and is booked', async ({ hotel, sand
     await expect.poll(async () => seen.has(await hotel.price('101').innerText())).toBe(false);
     seen.add(await hotel.price('101').innerText());
   }
-  await hotel.part('disclosure-summary').last().click();
+  await hotel.part('disclosure-summary').filter({ hasText: 'loyalty' }).click();
   await hotel.control('loyalty-code').fill('LOYAL10');
   await hotel.part('apply').click();
   await expect.poll(async () => seen.has(await hotel.price('101').innerText())).toBe(false);
@@ -261,7 +261,8 @@ test('back and on again keeps all that was chosen and typed', async ({ hotel, vi
   await expect(hotel.choice('rate', '101')).toBeChecked();
   await hotel.next();
   await hotel.isAt('review');
-  await hotel.chosen(oksana.familyName).getByRole('button').click();
+  await expect(hotel.part('step')).toContainText(`${oksana.givenName} ${oksana.familyName}`);
+  await hotel.back();
   await hotel.isAt('guest');
   await hotel.hasGuest(oksana);
 });
@@ -307,4 +308,45 @@ test('the confirmation is saved as a PDF', async ({ page, hotel, sandbox, visitB
   expect(download.suggestedFilename()).toBe(`${account}.pdf`);
   const content = await download.createReadStream().then((stream) => stream.setEncoding('latin1').toArray());
   expect(content.join('')).toMatch(/^%PDF-/);
+});
+
+test('where fees differ by where guests live, they are asked, and told why', async ({ hotel, visitBare }) => {
+  await visitBare('hotel-dnipro', { lang: 'en' });
+  await hotel.seeRates(weekend);
+  await hotel.take('rate', '101');
+  await hotel.next();
+  await expect(hotel.errorAt('residence')).toBeVisible();
+  await hotel.isAt('rates');
+  await hotel.choose('residence', 'non-resident');
+  await expect(hotel.choice('rate', '101')).toBeChecked();
+  await hotel.next();
+  await hotel.isAt('guest');
+});
+
+test('a loyalty code that was typed is counted before the guest goes on', async ({
+  hotel,
+  sandbox,
+  visitBare,
+}) => {
+  await visitBare('hotel-dnipro', { lang: 'en' });
+  await hotel.seeRates(weekend);
+  await hotel.price('101').waitFor();
+  const before = await hotel.price('101').innerText();
+  await hotel.choose('residence', 'resident');
+  await hotel.take('rate', '101');
+  await hotel.part('disclosure-summary').filter({ hasText: 'loyalty' }).click();
+  await hotel.control('loyalty-code').fill('LOYAL10');
+  await hotel.next();
+  await expect(hotel.price('101')).not.toHaveText(before);
+  await hotel.isAt('rates');
+  const shown = await hotel.price('101').innerText();
+  await hotel.next();
+  await hotel.isAt('guest');
+  await hotel.fillGuest(oksana);
+  await hotel.next();
+  await hotel.isAt('review');
+  await hotel.next();
+  await hotel.isAt('confirmed');
+  const { totalMinor } = await sandbox.reserved({});
+  expect(shown).toMatch(amount(totalMinor));
 });
