@@ -216,8 +216,8 @@ describe('what a price depends on', () => {
 
   it('is a loyalty code, which is named once the prices are its own', async () => {
     const { el } = await show({ rates, loyalty: 'GOLD', draft: { 'loyalty-code': 'GOLD2' } });
-    expect(words(el.find('form'))).to.include('With loyalty code GOLD Rate');
-    expect(words((await show({ rates })).el.find('form'))).not.to.include('With loyalty code');
+    expect(words(el.find('form'))).to.include('Loyalty code: GOLD Rate');
+    expect(words((await show({ rates })).el.find('form'))).not.to.include('Loyalty code:');
   });
 
   it('is a loyalty code, whose prices Enter asks for without going on', async () => {

@@ -8,7 +8,6 @@ import { notice } from '../../controls/notice.ts';
 import { prepaymentInWords, refundInWords } from '../../text/booked/binding.ts';
 import { formatList } from '../../text/booked/format.ts';
 import { formatMoney } from '../../text/format.ts';
-import { fill } from '../../text/text.ts';
 import { chosenRate } from '../chosen.ts';
 import { nightsOf } from '../draft.ts';
 import { changer, counted, problemText, type StayView } from '../stay-view.ts';
@@ -40,7 +39,7 @@ const list = (view: StayView) => {
         ? notice({ kind: 'info', text: text.noRateFree, actions: waysOut(view) })
         : nothing
     }
-    ${context.loyalty ? html`<p part="hint">${fill(text.withLoyalty, { code: context.loyalty })}</p>` : nothing}
+    ${context.loyalty ? html`<p part="hint">${`${text.loyaltyCode}: ${context.loyalty}`}</p>` : nothing}
     ${richCards({
       name: 'rate',
       legend: text.rate,

@@ -51,13 +51,13 @@ describe('the review', () => {
       .and.include('2 adults, 2 children (aged 4 years and under one year)')
       .and.include('Company Mriya')
       .and.include('Rate Non-refundable')
-      .and.include('With an extra bed, With tourist tax, With transport to the hotel, With loyalty code GOLD')
+      .and.include('With an extra bed, With tourist tax, With transport to the hotel, Loyalty code: GOLD')
       .and.include('Not refundable')
       .and.include('Free of charge until 18:00 on the day before arrival.')
       .and.match(/UAH\s7,000\.00 to be paid by Fri,? 4 Dec 2026, 11:00/)
       .and.include('Payment Bank transfer')
       .and.match(/Total for 2 nights UAH\s7,000\.00/)
-      .and.include('Name Anna Muster E-mail anna@example.com');
+      .and.include('In whose name? Anna Muster E-mail anna@example.com');
     expect(obligation(view)).to.match(/commit to pay UAH\s7,000\.00\.$/);
   });
 

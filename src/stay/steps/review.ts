@@ -98,7 +98,7 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
 const guest = ({ context, text }: StayView) => {
   const { draft } = context;
   return details([
-    { label: text.guestName, value: `${draft['given-name']} ${draft['family-name']}` },
+    { label: text.headingGuest, value: `${draft['given-name']} ${draft['family-name']}` },
     { label: text.email, value: draft.email },
     { label: text.tel, value: draft.tel },
     { label: text.comment, value: draft.comment },

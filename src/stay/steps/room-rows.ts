@@ -1,7 +1,6 @@
 import type { Detail } from '../../controls/details.ts';
 import { bindingRows } from '../../text/booked/binding.ts';
 import { formatGuests } from '../../text/booked/format.ts';
-import { fill } from '../../text/text.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
 import { arrivalInWords, departureInWords, guestsInWords } from '../words.ts';
@@ -12,8 +11,7 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
   const { stay, rate, terms, booking } = room;
   const held = {
     ...stay,
-    refundable: rate.refundable,
-    prepayment: rate.prepayment,
+    ...rate,
     payment: terms.payment,
     company: room.company,
     rate: rate.name,
@@ -24,7 +22,7 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
     stay.extraBed && text.extraBed,
     terms.touristTax && context.start?.offers.touristTax && text.touristTax,
     terms.transport && text.transport,
-    terms.loyaltyCode && fill(text.withLoyalty, { code: terms.loyaltyCode }),
+    terms.loyaltyCode && `${text.loyaltyCode}: ${terms.loyaltyCode}`,
   ];
   return [
     { label: text.arrival, value: arrivalInWords(view, held) },

@@ -21,7 +21,7 @@ export const de: StayTexts = {
   dropCompany: 'Nicht mehr für {company} buchen',
   withoutCompany: 'Ohne Firma weiter',
   findingCompany: 'Wir suchen Ihre Firma …',
-  missingCompanyCode: 'Bitte geben Sie den Code ein, oder fahren Sie ohne Firma fort.',
+  missingCompanyCode: 'Bitte geben Sie den Code ein.',
 
   dates: 'Anreise und Abreise',
   chooseArrival: 'Wählen Sie den Tag der Anreise',
@@ -106,7 +106,6 @@ export const de: StayTexts = {
   haveLoyalty: 'Ich habe einen Treuecode',
   loyaltyCode: 'Treuecode',
   applyLoyalty: 'Preise damit zeigen',
-  withLoyalty: 'Mit Treuecode {code}',
   loyaltyApplied: 'Das sind die Preise mit Ihrem Treuecode. Bitte wählen Sie nochmals.',
 
   tel: 'Telefonnummer',
@@ -123,7 +122,6 @@ export const de: StayTexts = {
   company: 'Firma',
   rooms: { one: '{n} Zimmer', other: '{n} Zimmer' },
   grandTotal: 'Total für alle Zimmer',
-  guestName: 'Name',
   priceChanged:
     '{room}: Der Preis hat sich geändert. Er war {before} und ist jetzt {after}. Es ist nichts gebucht.',
   priceSame:

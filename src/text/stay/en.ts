@@ -23,7 +23,7 @@ export const en = {
   dropCompany: 'No longer book for {company}',
   withoutCompany: 'Continue without a company',
   findingCompany: 'Looking for your company …',
-  missingCompanyCode: 'Please enter the code, or continue without a company.',
+  missingCompanyCode: 'Please enter the code.',
 
   dates: 'Arrival and departure',
   chooseArrival: 'Choose your day of arrival',
@@ -107,7 +107,6 @@ export const en = {
   haveLoyalty: 'I have a loyalty code',
   loyaltyCode: 'Loyalty code',
   applyLoyalty: 'Show its prices',
-  withLoyalty: 'With loyalty code {code}',
   loyaltyApplied: 'These are the prices with your loyalty code. Please choose again.',
 
   tel: 'Phone number',
@@ -124,7 +123,6 @@ export const en = {
   company: 'Company',
   rooms: { one: '{n} room', other: '{n} rooms' },
   grandTotal: 'Total for all rooms',
-  guestName: 'Name',
   priceChanged: '{room}: the price has changed. It was {before} and is now {after}. Nothing has been booked.',
   priceSame:
     'So much time has passed that the price was checked again. It is unchanged. Nothing has been booked yet.',

@@ -26,7 +26,7 @@ export const uk: StayTexts = {
   dropCompany: 'Більше не бронювати для компанії «{company}»',
   withoutCompany: 'Далі без компанії',
   findingCompany: 'Шукаємо вашу компанію …',
-  missingCompanyCode: 'Будь ласка, введіть код або продовжте без компанії.',
+  missingCompanyCode: 'Будь ласка, введіть код.',
 
   dates: 'Заїзд і виїзд',
   chooseArrival: 'Виберіть день заїзду',
@@ -138,7 +138,6 @@ export const uk: StayTexts = {
   haveLoyalty: 'У мене є код лояльності',
   loyaltyCode: 'Код лояльності',
   applyLoyalty: 'Показати ціни з ним',
-  withLoyalty: 'З кодом лояльності {code}',
   loyaltyApplied: 'Це ціни з вашим кодом лояльності. Будь ласка, виберіть ще раз.',
 
   tel: 'Номер телефону',
@@ -155,7 +154,6 @@ export const uk: StayTexts = {
   company: 'Компанія',
   rooms: { one: '{n} номер', few: '{n} номери', many: '{n} номерів', other: '{n} номера' },
   grandTotal: 'Разом за всі номери',
-  guestName: 'Ім’я',
   priceChanged: '{room}: ціна змінилася. Було {before}, тепер {after}. Нічого не заброньовано.',
   priceSame:
     'Минуло багато часу, тому ціну перевірено ще раз. Вона не змінилася. Поки що нічого не заброньовано.',
