@@ -69,6 +69,16 @@ describe('<booking-manage>', () => {
       );
     });
 
+    it('keeps in view what binds: terms, the agreed time, and what is paid ahead by when', async () => {
+      const booking = await ManageHarness.open();
+      await booking.step('booked');
+      expect(booking.text)
+        .to.match(/December 10, 2026, 2:00\sPM/)
+        .and.match(/UAH\s1,789\.90 to be paid by Fri, Dec 4, 2026, 11:00\sAM/)
+        .and.contain('Can be refunded if you cancel')
+        .and.contain('The hotel’s terms: Free of charge until 18:00');
+    });
+
     it('asks with the token alone, which it shows nowhere', async () => {
       const booking = await ManageHarness.open();
       await booking.step('booked');
