@@ -17,6 +17,7 @@ import type { Resume, StayEvent } from './stay-context.ts';
 import { stayMachine } from './stay-machine.ts';
 import { stayPage } from './stay-pages.ts';
 import type { StayView } from './stay-view.ts';
+import { roomToMend } from './steps/review.ts';
 
 /** Where the guest is while a session is renewed: where they were. */
 const stepOfResume: Record<Resume, string> = {
@@ -114,8 +115,10 @@ function createFlow(options: FlowOptions): Flow {
       return summary();
     },
     get booksNext() {
+      const { context } = actor.getSnapshot();
       const { step, state } = stepNow();
-      return step === 'review' && state === 'reading' && nextToBook(actor.getSnapshot().context) >= 0;
+      const isReading = step === 'review' && state === 'reading';
+      return isReading && nextToBook(context) >= 0 && roomToMend({ context }) < 0;
     },
     preselect(control, value) {
       if (!['starting', 'company', 'dates'].includes(stepNow().step)) return false;

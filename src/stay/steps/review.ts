@@ -55,7 +55,7 @@ const toBook = ({ context }: StayView): ChosenRoom[] => context.rooms.filter((ro
  * The room to choose anew, by its place, where the hotel sells it no more in the way that was chosen: the same once more
  * would be in vain. −1 where there is none.
  */
-export const roomToMend = ({ context }: StayView): number => {
+export const roomToMend = ({ context }: Pick<StayView, 'context'>): number => {
   const index = nextToBook(context);
   return whyGone(context.rooms[index]) ? index : -1;
 };
