@@ -7,7 +7,7 @@ export const limits = {
   /** The script tag alone: what loads before the guest comes near. */
   launcher: 2_000,
   /** Everything from the script tag to a confirmed table. */
-  tableFlow: 35_931,
+  tableFlow: 33_600,
   /** Everything from the script tag to a confirmed stay. */
   stayFlow: 45_900,
 };
