@@ -25,7 +25,7 @@ const parts: Part[] = [
     script: 'test:node',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/node.json`],
     counts: `${results}/node.json`,
-    minutes: 10,
+    minutes: 15,
   },
   { title: 'element tests', script: 'test:elements', counts: `${results}/elements.json`, minutes: 15 },
   { title: 'journeys', script: 'test:e2e', counts: `${results}/journeys.json`, minutes: 30 },
