@@ -55,7 +55,7 @@ describe('a booking', () => {
       adults: 2,
       children: 0,
       company: null,
-      payment: 'cash',
+      payment: 'card',
       total: rate?.total,
       prepayment: null,
       calendar: expect.stringMatching(/^\/v1\/sites\/hotel\/calendar\/.+\.ics$/),
@@ -228,6 +228,21 @@ describe('what changed meanwhile', () => {
     [
       'a price, by one kopiyka',
       { prices: { 101: { 18: { '2026-12-03': 419_996 } } } },
+      { code: 'price_changed', remedy: 'choice' },
+    ],
+    [
+      'what is to be paid ahead',
+      {
+        priceLists: {
+          101: {
+            minPay: {
+              days: 1,
+              message: { uk: '-', en: '-', de: '-' },
+              rules: [{ timeFromArriveDate: 0, timeForPayment: 3600 }],
+            },
+          },
+        },
+      },
       { code: 'price_changed', remedy: 'choice' },
     ],
     ['the last room', occupied, { code: 'room_taken', remedy: 'room' }],

@@ -4,6 +4,7 @@ import type { Risk } from './calls/call.ts';
 import type { BookingError } from './errors.ts';
 import { errorBody } from './errors.ts';
 import type { Once } from './guard/once.ts';
+import type { Remembered } from './guard/remembered.ts';
 import type { Trace } from './logger.ts';
 import type { ForatableSite, ServioSite } from './settings.ts';
 import type { StayUpstream } from './upstreams/stay.ts';
@@ -24,6 +25,8 @@ export interface StaySite extends AnySite {
   upstream: StayUpstream;
   /** Books each wish once. */
   once: Once<BookAnswer>;
+  /** Bookings, by the `uid` of their links, that the hotel has said to be cancelled: it may refuse the next question. */
+  cancelled: Remembered;
   /** Milliseconds a guest waits for a booking's answer; the call itself may take longer. */
   patience: number;
 }

@@ -1,5 +1,6 @@
 import type { BookAnswer } from '../src/contract/index.ts';
 import { createOnce } from './guard/once.ts';
+import { createRemembered } from './guard/remembered.ts';
 import type { OpenSite } from './http.ts';
 import type { SiteSettings } from './settings.ts';
 import { createForatable } from './upstreams/foratable/adapter.ts';
@@ -22,9 +23,10 @@ export interface OpenerOptions {
   limits?: Partial<TimeLimits> | undefined;
 }
 
-/** Makes sites ready for requests. All of an opener's sites share one memory of what was booked. */
+/** Makes sites ready for requests. All of an opener's sites share one memory of what was booked and cancelled. */
 export function createOpener(options: OpenerOptions): (settings: SiteSettings) => OpenSite {
   const once = createOnce<BookAnswer>(options.now);
+  const cancelled = createRemembered();
   return (settings) => {
     const origins = new Set(settings.origins);
     if (settings.upstream === 'foratable') {
@@ -37,6 +39,7 @@ export function createOpener(options: OpenerOptions): (settings: SiteSettings) =
       origins,
       upstream,
       once,
+      cancelled,
       patience: options.limits?.patience ?? patience,
     };
   };

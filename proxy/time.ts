@@ -31,6 +31,11 @@ export function addPlainDays(date: PlainDate, days: number): PlainDate {
   return formatISO(addDays(parseISO(date), days), { representation: 'date' });
 }
 
+/** Whether a day is over on that clock. */
+export function hasPassed(day: PlainDate, now: PlainDateTime): boolean {
+  return day < now.slice(0, 10);
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekday(date: PlainDate): number {
   return parseISO(date).getDay();

@@ -5,6 +5,7 @@ import { within } from '../guard/within.ts';
 import type { StaySite } from '../http.ts';
 import { placeOf } from '../place.ts';
 import { inLanguages } from '../text/index.ts';
+import { hasPassed } from '../time.ts';
 import type { FoundStay } from '../upstreams/stay.ts';
 import { openLink, stayCalendar } from './booked-stay.ts';
 import type { ManagedBooking } from './booked-stay.ts';
@@ -14,11 +15,6 @@ import type { Call, Visit } from './call.ts';
 const define = definer<StaySite>('manage', 'stay');
 
 const unknown = () => new BookingError('outcome_unknown', { reason: 'cancelling' });
-
-/** Until the day of arrival is over. */
-function isInTime(site: StaySite, arrival: string): boolean {
-  return site.upstream.wallClock().slice(0, 10) <= arrival;
-}
 
 /** What the hotel says now, and what the link remembers where it says nothing. */
 function toManaged(
@@ -51,7 +47,7 @@ function toManaged(
     paid: isBooked ? found.paid : null,
     unpaid: isBooked ? found.unpaid : null,
     document: isBooked && settings.stay.document,
-    cancellable: isBooked && isInTime(site, arrival),
+    cancellable: isBooked && !hasPassed(arrival, site.upstream.wallClock()),
     cancellation: inLanguages(settings.cancellation, [visit.language, ...settings.languages]) ?? null,
   };
 }
@@ -83,14 +79,18 @@ export const manageCalls: readonly Call[] = [
     async run(site, visit, { token, repeat }) {
       const managed = await openLink(site, visit, token);
       if (!managed) return new BookingError('link_invalid');
-      const { booking, arrival, departure } = managed.stay;
-      if (!isInTime(site, arrival)) return new BookingError('cancel_refused');
-      const answer = await within(
-        site.patience,
-        site.upstream.cancel({ ...visit, booking, repeat }),
-        unknown,
-      );
-      if (!(answer instanceof BookingError)) return { answer };
+      const { uid, stay } = managed;
+      const { booking, arrival, departure } = stay;
+      const cancelled = { answer: { status: 'cancelled' } };
+      if (site.cancelled.has(uid)) return cancelled;
+      const work = async () => {
+        const said = await site.upstream.cancel({ ...visit, booking, arrival, repeat });
+        if (!(said instanceof BookingError)) site.cancelled.add(uid);
+        return said;
+      };
+      const answer = await within(site.patience, work(), unknown);
+      // Another press may have got the yes meanwhile.
+      if (!(answer instanceof BookingError) || site.cancelled.has(uid)) return cancelled;
       if (answer.code === 'outcome_unknown') {
         visit.trace.error({ arrival, departure }, 'it is not known whether a booking was cancelled');
       }

@@ -74,6 +74,9 @@ export interface Managing {
   trace: Trace;
 }
 
+/** `repeat`: it was asked before, and the answer was lost. `arrival`: as booked, where the hotel gives no other. */
+export type Cancelling = Managing & { repeat: boolean; arrival: PlainDate };
+
 /**
  * A booking system for stays, as the proxy sees it. Failures come back as a `BookingError`; nothing throws but a
  * programming mistake. `book` and `cancel` never report a failure that may have taken effect: that is `outcome_unknown`.
@@ -93,8 +96,8 @@ export interface StayUpstream {
     input: Omit<Step, 'state'> & { quote: UpstreamState; guest: Guest; comment: string | undefined },
   ): Outcome<BookedStay>;
   lookUp(input: Managing): Outcome<FoundStay>;
-  /** `repeat`: it was asked before, and the answer was lost. */
-  cancel(input: Managing & { repeat: boolean }): Outcome<{ status: 'cancelled' }>;
+  /** Until the day of arrival is over. `cancelled` only where the hotel has said so. */
+  cancel(input: Cancelling): Outcome<{ status: 'cancelled' }>;
   /** The confirmation, as PDF. May take half a minute. */
   document(input: Managing): Outcome<{ pdf: Uint8Array<ArrayBuffer> }>;
 }

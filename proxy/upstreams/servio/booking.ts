@@ -61,7 +61,8 @@ async function recheck(
   }
   const { minor, currency } = quote.total;
   const isSame = now.total.minor === minor && now.total.currency === currency;
-  return isSame ? now : new BookingError('price_changed');
+  const isMoreAhead = (now.prepayment?.amount.minor ?? 0) > (quote.prepayment?.minor ?? 0);
+  return isSame && !isMoreAhead ? now : new BookingError('price_changed');
 }
 
 /** The hotel said no, and nothing is booked. Its text says why, but not in words to rely on: so it is asked. */
@@ -71,7 +72,14 @@ async function whyRefused(house: House, { quote, language, trace }: Wish): Promi
     return new BookingError(rooms.code === 'stay_not_possible' ? 'stay_not_possible' : 'rate_unavailable');
   }
   const isFree = rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free);
-  return new BookingError(isFree ? 'rate_unavailable' : 'room_taken');
+  if (!isFree) return new BookingError('room_taken');
+  // A hotel that refuses what it has just offered may refuse everybody.
+  const { stay, roomType, rate } = quote;
+  trace.error(
+    { arrival: stay.arrival, roomType, rate: rate.id },
+    'the hotel refused a booking that it had offered',
+  );
+  return new BookingError('rate_unavailable');
 }
 
 /** Says AddRoomReservation, exactly once. Any answer that isn't clearly a yes or a no leaves the outcome unknown. */

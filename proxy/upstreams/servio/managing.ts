@@ -1,5 +1,6 @@
 import { BookingError } from '../../errors.ts';
-import type { FoundStay, Managing } from '../stay.ts';
+import { hasPassed } from '../../time.ts';
+import type { Cancelling, FoundStay, Managing } from '../stay.ts';
 import { readBody } from './client.ts';
 import { toBookingError } from './errors.ts';
 import type { House } from './house.ts';
@@ -57,8 +58,11 @@ function toFound(info: WireReservationInfo, house: House): FoundStay {
   };
 }
 
-/** The hotel gives data of confirmed bookings only: a no means cancelled, or not confirmed yet. [client] */
-async function find(house: House, { account, trace }: Asked): Promise<FoundStay | BookingError> {
+/**
+ * The hotel gives data of confirmed bookings only [client]. `refused`: it said no, for a booking that is cancelled, for one
+ * that isn't confirmed yet, or for a trouble of its own, and nothing documented tells which.
+ */
+async function find(house: House, { account, trace }: Asked): Promise<FoundStay | 'refused' | BookingError> {
   const call = await house.call(
     'GetReservationInfo',
     { Account: account },
@@ -66,8 +70,7 @@ async function find(house: House, { account, trace }: Asked): Promise<FoundStay 
   );
   const answer = readBody(ReservationInfo, call);
   if (answer.kind === 'read') return toFound(answer.body, house);
-  if (answer.kind === 'refused') return { status: 'inactive' };
-  return toBookingError(answer, 'booking_not_found', trace);
+  return answer.kind === 'refused' ? 'refused' : toBookingError(answer, 'booking_not_found', trace);
 }
 
 export async function lookUpStay(
@@ -75,11 +78,14 @@ export async function lookUpStay(
   { booking, trace }: Managing,
 ): Promise<FoundStay | BookingError> {
   const read = readBooking(booking);
-  return read ? find(house, { ...read, trace }) : new BookingError('link_invalid');
+  if (!read) return new BookingError('link_invalid');
+  const found = await find(house, { ...read, trace });
+  return found === 'refused' ? { status: 'inactive' } : found;
 }
 
 const unknown = () => new BookingError('outcome_unknown', { reason: 'cancelling' });
 const cancelled = { status: 'cancelled' } as const;
+type Cancelled = typeof cancelled;
 
 type Said = 'yes' | 'no' | 'lost' | BookingError;
 
@@ -93,43 +99,43 @@ async function say(house: House, { account, trace }: Asked): Promise<Said> {
 }
 
 /**
- * Cancels a booking that the hotel gives data of. What became of a lost answer is seen by looking again: a booking that
- * was there and is gone is cancelled; one that is still there is cancelled once more, for that can do no harm.
+ * Cancels a booking that the hotel has just given data of. What became of it is seen by looking again: one that was there
+ * and now clearly has no data is cancelled; one that still stands, or is refused a look, is cancelled once more where the
+ * answer was lost, for that can do no harm. Refusals alone say nothing.
  */
-async function cancelFound(
-  house: House,
-  asked: Asked,
-  isLast: boolean,
-): Promise<typeof cancelled | BookingError> {
+async function cancelFound(house: House, asked: Asked, isLast: boolean): Promise<Cancelled | BookingError> {
   const said = await say(house, asked);
   if (said === 'yes') return cancelled;
   // Never sent, or not let in: it stands.
   if (said instanceof BookingError) return isLast ? unknown() : said;
   const found = await find(house, asked);
   if (found instanceof BookingError) return unknown();
-  if (found.status === 'inactive') return cancelled;
-  if (said === 'no') return new BookingError('cancel_refused');
+  if (found !== 'refused' && found.status === 'inactive') return cancelled;
+  if (said === 'no') return found === 'refused' ? unknown() : new BookingError('cancel_refused');
   return isLast ? unknown() : cancelFound(house, asked, true);
 }
 
 /** One that the hotel gives no data of may be cancelled already, or wait for the hotel's yes. */
-async function cancelUnconfirmed(house: House, asked: Asked): Promise<typeof cancelled | BookingError> {
+async function cancelUnseen(house: House, asked: Asked, repeat: boolean): Promise<Cancelled | BookingError> {
   const said = await say(house, asked);
   if (said === 'yes') return cancelled;
-  if (said === 'no') return new BookingError('booking_not_found');
-  return said === 'lost' ? unknown() : said;
+  if (said === 'lost' || repeat) return unknown();
+  return said === 'no' ? new BookingError('booking_not_found') : said;
 }
 
+/** Says `cancelled` only where the hotel has said so. */
 export async function cancelStay(
   house: House,
-  { booking, trace, repeat }: Managing & { repeat: boolean },
-): Promise<typeof cancelled | BookingError> {
+  { booking, trace, repeat, arrival }: Cancelling,
+): Promise<Cancelled | BookingError> {
   const read = readBooking(booking);
   if (!read) return new BookingError('link_invalid');
   const asked = { ...read, trace };
   const found = await find(house, asked);
   if (found instanceof BookingError) return repeat ? unknown() : found;
-  if (found.status === 'booked') return cancelFound(house, asked, false);
-  // Only bookings with data are offered to be cancelled: the earlier call saw it, and it is gone.
-  return repeat ? cancelled : cancelUnconfirmed(house, asked);
+  const seen = found !== 'refused' && found.status === 'booked' ? found : null;
+  if (hasPassed(seen?.arrival ?? arrival, house.wallClock())) {
+    return repeat && !seen ? unknown() : new BookingError('cancel_refused');
+  }
+  return seen ? cancelFound(house, asked, false) : cancelUnseen(house, asked, repeat);
 }

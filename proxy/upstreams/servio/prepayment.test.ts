@@ -33,8 +33,12 @@ describe('a prepayment', () => {
     expect((await prepayment(rules(27 * hour))).told).toBeNull();
     expect((await prepayment(rules(26 * hour), { arrivalTime: '12:00' })).told).toBeNull();
     expect((await prepayment(rules(26 * hour), { arrivalTime: '13:30' })).told).not.toBeNull();
-    expect((await prepayment({ Days: 1, MinPayPaymentRules: [] })).told).toBeNull();
+    expect((await prepayment({ Days: 0, MinPayPaymentRules: [] })).told).toBeNull();
     expect((await prepayment(null)).told).toBeNull();
+  });
+
+  it('is not told to be none where days are named, and no rule for when', async () => {
+    expect((await prepayment({ Days: 1, MinPayPaymentRules: [] })).told).toBeUndefined();
   });
 
   it('follows the rule for the longest time that still holds', async () => {

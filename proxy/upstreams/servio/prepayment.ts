@@ -36,7 +36,8 @@ export function toPrepayment(
 ): Rate['prepayment'] | undefined {
   if (!minPay) return null;
   const rules = minPay.rules.map(toRule);
-  if (rules.includes(null)) return undefined;
+  // So many days to pay, and nothing on when: "nothing in advance" would be a guess.
+  if (rules.includes(null) || (!rules.length && (minPay.days ?? 0) > 0)) return undefined;
   const { timeZone, stay: usual } = house.site;
   const now = house.now();
   const arrival = instantOf(stay.arrival, stay.arrivalTime ?? usual.arrivalTime ?? '00:00', timeZone);
