@@ -43,8 +43,12 @@ const cancelAfter = (prepare: (visit: StayVisit) => Promise<void>) => async (vis
 
 const cancelled = async ({ sandbox }: StayVisit) => void (await sandbox.reserved({ status: 'cancelled' }));
 
-const cancelLost = (cause: string, effect: 'break-after' | 'break-before' | 'http-500'): StayCase => ({
-  code: null,
+const cancelLost = (
+  cause: string,
+  effect: 'break-after' | 'break-before' | 'http-500',
+  code: StayCase['code'] = null,
+): StayCase => ({
+  code,
   function: 'CancelReservation',
   cause,
   sees: { at: 'manage', step: 'cancelled' },
@@ -156,7 +160,7 @@ export const afterBooking: StayCase[] = [
     }),
     goOn: callTheHotel,
   },
-  cancelLost('it was cancelled, and the connection broke', 'break-after'),
+  cancelLost('it was cancelled, and the connection broke', 'break-after', 'outcome_unknown'),
   cancelLost('the connection broke before it was cancelled: it is cancelled once more', 'break-before'),
   cancelLost('the hotel’s server fails (HTTP 500): it is cancelled once more', 'http-500'),
   {
