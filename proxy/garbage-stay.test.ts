@@ -73,10 +73,15 @@ describe('garbage from the hotel', () => {
     ['manage/document', 'GetAccountConfirm'],
     ['manage/document', 'GetDocument'],
   ])('never gets past the contract at %s (%s)', async (name, method) => {
-    const journey = await started({});
-    const { token } = await journey.book((await journey.rates(wednesday, '12'))['101']);
+    const booked = async () => {
+      const journey = await started({});
+      return { journey, ...(await journey.book((await journey.rates(wednesday, '12'))['101'])) };
+    };
+    const once = await booked();
     await fc.assert(
       fc.asyncProperty(answerTo(servioAnswers[method]), async (answer) => {
+        // What was cancelled stays so, whatever the hotel says then.
+        const { journey, token } = name === 'manage/cancel' ? await booked() : once;
         said = { [method]: answer };
         const { status, body } = await journey.call(name, { token, repeat: false });
         expect(status).not.toBe(500);

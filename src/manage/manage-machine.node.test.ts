@@ -147,8 +147,8 @@ describe('a cancelling', () => {
     await run.take(failed('pending', 'outcome_unknown'));
     expect(run.calls).toMatchObject({ cancel: 1, lookUp: 2 });
     await run.take(done('lookUp', inactive));
-    expect(run.actor.getSnapshot().value).toBe('cancelled');
-    expect(run.emitted).toEqual(['ready', 'failed', 'cancelled']);
+    expect(run.actor.getSnapshot().value).toBe('inactive');
+    expect(run.emitted).toEqual(['ready', 'failed']);
   });
 
   it('whose answer is lost and that was in vain can be said again, as a repetition', async () => {

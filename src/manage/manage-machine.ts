@@ -137,7 +137,8 @@ export const manageMachine = manageSetup.createMachine({
         checked: {
           always: [
             { guard: 'isBooked', target: '#manage.booked', actions: 'noteNotCancelled' },
-            { target: '#manage.cancelled', actions: 'emitCancelled' },
+            // Cancelled, in all likelihood; but the hotel has not said so.
+            { target: '#manage.inactive' },
           ],
         },
         unknown: { on: { retry: 'checking' } },

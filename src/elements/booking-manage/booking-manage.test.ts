@@ -233,7 +233,7 @@ describe('<booking-manage>', () => {
       await booking.audit();
       proxy.answers['look-up'] = inactive;
       booking.next();
-      await booking.step('cancelled');
+      await booking.step('inactive');
       expect(proxy.said('cancel')).to.have.length(1);
     });
   });
