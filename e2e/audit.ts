@@ -5,6 +5,15 @@ import { expect, type Page } from '@playwright/test';
 export async function audit(page: Page, where: string): Promise<void> {
   // What still fades in has the contrast of its first frame.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  // A colour that is still fading is not the one that is read.
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const roots = [...document.querySelectorAll('booking-widget, booking-manage')].map(
+      ({ shadowRoot }) => shadowRoot,
+    );
+    const fading = [document, ...roots].flatMap((root) => root?.getAnimations() ?? []);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(found, `axe, ${where}`).toEqual([]);
