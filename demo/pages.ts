@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
-import { furnish } from './furniture.ts';
+import { furnish } from './demo-bar.ts';
 import { guests, hintsOf } from './guests.ts';
-import type { House } from './houses.ts';
+import type { DemoVenue } from './venues.ts';
 import { escapeHtml, fillPage } from './html.ts';
 
 export interface PagesOptions {
@@ -12,7 +12,7 @@ export interface PagesOptions {
   controlUrl: string;
   /** `YYYY-MM-DD` */
   today: string;
-  houses: readonly House[];
+  demoVenues: readonly DemoVenue[];
 }
 
 const root = join(import.meta.dirname, 'sites');
@@ -23,7 +23,7 @@ const types: Record<string, string> = {
 };
 
 /** The houses' pages, the playground, and the demo's own files. Reads each file anew, so that editing needs no restart. */
-export function createPages({ proxyUrl, controlUrl, today, houses }: PagesOptions): Hono {
+export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOptions): Hono {
   const app = new Hono();
   // As strict as a page can be that uses the widget: what breaks it is seen in the demo first.
   const policy = [
@@ -35,11 +35,11 @@ export function createPages({ proxyUrl, controlUrl, today, houses }: PagesOption
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const everySite = [...new Set(houses.flatMap(({ sites }) => sites))];
+  const everySite = [...new Set(demoVenues.flatMap(({ sites }) => sites))];
   const playground = { house: 'playground', sites: everySite, kinds: ['table', 'stay'] } as const;
 
-  const furnished = (html: string, { house, sites, kinds }: Pick<House, 'house' | 'sites' | 'kinds'>) => {
-    const links = houses.flatMap(({ house: one, title }) =>
+  const furnished = (html: string, { house, sites, kinds }: Pick<DemoVenue, 'house' | 'sites' | 'kinds'>) => {
+    const links = demoVenues.flatMap(({ house: one, title }) =>
       title ? [{ href: `/${one}/`, title, here: one === house }] : [],
     );
     return furnish(html, {
@@ -58,7 +58,7 @@ export function createPages({ proxyUrl, controlUrl, today, houses }: PagesOption
     const content = await readFile(join(root, path), 'utf8');
     return new Response(content, { headers: { 'Content-Type': types[extname(path)] ?? 'text/plain' } });
   };
-  const housePage = async (house: House, name: string) => {
+  const housePage = async (house: DemoVenue, name: string) => {
     const html = await readFile(join(root, house.house, name), 'utf8');
     const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'de';
     return page(furnished(fillPage(html, { proxy: proxyUrl, ...house.values(language) }), house));
@@ -68,7 +68,7 @@ export function createPages({ proxyUrl, controlUrl, today, houses }: PagesOption
     if ('code' in error && error.code === 'ENOENT') return c.notFound();
     throw error;
   });
-  app.get('/', (c) => c.redirect(`/${houses[0]?.house ?? ''}/`));
+  app.get('/', (c) => c.redirect(`/${demoVenues[0]?.house ?? ''}/`));
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/demo/inbox', async (c) => {
     const { signal } = c.req.raw;
@@ -93,7 +93,7 @@ export function createPages({ proxyUrl, controlUrl, today, houses }: PagesOption
     const sites = everySite.map((site) => `<option>${escapeHtml(site)}</option>`).join('');
     return page(furnished(fillPage(html, { proxy: proxyUrl, sites }), playground));
   });
-  for (const house of houses) {
+  for (const house of demoVenues) {
     app.get(`/${house.house}/`, () => housePage(house, 'index.html'));
     app.get(`/${house.house}/:name{[a-z-]+\\.html}`, (c) => housePage(house, c.req.param('name')));
     app.get(`/${house.house}/:path{(photos/)?[a-z0-9-]+\\.(css|svg)}`, (c) =>

@@ -8,7 +8,7 @@ import type { Server } from 'node:http';
 import type { Logger } from '../proxy/logger.ts';
 import { startProxy, type ProxyOptions } from '../proxy/node.ts';
 import { buildIfStale } from '../scripts/built.ts';
-import { housesOf } from './houses.ts';
+import { housesOf } from './venues.ts';
 import { createPages } from './pages.ts';
 import { listenNear } from './ports.ts';
 import { startSandbox, type Sandbox } from './sandbox/index.ts';
@@ -25,7 +25,7 @@ export interface Stack {
 export interface StackOptions {
   /** Of the pages; 0, the default, takes any free one, else the next free one from it. */
   port?: number;
-  /** Sites beside the sandbox's own houses, as in a sites file, given the Book-API's address and the origins. */
+  /** Sites beside the sandbox's own demoVenues, as in a sites file, given the Book-API's address and the origins. */
   moreSites?: (bookApi: string, origins: readonly string[]) => Record<string, object>;
   /** Of the proxy; default: nothing is logged. */
   log?: Logger;
@@ -63,7 +63,12 @@ export async function startStack({
     ...(timeLimits ? { timeLimits } : {}),
   });
   const today = sandbox.clock.now().toISOString().slice(0, 10);
-  pages = createPages({ proxyUrl: proxy.url, controlUrl: sandbox.control, today, houses: housesOf(today) });
+  pages = createPages({
+    proxyUrl: proxy.url,
+    controlUrl: sandbox.control,
+    today,
+    demoVenues: housesOf(today),
+  });
 
   return {
     pageUrl: `http://127.0.0.1:${pagePort}`,

@@ -1,21 +1,21 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { hotelSites } from '../demo/hotel-sites.ts';
 import { startStack, type Stack } from '../demo/start.ts';
-import { BentWire } from './bent-wire.ts';
-import { HotelWidget } from './hotel.ts';
-import { ManageElement } from './manage.ts';
-import { Problems } from './problems.ts';
+import { RewritingProxy } from './rewriting-proxy.ts';
+import { StayDriver } from './stay-driver.ts';
+import { ManageDriver } from './manage-driver.ts';
+import { ConsoleWatch } from './console-watch.ts';
 import { SandboxControl } from './sandbox.ts';
-import { Widget } from './widget.ts';
+import { TableDriver } from './table-driver.ts';
 
 interface TestFixtures {
   sandbox: SandboxControl;
   /** Bends what the hotel behind the site `bent-hotel` answers; it is hotel-dnipro itself. */
-  wire: BentWire;
-  widget: Widget;
+  wire: RewritingProxy;
+  widget: TableDriver;
   /** The same element, where its site is a hotel. */
-  hotel: HotelWidget;
-  manage: ManageElement;
+  hotel: StayDriver;
+  manage: ManageDriver;
   /** Opens a house's own page, as the demo serves it, or its playground. */
   visit: (page: string) => Promise<void>;
   /** Opens a page that has nothing but the widget. `lang` is the page's, all else the element's attributes. */
@@ -24,7 +24,7 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   stack: Stack;
-  bentWire: BentWire;
+  rewritingProxy: RewritingProxy;
 }
 
 const heardEvents = [
@@ -58,10 +58,10 @@ const listen = (page: Page) =>
   }, heardEvents);
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  bentWire: [
+  rewritingProxy: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
     async ({}, use) => {
-      const wire = new BentWire();
+      const wire = new RewritingProxy();
       await use(wire);
       await wire.close();
     },
@@ -69,8 +69,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   stack: [
-    async ({ bentWire }, use) => {
-      const bentBase = await bentWire.open();
+    async ({ rewritingProxy }, use) => {
+      const bentBase = await rewritingProxy.open();
       const stack = await startStack({
         // Long enough for every answer that comes, and not longer than a journey wants to wait for one that doesn't.
         timeLimits: { patience: 6000, document: 4000, poll: 100 },
@@ -92,7 +92,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           },
         }),
       });
-      bentWire.target = stack.sandbox.servioBase;
+      rewritingProxy.target = stack.sandbox.servioBase;
       await use(stack);
       await stack.close();
     },
@@ -105,14 +105,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(sandbox);
   },
 
-  wire: async ({ bentWire }, use) => {
-    await use(bentWire);
-    bentWire.straighten();
+  wire: async ({ rewritingProxy }, use) => {
+    await use(rewritingProxy);
+    rewritingProxy.stopRewriting();
   },
 
   // Asking for the sandbox resets it before every journey, also before those that don't name it.
   page: async ({ page, sandbox: _sandbox }, use) => {
-    const problems = new Problems();
+    const problems = new ConsoleWatch();
     problems.watch(page);
     await listen(page);
     await use(page);
@@ -120,15 +120,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   widget: async ({ page }, use) => {
-    await use(new Widget(page));
+    await use(new TableDriver(page));
   },
 
   hotel: async ({ page }, use) => {
-    await use(new HotelWidget(page));
+    await use(new StayDriver(page));
   },
 
   manage: async ({ page }, use) => {
-    await use(new ManageElement(page));
+    await use(new ManageDriver(page));
   },
 
   visit: async ({ page, stack, widget }, use) => {

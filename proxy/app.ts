@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
-import { callRoute } from './calls/route.ts';
-import { calls } from './calls/index.ts';
-import { toSite } from './calls/site.ts';
+import { callRoute } from './routes/route.ts';
+import { routes } from './routes/index.ts';
+import { toSite } from './routes/site.ts';
 import { CalendarEntry, toIcs } from './calendar.ts';
-import { BookingError, createReference } from './errors.ts';
+import { Failure, createReference } from './errors.ts';
 import { siteGuard } from './guard/origins.ts';
 import { createSeals } from './guard/sessions.ts';
 import { fail } from './http.ts';
@@ -90,32 +90,32 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.use('/v1/sites/:site/*', siteGuard(sites));
   app.get('/v1/sites/:site', (c) => {
     const { site } = c.var;
-    return site ? c.json(toSite(site)) : fail(c, new BookingError('unknown_site'));
+    return site ? c.json(toSite(site)) : fail(c, new Failure('unknown_site'));
   });
 
-  const small = bodyLimit({ maxSize: bodyMax, onError: (c) => fail(c, new BookingError('too_large')) });
-  for (const call of calls) {
+  const small = bodyLimit({ maxSize: bodyMax, onError: (c) => fail(c, new Failure('too_large')) });
+  for (const call of routes) {
     app.post(`/v1/sites/:site/${call.group}/${call.name}`, small, callRoute(call, seals, now));
   }
 
   app.get('/v1/sites/:site/calendar/:file{.+\\.ics}', async (c) => {
     const { site } = c.var;
     const token = c.req.param('file').replace(/\.ics$/, '');
-    if (!site) return fail(c, new BookingError('unknown_site'));
+    if (!site) return fail(c, new Failure('unknown_site'));
     const entry = CalendarEntry.safeParse(await seals.unsealFor('calendar', site.settings.id, token));
-    if (!entry.success) return fail(c, new BookingError('not_found'));
+    if (!entry.success) return fail(c, new Failure('not_found'));
     return c.body(toIcs(entry.data, site.settings.timeZone), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'attachment; filename="booking.ics"',
     });
   });
 
-  app.notFound((c) => fail(c, new BookingError('not_found')));
+  app.notFound((c) => fail(c, new Failure('not_found')));
   app.onError((error, c) => {
     c.var.trace.error({ name: error.name, stack: stackOf(error) }, 'unexpected exception');
     const { risk } = c.var;
-    if (!risk) return fail(c, new BookingError('internal_error'));
-    return fail(c, new BookingError('outcome_unknown', risk === 'cancelling' ? { reason: risk } : {}));
+    if (!risk) return fail(c, new Failure('internal_error'));
+    return fail(c, new Failure('outcome_unknown', risk === 'cancelling' ? { reason: risk } : {}));
   });
   return app;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handler } from 'hono';
-import { BookingError } from './errors.ts';
+import { Failure } from './errors.ts';
 import { fail } from './http.ts';
 import type { AppEnv } from './http.ts';
 
@@ -75,7 +75,7 @@ export function readAssets(directory: string): ReadonlyMap<string, Asset> {
 export function serveAssets(assets: ReadonlyMap<string, Asset>): Handler<AppEnv> {
   return function serveAssets(c) {
     const asset = assets.get(c.req.path);
-    if (!asset) return fail(c, new BookingError('not_found'));
+    if (!asset) return fail(c, new Failure('not_found'));
     const acceptEncoding = c.req.header('Accept-Encoding') ?? '';
     const encoding =
       suffixes.map(([name]) => name).find((name) => asset.bodies[name] && accepts(acceptEncoding, name)) ??
@@ -94,7 +94,7 @@ export function serveAssets(assets: ReadonlyMap<string, Asset>): Handler<AppEnv>
       .map((tag) => tag.trim().replace(/^W\//, ''));
     if (known?.includes(etag)) return c.body(null, 304, headers);
     const body = asset.bodies[encoding] ?? asset.bodies.identity;
-    if (!body) return fail(c, new BookingError('not_found'));
+    if (!body) return fail(c, new Failure('not_found'));
     return c.body(body, 200, {
       ...headers,
       'Content-Type': asset.type,

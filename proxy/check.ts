@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../src/contract/index.ts';
-import { BookingError } from './errors.ts';
+import { Failure } from './errors.ts';
 import { readEnvironment } from './environment.ts';
 import { createTrace } from './logger.ts';
 import type { Logger } from './logger.ts';
@@ -45,7 +45,7 @@ export async function checkSites(
     Array.from(settings.sites.values(), async (site): Promise<Checked> => {
       const { kind, upstream } = open(site);
       const info = await upstream.signIn(createTrace(silent, site.id, 'check'));
-      if (!(info instanceof BookingError)) return { site: site.id, name: info.name };
+      if (!(info instanceof Failure)) return { site: site.id, name: info.name };
       const known = kind === 'stay' ? hotelProblems : problems;
       return { site: site.id, problem: known[info.code] ?? `the booking system answers ${info.code}` };
     }),

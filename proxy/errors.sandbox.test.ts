@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { gasthofAdler, seehaus, zunfthaus } from '../demo/sandbox/index.ts';
 import type { Journey } from './testing/journey.ts';
 import { openHouse } from './testing/sandbox.ts';
-import type { House } from './testing/sandbox.ts';
+import type { SiteContext } from './testing/sandbox.ts';
 
 /** Every error of the vendor's page, met as a guest meets it: through the proxy, from the sandbox. */
 
@@ -11,7 +11,7 @@ const tuesday = '2026-12-01T11:00:00Z';
 const friday = { date: '2026-12-04', time: '19:00', partySize: 2 };
 
 function useHouse(seed: typeof gasthofAdler) {
-  let house: House;
+  let house: SiteContext;
   beforeAll(async () => {
     house = await openHouse(seed);
   });
@@ -24,13 +24,13 @@ function useHouse(seed: typeof gasthofAdler) {
   return () => house;
 }
 
-async function begin(house: House): Promise<Journey> {
+async function begin(house: SiteContext): Promise<Journey> {
   const journey = house.journey();
   await journey.ok('start');
   return journey;
 }
 
-async function atCode(house: House): Promise<Journey> {
+async function atCode(house: SiteContext): Promise<Journey> {
   const journey = await begin(house);
   await journey.ok('check', friday);
   await journey.ok('guest', journey.guest());
@@ -74,7 +74,7 @@ describe('a restaurant that takes no bookings now', () => {
 });
 
 describe('a restaurant the booking system does not know', () => {
-  let house: House;
+  let house: SiteContext;
   beforeAll(async () => {
     house = await openHouse(gasthofAdler, { site: { restaurantHash: 'f'.repeat(32) } });
   });

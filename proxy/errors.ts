@@ -1,6 +1,6 @@
 import type { ContactField, ErrorBody, ErrorCode, Remedy } from '../src/contract/index.ts';
 import { textLanguage, texts } from './text/index.ts';
-import type { ErrorReason, HouseKind, RequestField } from './text/index.ts';
+import type { ErrorReason, VenueKind, RequestField } from './text/index.ts';
 
 /** A text the booking system wrote for the guest, and the language it is in. */
 export interface GivenText {
@@ -9,7 +9,7 @@ export interface GivenText {
 }
 
 /** Why something could not be done. A value that is returned, never thrown. */
-export class BookingError {
+export class Failure {
   readonly code: ErrorCode;
   readonly field: ContactField | undefined;
   /** Which part of the request was wrong; only with `invalid_request`. */
@@ -144,12 +144,12 @@ function contactFieldOfRequest(field: RequestField | undefined): ContactField | 
  * @param languages the guest's languages, the most wanted first
  */
 export function errorBody(
-  error: BookingError,
+  error: Failure,
   context: {
     languages: readonly string[];
     reference: string;
     /** Undefined where the site is not known. */
-    house?: HouseKind | undefined;
+    house?: VenueKind | undefined;
     phone?: string | undefined;
   },
 ): ErrorBody {

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { BookAnswer } from '../src/contract/index.ts';
-import type { Risk } from './calls/call.ts';
-import type { BookingError } from './errors.ts';
+import type { Risk } from './routes/call.ts';
+import type { Failure } from './errors.ts';
 import { errorBody } from './errors.ts';
-import type { Once } from './guard/once.ts';
+import type { RequestKeys } from './guard/request-keys.ts';
 import type { Remembered } from './guard/remembered.ts';
 import type { Trace } from './logger.ts';
 import type { ForatableSite, ServioSite } from './settings.ts';
@@ -24,7 +24,7 @@ export interface StaySite extends AnySite {
   settings: ServioSite;
   upstream: StayUpstream;
   /** Books each wish once. */
-  once: Once<BookAnswer>;
+  once: RequestKeys<BookAnswer>;
   /** Bookings, by the `uid` of their links, that the hotel has said to be cancelled: it may refuse the next question. */
   cancelled: Remembered;
   /** Milliseconds a guest waits for a booking's answer; the call itself may take longer. */
@@ -50,7 +50,7 @@ export interface AppEnv {
 export type AppContext = Context<AppEnv>;
 
 /** Answers with an error, in the guest's language, with the reference that the log has too. */
-export function fail(c: AppContext, error: BookingError): Response {
+export function fail(c: AppContext, error: Failure): Response {
   c.set('code', error.code);
   const body = errorBody(error, {
     languages: c.var.languages,

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { gasthofAdler, knownGuest, seehaus, zunfthaus } from '../demo/sandbox/index.ts';
 import type { SeedRestaurant } from '../demo/sandbox/index.ts';
 import { openHouse } from './testing/sandbox.ts';
-import type { House } from './testing/sandbox.ts';
+import type { SiteContext } from './testing/sandbox.ts';
 
 /** Tuesday noon in Zurich. */
 const tuesday = new Date('2026-12-01T11:00:00Z');
-let house: House;
+let house: SiteContext;
 
 async function open(seed: SeedRestaurant) {
   house = await openHouse(seed);

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { seehaus } from '../demo/sandbox/index.ts';
 import { guest } from './testing/journey.ts';
 import { openHouse } from './testing/sandbox.ts';
-import type { House } from './testing/sandbox.ts';
+import type { SiteContext } from './testing/sandbox.ts';
 
-let house: House;
+let house: SiteContext;
 afterEach(() => house.close());
 
 describe('the log', () => {

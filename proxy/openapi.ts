@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as contract from '../src/contract/index.ts';
-import { calls } from './calls/index.ts';
+import { routes } from './routes/index.ts';
 
 /** The contract's schemas as components: one definition each, under the last of its names by the alphabet. */
 function components() {
@@ -37,7 +37,7 @@ function describe(): object {
       ...json(contract.ErrorAnswer).content,
     },
   });
-  const posts = calls.map(({ group, name, summary, request, answer }) => [
+  const posts = routes.map(({ group, name, summary, request, answer }) => [
     `/v1/sites/{site}/${group}/${name}`,
     {
       parameters: [site],

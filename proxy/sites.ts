@@ -1,5 +1,5 @@
 import type { BookAnswer } from '../src/contract/index.ts';
-import { createOnce } from './guard/once.ts';
+import { createRequestKeys } from './guard/request-keys.ts';
 import { createRemembered } from './guard/remembered.ts';
 import type { OpenSite } from './http.ts';
 import type { SiteSettings } from './settings.ts';
@@ -25,7 +25,7 @@ export interface OpenerOptions {
 
 /** Makes sites ready for requests. All of an opener's sites share one memory of what was booked and cancelled. */
 export function createOpener(options: OpenerOptions): (settings: SiteSettings) => OpenSite {
-  const once = createOnce<BookAnswer>(options.now);
+  const once = createRequestKeys<BookAnswer>(options.now);
   const cancelled = createRemembered();
   return (settings) => {
     const origins = new Set(settings.origins);

@@ -2,9 +2,9 @@
 import { chromium, type Page, type Request } from '@playwright/test';
 import { startStack } from '../demo/start.ts';
 import { noah } from '../e2e/guests.ts';
-import { HotelWidget } from '../e2e/hotel.ts';
+import { StayDriver } from '../e2e/stay-driver.ts';
 import { SandboxControl } from '../e2e/sandbox.ts';
-import { Widget } from '../e2e/widget.ts';
+import { TableDriver } from '../e2e/table-driver.ts';
 import { buildIfStale } from './built.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 import { goals, limits, type Part } from './size-budget.ts';
@@ -44,7 +44,7 @@ interface Journey {
 const table: Journey = {
   site: 'seehaus',
   async book(page, sandbox) {
-    const widget = new Widget(page);
+    const widget = new TableDriver(page);
     await widget.root.scrollIntoViewIfNeeded();
     await widget.isAt('room');
     await widget.chooseRoom('Gartensaal');
@@ -64,7 +64,7 @@ const table: Journey = {
 const stay: Journey = {
   site: 'hotel-dnipro',
   async book(page) {
-    const widget = new HotelWidget(page);
+    const widget = new StayDriver(page);
     await widget.root.scrollIntoViewIfNeeded();
     await widget.askFor({ arrival: '2026-12-08', departure: '2026-12-10' });
     await widget.chooseRoomType('14');

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import type { ErrorCase, Visit } from './error-case.ts';
+import type { ErrorCase, GuestSession } from './error-case.ts';
 
 /** The number can be called; and where the house mends it, trying again leads in. */
 const refusedAtTheDoor = (
   key: string,
   cause: string,
-  refuse: (visit: Visit) => Promise<void>,
-  mend: (visit: Visit) => Promise<void>,
+  refuse: (visit: GuestSession) => Promise<void>,
+  mend: (visit: GuestSession) => Promise<void>,
 ): ErrorCase => ({
   number: null,
   key,

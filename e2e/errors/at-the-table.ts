@@ -1,5 +1,13 @@
 import { expect } from '@playwright/test';
-import { adlerPhone, bookAsZoe, evening, toRoom, toWhen, type ErrorCase, type Visit } from './error-case.ts';
+import {
+  adlerPhone,
+  bookAsZoe,
+  evening,
+  toRoom,
+  toWhen,
+  type ErrorCase,
+  type GuestSession,
+} from './error-case.ts';
 
 interface Refusal {
   number: number;
@@ -13,7 +21,7 @@ interface Refusal {
 /** Chooses a table of four on Friday evening; the restaurant changes its mind meanwhile. */
 const askAfter =
   ({ change, party = 4 }: Refusal) =>
-  async (visit: Visit) => {
+  async (visit: GuestSession) => {
     await toWhen(visit);
     await visit.widget.partySize(party);
     await visit.widget.chooseDate(evening.date);

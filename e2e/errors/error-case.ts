@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { noah, zoe } from '../guests.ts';
 import type { SandboxControl } from '../sandbox.ts';
-import type { Step, Widget } from '../widget.ts';
+import type { Step, TableDriver } from '../table-driver.ts';
 
 export type Method =
   | 'initReservation'
@@ -15,8 +15,8 @@ export type Method =
   | 'setLanguage';
 
 /** A guest on their way, and the hand on the sandbox. */
-export interface Visit {
-  widget: Widget;
+export interface GuestSession {
+  widget: TableDriver;
   sandbox: SandboxControl;
   open(site: string): Promise<void>;
   /** The page changes to this language. */
@@ -47,27 +47,27 @@ export interface ErrorCase {
   /** What the guest can do next, for the docs; `goOn` does it. */
   next: string;
   /** From the first look to the refusal. */
-  provoke(visit: Visit): Promise<void>;
+  provoke(visit: GuestSession): Promise<void>;
   /** Does what can be done next, and asserts where it leads. */
-  goOn(visit: Visit): Promise<void>;
+  goOn(visit: GuestSession): Promise<void>;
 }
 
 export const evening = { date: '2026-12-04', time: '19:00' };
 export const adlerPhone = '+41 44 555 01 10';
 
 /** To the step named, at the house with one room. */
-export async function toWhen({ widget, open }: Visit): Promise<void> {
+export async function toWhen({ widget, open }: GuestSession): Promise<void> {
   await open('gasthof-adler');
   await widget.isAt('when');
 }
 
-export async function toGuest(visit: Visit): Promise<void> {
+export async function toGuest(visit: GuestSession): Promise<void> {
   await toWhen(visit);
   await visit.widget.askFor({ partySize: 4, ...evening });
   await visit.widget.isAt('guest');
 }
 
-export async function toCode(visit: Visit): Promise<void> {
+export async function toCode(visit: GuestSession): Promise<void> {
   await toGuest(visit);
   await visit.widget.fillGuest(noah);
   await visit.widget.next();
@@ -75,12 +75,12 @@ export async function toCode(visit: Visit): Promise<void> {
 }
 
 /** At the house with rooms and comments. */
-export async function toRoom({ widget, open }: Visit): Promise<void> {
+export async function toRoom({ widget, open }: GuestSession): Promise<void> {
   await open('seehaus');
   await widget.isAt('room');
 }
 
-export async function toComment(visit: Visit): Promise<void> {
+export async function toComment(visit: GuestSession): Promise<void> {
   await toRoom(visit);
   await visit.widget.chooseRoom('Gartensaal');
   await visit.widget.next();
@@ -89,14 +89,14 @@ export async function toComment(visit: Visit): Promise<void> {
 }
 
 /** At the house with menus. */
-export async function toMenu(visit: Visit): Promise<void> {
+export async function toMenu(visit: GuestSession): Promise<void> {
   await visit.open('zunfthaus');
   await visit.widget.askFor(evening);
   await visit.widget.isAt('choice');
 }
 
 /** From the guest's form to the end, as one who is known. */
-export async function bookAsZoe({ widget, sandbox }: Visit, expected: object = {}): Promise<void> {
+export async function bookAsZoe({ widget, sandbox }: GuestSession, expected: object = {}): Promise<void> {
   await widget.isAt('guest');
   await widget.fillGuest(zoe);
   await widget.next();
@@ -105,7 +105,7 @@ export async function bookAsZoe({ widget, sandbox }: Visit, expected: object = {
 }
 
 /** With the code of the newest message, to the end. */
-export async function bookWithCode({ widget, sandbox }: Visit): Promise<void> {
+export async function bookWithCode({ widget, sandbox }: GuestSession): Promise<void> {
   await widget.isAt('code');
   await widget.enterCode(await sandbox.code(noah.mobile));
   await widget.isAt('confirmed');
@@ -113,7 +113,7 @@ export async function bookWithCode({ widget, sandbox }: Visit): Promise<void> {
 }
 
 /** The error shows there, with words in it, and nowhere else. */
-export async function shows({ widget }: Visit, sees: Sight): Promise<void> {
+export async function shows({ widget }: GuestSession, sees: Sight): Promise<void> {
   if (sees.at === 'unavailable') {
     await widget.isAt('unavailable');
     await expect(widget.notice).toContainText(/\S/);

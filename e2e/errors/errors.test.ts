@@ -1,5 +1,5 @@
 import { test } from '../fixtures.ts';
-import { shows, type Visit } from './error-case.ts';
+import { shows, type GuestSession } from './error-case.ts';
 import { errorCases } from './errors.ts';
 
 for (const { number, key, method, sees, next, provoke, goOn } of errorCases) {
@@ -10,7 +10,7 @@ for (const { number, key, method, sees, next, provoke, goOn } of errorCases) {
     visitBare,
   }) => {
     await page.clock.install();
-    const visit: Visit = {
+    const visit: GuestSession = {
       widget,
       sandbox,
       open: (site) => visitBare(site),

@@ -12,7 +12,7 @@ import {
   toRoom,
   toWhen,
   type ErrorCase,
-  type Visit,
+  type GuestSession,
 } from './error-case.ts';
 
 interface Loss {
@@ -160,7 +160,7 @@ const casesOf = ({ number, key, cause, lose }: Loss): ErrorCase[] => {
   ];
 };
 
-async function secondMessageBooks(visit: Visit): Promise<void> {
+async function secondMessageBooks(visit: GuestSession): Promise<void> {
   expect(await visit.sandbox.inbox(noah.mobile)).toHaveLength(2);
   await bookWithCode(visit);
 }

@@ -2,7 +2,7 @@ import { audit } from '../audit.ts';
 import { expect, test } from '../fixtures.ts';
 import { noah } from '../guests.ts';
 import type { SandboxControl } from '../sandbox.ts';
-import type { Widget } from '../widget.ts';
+import type { TableDriver } from '../table-driver.ts';
 
 const demoPages = [
   'gasthof-adler/',
@@ -16,7 +16,7 @@ const demoPages = [
 ];
 
 /** Walks through every step, with and without errors in it, and looks at each. */
-async function walk(widget: Widget, sandbox: SandboxControl, look: (where: string) => Promise<void>) {
+async function walk(widget: TableDriver, sandbox: SandboxControl, look: (where: string) => Promise<void>) {
   await widget.isAt('room');
   await look('room');
   await widget.next();

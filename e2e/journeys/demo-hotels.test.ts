@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts';
-import { HotelWidget } from '../hotel.ts';
+import { StayDriver } from '../stay-driver.ts';
 import { amount } from '../money.ts';
-import { Widget } from '../widget.ts';
+import { TableDriver } from '../table-driver.ts';
 import type { Page } from '@playwright/test';
 
 /** On a phone the desk with the guests is folded away at the bottom. */
@@ -74,8 +74,8 @@ test('in the demo one page of one house sells a table and a room, each by itself
   visit,
 }) => {
   await visit('seehaus-house/en.html#stay');
-  const table = new Widget(page, page.locator('booking-widget[site="seehaus"]'));
-  const room = new HotelWidget(page, page.locator('booking-widget[site="seehaus-hotel"]'));
+  const table = new TableDriver(page, page.locator('booking-widget[site="seehaus"]'));
+  const room = new StayDriver(page, page.locator('booking-widget[site="seehaus-hotel"]'));
   await table.root.scrollIntoViewIfNeeded();
   await table.isAt('room');
   await room.root.scrollIntoViewIfNeeded();

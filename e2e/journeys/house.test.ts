@@ -1,8 +1,8 @@
 import type { Response } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { oksana, zoe } from '../guests.ts';
-import { HotelWidget } from '../hotel.ts';
-import { Widget } from '../widget.ts';
+import { StayDriver } from '../stay-driver.ts';
+import { TableDriver } from '../table-driver.ts';
 
 /** What only the chart of a stay says, and no minifier can change: where it calls. */
 const ofStay = 'stay/rates';
@@ -13,8 +13,8 @@ test('in a house with table and room, each widget books its own, and keeps its o
   sandbox,
   visit,
 }) => {
-  const table = new Widget(page, page.locator('booking-widget[site=seehaus]'));
-  const hotel = new HotelWidget(page, page.locator('booking-widget[site=seehaus-hotel]'));
+  const table = new TableDriver(page, page.locator('booking-widget[site=seehaus]'));
+  const hotel = new StayDriver(page, page.locator('booking-widget[site=seehaus-hotel]'));
   await visit('seehaus-house/');
   await table.isAt('room');
   await table.chooseRoom('Gartensaal');

@@ -1,11 +1,11 @@
 import { expect, test } from '../fixtures.ts';
 import { audit } from '../audit.ts';
 import { oksana } from '../guests.ts';
-import type { HotelWidget } from '../hotel.ts';
+import type { StayDriver } from '../stay-driver.ts';
 import type { SandboxControl } from '../sandbox.ts';
 
 /** Walks through every step, with and without errors in it, and looks at each. */
-async function walk(hotel: HotelWidget, sandbox: SandboxControl, look: (where: string) => Promise<void>) {
+async function walk(hotel: StayDriver, sandbox: SandboxControl, look: (where: string) => Promise<void>) {
   await hotel.isAt('dates');
   await look('dates, nothing chosen');
   await hotel.part('ask-company').click();

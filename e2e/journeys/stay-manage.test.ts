@@ -1,12 +1,12 @@
 import { expect, test } from '../fixtures.ts';
 import { oksana } from '../guests.ts';
-import type { HotelWidget } from '../hotel.ts';
+import type { StayDriver } from '../stay-driver.ts';
 import { amount } from '../money.ts';
 
 const room = { arrival: '2026-12-04', departure: '2026-12-06', roomType: '12', rate: '101' };
 
 /** Books, and goes by the link that was given to the page that looks after it. */
-async function openBooked(hotel: HotelWidget, rate = '101'): Promise<string> {
+async function openBooked(hotel: StayDriver, rate = '101'): Promise<string> {
   await hotel.isAt('dates');
   await hotel.book({ ...room, rate }, oksana);
   const url = await hotel.manageUrl();

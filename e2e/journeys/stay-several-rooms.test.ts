@@ -1,12 +1,12 @@
 import { expect, test } from '../fixtures.ts';
 import { oksana } from '../guests.ts';
-import type { HotelWidget } from '../hotel.ts';
+import type { StayDriver } from '../stay-driver.ts';
 import { amount } from '../money.ts';
 
 const weekend = { arrival: '2026-12-04', departure: '2026-12-06' };
 
 /** To the review, with a room for two and the suite for one. */
-async function reviewTwo(hotel: HotelWidget): Promise<void> {
+async function reviewTwo(hotel: StayDriver): Promise<void> {
   await hotel.review({ ...weekend, roomType: '12', rate: '101' }, oksana);
   await hotel.part('add').click();
   await hotel.isAt('dates');

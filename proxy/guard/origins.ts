@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { BookingError } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { fail } from '../http.ts';
 import type { AppEnv, OpenSite } from '../http.ts';
 
@@ -17,7 +17,7 @@ export function siteGuard(sites: ReadonlyMap<string, OpenSite>): MiddlewareHandl
     if (!site) {
       // There is no list to keep to, and nothing to hide: the page's owner shall read in the console what is wrong.
       c.header('Access-Control-Allow-Origin', '*');
-      return fail(c, new BookingError('unknown_site'));
+      return fail(c, new Failure('unknown_site'));
     }
     c.set('site', site);
     const origin = c.req.header('Origin');
@@ -29,7 +29,7 @@ export function siteGuard(sites: ReadonlyMap<string, OpenSite>): MiddlewareHandl
     if (!isAllowed && !isCalendar && !isOwnRead) {
       // The refusal itself may be read anywhere: the page's owner shall learn what is wrong.
       c.header('Access-Control-Allow-Origin', '*');
-      return fail(c, new BookingError('origin_not_allowed'));
+      return fail(c, new Failure('origin_not_allowed'));
     }
     if (c.req.method !== 'OPTIONS') return next();
     c.header('Access-Control-Allow-Methods', 'GET, POST');

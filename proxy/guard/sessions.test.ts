@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BookingError } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { createTestApp, Journey, origin, sessionSecret, siteSetting } from '../testing/journey.ts';
 import { createApp } from '../app.ts';
 import { readSettings } from '../settings.ts';
@@ -11,7 +11,7 @@ const noon = new Date('2026-12-01T11:00:00Z');
 const binding = { site: 'adler', origin };
 const session = { state: { requestHash: 'abc' }, expires: new Date('2026-12-01T12:00:00Z') };
 
-const codeOf = (result: unknown) => (result instanceof BookingError ? result.code : result);
+const codeOf = (result: unknown) => (result instanceof Failure ? result.code : result);
 
 describe('a sealed session', () => {
   const seals = createSeals(sessionSecret, () => noon);

@@ -1,6 +1,6 @@
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { z } from 'zod';
-import { BookingError } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { UpstreamState } from '../upstreams/upstream.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface Session {
 export interface Seals {
   seal(session: Session, binding: Binding): Promise<string>;
   /** `session_invalid` for one that is forged, garbled or another's; `session_expired` for an old one. */
-  unseal(token: string, binding: Binding): Promise<Session | BookingError>;
+  unseal(token: string, binding: Binding): Promise<Session | Failure>;
   /** A token of another kind for the same site, without an origin: it is opened by a plain link. */
   sealFor(use: string, site: string, content: object, expires: Date): Promise<string>;
   unsealFor(use: string, site: string, token: string): Promise<unknown>;
@@ -42,9 +42,9 @@ async function deriveKey(secret: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.deriveBits(parameters, material, 256));
 }
 
-function toError(error: unknown): BookingError {
-  if (error instanceof errors.JWTExpired) return new BookingError('session_expired');
-  if (error instanceof errors.JOSEError) return new BookingError('session_invalid');
+function toError(error: unknown): Failure {
+  if (error instanceof errors.JWTExpired) return new Failure('session_expired');
+  if (error instanceof errors.JOSEError) return new Failure('session_invalid');
   throw error;
 }
 
@@ -81,9 +81,9 @@ export function createSeals(secret: string, now: () => Date): Seals {
 
     async unseal(token, { site, origin }) {
       const payload = await decrypt(token, site, `session ${origin}`);
-      if (payload instanceof BookingError) return payload;
+      if (payload instanceof Failure) return payload;
       const claims = Claims.safeParse(payload);
-      if (!claims.success) return new BookingError('session_invalid');
+      if (!claims.success) return new Failure('session_invalid');
       return { state: claims.data.state, expires: new Date(claims.data.exp * 1000) };
     },
 
@@ -91,7 +91,7 @@ export function createSeals(secret: string, now: () => Date): Seals {
 
     async unsealFor(use, site, token) {
       const payload = await decrypt(token, site, use);
-      return payload instanceof BookingError ? payload : payload['content'];
+      return payload instanceof Failure ? payload : payload['content'];
     },
   };
 }

@@ -3,8 +3,8 @@ import { ErrorAnswer } from '../../src/contract/index.ts';
 import type { ErrorBody } from '../../src/contract/index.ts';
 import { createApp } from '../app.ts';
 import type { AppOptions } from '../app.ts';
-import type { Call } from '../calls/call.ts';
-import { calls } from '../calls/index.ts';
+import type { Route } from '../routes/call.ts';
+import { routes } from '../routes/index.ts';
 import type { AppEnv } from '../http.ts';
 import type { LogFields, Logger } from '../logger.ts';
 import { readSettings } from '../settings.ts';
@@ -61,12 +61,12 @@ export const guest = {
 export class Journey {
   readonly app: Hono<AppEnv>;
   readonly site: string;
-  readonly group: Call['group'];
+  readonly group: Route['group'];
   language = 'de';
   session = '';
 
   /** @param group that a call's name is taken from, unless it is named with its own: `manage/look-up` */
-  constructor(app: Hono<AppEnv>, site = 'adler', group: Call['group'] = 'table') {
+  constructor(app: Hono<AppEnv>, site = 'adler', group: Route['group'] = 'table') {
     this.app = app;
     this.site = site;
     this.group = group;
@@ -88,7 +88,7 @@ export class Journey {
 
   async call(name: string, fields: object = {}): Promise<Reply> {
     const path = name.includes('/') ? name : `${this.group}/${name}`;
-    const call = calls.find((known) => `${known.group}/${known.name}` === path);
+    const call = routes.find((known) => `${known.group}/${known.name}` === path);
     const session = name === 'start' || call?.group === 'manage' ? {} : { session: this.session };
     const response = await this.app.request(`/v1/sites/${this.site}/${path}`, {
       method: 'POST',

@@ -6,7 +6,7 @@ import { readSettings } from '../settings.ts';
 import { createLog, Journey, origin, sessionSecret, siteSetting } from './journey.ts';
 
 /** A proxy in front of a simulated forAtable, which shares its clock. */
-export interface House {
+export interface SiteContext {
   sandbox: Sandbox;
   log: ReturnType<typeof createLog>;
   journey(): Journey;
@@ -19,7 +19,7 @@ export interface House {
 }
 
 /** Speaks to a sandbox's control surface. Throws when it refuses. */
-export function controlOf(sandbox: Sandbox): House['control'] {
+export function controlOf(sandbox: Sandbox): SiteContext['control'] {
   return async (method, path, body) => {
     const response = await fetch(`${sandbox.control}${path}`, {
       method,
@@ -34,7 +34,7 @@ export function controlOf(sandbox: Sandbox): House['control'] {
 export async function openHouse(
   seed: SeedRestaurant,
   options: Partial<AppOptions> & { site?: Record<string, unknown> } = {},
-): Promise<House> {
+): Promise<SiteContext> {
   const sandbox = await startSandbox();
   const log = createLog();
   const site = siteSetting({

@@ -41,7 +41,7 @@ export const requestFields = [
 export type RequestField = (typeof requestFields)[number];
 
 /** What the guest books at: a restaurant or a hotel. The texts name it. */
-export type HouseKind = Site['kind'];
+export type VenueKind = Site['kind'];
 
 /**
  * Which of an error's several meanings it has. `stay_not_possible`: departure before arrival, arrival in the past, more
@@ -51,7 +51,7 @@ export type ErrorReason = 'order' | 'past' | 'too_long' | 'too_far' | 'cancellin
 
 /** What an error's text may speak of. */
 export interface ErrorDetails {
-  house: HouseKind;
+  house: VenueKind;
   /** "Please call the restaurant: 044 …": for errors that only the telephone can mend. */
   call: string;
   /** "Or call the restaurant: 044 …": for errors where it is one of several ways out. */
@@ -64,8 +64,8 @@ export interface ErrorDetails {
 
 /** Every text the proxy shows to a guest, in one language. A missing text doesn't compile. */
 export interface Catalog {
-  call(house: HouseKind, phone: string | undefined): string;
-  orCall(house: HouseKind, phone: string | undefined): string;
+  call(house: VenueKind, phone: string | undefined): string;
+  orCall(house: VenueKind, phone: string | undefined): string;
   /** For each error: what happened, and what the guest can do. Never a number of the wire's, never a vendor's word. */
   errors: Record<ErrorCode, (details: ErrorDetails) => string>;
   fields: Record<RequestField, string>;

@@ -52,4 +52,4 @@ export function inLanguages(
 }
 
 export { requestFields } from './catalog.ts';
-export type { Catalog, ErrorReason, HouseKind, RequestField } from './catalog.ts';
+export type { Catalog, ErrorReason, VenueKind, RequestField } from './catalog.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ErrorCode } from '../../src/contract/index.ts';
-import { BookingError, createReference, errorBody } from '../errors.ts';
+import { Failure, createReference, errorBody } from '../errors.ts';
 import { textLanguages } from './index.ts';
-import type { HouseKind } from './index.ts';
+import type { VenueKind } from './index.ts';
 
 const phone = '044 000 00 00';
-const bodiesAt = (house: HouseKind) =>
+const bodiesAt = (house: VenueKind) =>
   textLanguages.flatMap((language) =>
     ErrorCode.options.map((code) =>
-      errorBody(new BookingError(code), { languages: [language], reference: 'r-7f3k2', phone, house }),
+      errorBody(new Failure(code), { languages: [language], reference: 'r-7f3k2', phone, house }),
     ),
   );
 const bodies = [...bodiesAt('table'), ...bodiesAt('stay')];
@@ -32,7 +32,7 @@ describe('an error’s text', () => {
 
   it('can do without a telephone number', () => {
     for (const code of ErrorCode.options) {
-      const { message } = errorBody(new BookingError(code), { languages: ['de'], reference: 'r-7f3k2' });
+      const { message } = errorBody(new Failure(code), { languages: ['de'], reference: 'r-7f3k2' });
       expect(message).not.toMatch(/: \.|undefined/);
     }
   });
@@ -44,7 +44,7 @@ describe('an error’s text', () => {
 
   it('sends a hotel’s guest to the hotel, and a restaurant’s to the restaurant', () => {
     const words = { table: /restaurant|ristorante|ресторан/iu, stay: /h[oô]tel|готел/iu };
-    const called = (house: HouseKind) =>
+    const called = (house: VenueKind) =>
       bodiesAt(house).filter(({ code }) =>
         ['incorrect_login', 'internal_error', 'outcome_unknown'].includes(code),
       );
@@ -59,8 +59,8 @@ describe('an error’s text', () => {
   });
 
   it('asks a hotel’s guest for a telephone, not for a mobile', () => {
-    const told = (house: HouseKind) =>
-      errorBody(new BookingError('wrong_euromobile'), { languages: ['en'], reference: 'r', house }).message;
+    const told = (house: VenueKind) =>
+      errorBody(new Failure('wrong_euromobile'), { languages: ['en'], reference: 'r', house }).message;
     expect(told('stay')).not.toMatch(/mobile|text message/);
     expect(told('table')).toMatch(/mobile/);
   });
@@ -69,7 +69,7 @@ describe('an error’s text', () => {
     const reasons = ['order', 'past', 'too_long', 'too_far'] as const;
     for (const language of textLanguages) {
       const texts = reasons.map((reason) => {
-        const error = new BookingError('stay_not_possible', { reason, limit: 14 });
+        const error = new Failure('stay_not_possible', { reason, limit: 14 });
         return errorBody(error, { languages: [language], reference: 'r', house: 'stay', phone }).message;
       });
       expect(new Set(texts).size).toBe(reasons.length);
@@ -80,10 +80,9 @@ describe('an error’s text', () => {
 
   it('says of a cancellation that its outcome is unknown, and of a booking', () => {
     for (const language of textLanguages) {
-      const told = (error: BookingError) =>
-        errorBody(error, { languages: [language], reference: 'r' }).message;
-      expect(told(new BookingError('outcome_unknown', { reason: 'cancelling' }))).not.toBe(
-        told(new BookingError('outcome_unknown')),
+      const told = (error: Failure) => errorBody(error, { languages: [language], reference: 'r' }).message;
+      expect(told(new Failure('outcome_unknown', { reason: 'cancelling' }))).not.toBe(
+        told(new Failure('outcome_unknown')),
       );
     }
   });

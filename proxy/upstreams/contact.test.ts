@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BookingError } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { guest } from '../testing/journey.ts';
 import { readContact } from './contact.ts';
 
 function read(tel: string, telCountry = 'CH') {
   const contact = readContact({ ...guest, tel, telCountry }, 'mobile');
-  return contact instanceof BookingError ? contact.code : contact;
+  return contact instanceof Failure ? contact.code : contact;
 }
 
 describe('a mobile number', () => {

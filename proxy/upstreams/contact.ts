@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { PhoneNumber } from 'libphonenumber-js/max';
 import type { Guest } from '../../src/contract/index.ts';
-import { BookingError } from '../errors.ts';
+import { Failure } from '../errors.ts';
 
 /** The guest as a booking system wants it. */
 export interface Contact {
@@ -40,19 +40,19 @@ export function maskTel(number: PhoneNumber): string {
  * What can be told wrong without asking the booking system. Which countries it sends to is its own to say.
  * @param accepts `mobile` where an SMS is to come, else `any` complete number
  */
-export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | BookingError {
-  if (notInNames.test(guest.givenName)) return new BookingError('invalid_name', { field: 'given-name' });
-  if (notInNames.test(guest.familyName)) return new BookingError('invalid_name', { field: 'family-name' });
-  if (!roughlyEmail.test(guest.email)) return new BookingError('not_valid_email');
+export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | Failure {
+  if (notInNames.test(guest.givenName)) return new Failure('invalid_name', { field: 'given-name' });
+  if (notInNames.test(guest.familyName)) return new Failure('invalid_name', { field: 'family-name' });
+  if (!roughlyEmail.test(guest.email)) return new Failure('not_valid_email');
   const number = parsePhoneNumberFromString(guest.tel, {
     // A country that the library doesn't know leaves international numbers readable, and no others.
     defaultCountry: guest.telCountry as NonNullable<PhoneNumber['country']>,
     extract: false,
   });
   // Nobody types an extension here: there "; 079" was left behind a number.
-  if (!number?.isValid() || number.ext) return new BookingError('wrong_euromobile');
+  if (!number?.isValid() || number.ext) return new Failure('wrong_euromobile');
   if (accepts === 'mobile' && !mobileTypes.includes(number.getType())) {
-    return new BookingError('wrong_euromobile');
+    return new Failure('wrong_euromobile');
   }
   return {
     givenName: guest.givenName,

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../src/contract/index.ts';
-import { BookingError } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { Trace } from '../logger.ts';
 
 /** What the operator is told when a booking system fails, whichever it is. */
@@ -9,11 +9,11 @@ export function credentialsRefused(code: ErrorCode, trace: Trace): void {
 }
 
 /** An answer that says `ok` but lacks what it must hold, or no answer at all. */
-export function unintelligible(trace: Trace): BookingError {
+export function unintelligible(trace: Trace): Failure {
   const last = trace.calls.at(-1);
   trace.error(
     { method: last?.method, status: last?.status, requestId: last?.requestId },
     'the booking system gave an answer that cannot be understood',
   );
-  return new BookingError('upstream_failed');
+  return new Failure('upstream_failed');
 }

@@ -18,7 +18,7 @@ import type { Trace } from '../logger.ts';
 import type { Outcome, Step, Stepped, UpstreamState } from './upstream.ts';
 
 /** What `start` tells of the hotel, without the session. */
-export type OpenedStay = Omit<StayStartAnswer, 'session'> & {
+export type StayStart = Omit<StayStartAnswer, 'session'> & {
   /** When the guest has to begin anew. */
   expires: Date;
 };
@@ -78,7 +78,7 @@ export interface Managing {
 export type Cancelling = Managing & { repeat: boolean; arrival: PlainDate };
 
 /**
- * A booking system for stays, as the proxy sees it. Failures come back as a `BookingError`; nothing throws but a
+ * A booking system for stays, as the proxy sees it. Failures come back as a `Failure`; nothing throws but a
  * programming mistake. `book` and `cancel` never report a failure that may have taken effect: that is `outcome_unknown`.
  */
 export interface StayUpstream {
@@ -86,7 +86,7 @@ export interface StayUpstream {
   signIn(trace: Trace): Outcome<{ name: string }>;
   /** The hotel's wall clock. */
   wallClock(): PlainDateTime;
-  start(input: Omit<Step, 'state'>): Outcome<Stepped<OpenedStay>>;
+  start(input: Omit<Step, 'state'>): Outcome<Stepped<StayStart>>;
   /** An empty code: for none any more. */
   company(input: Step & { code: string }): Outcome<Stepped<{ company: Company | null }>>;
   rooms(input: Step & { stay: Stay }): Outcome<{ roomTypes: RoomType[]; contracts: Contract[] }>;

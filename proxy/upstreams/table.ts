@@ -32,7 +32,7 @@ export interface Booked extends Table {
 }
 export type Sent = Stepped<Omit<CodeSent, 'session'>>;
 
-export interface Opened {
+export interface TableStart {
   venue: Venue;
   now: PlainDateTime;
   rooms: Room[];
@@ -43,13 +43,13 @@ export interface Opened {
 }
 
 /**
- * A booking system for tables, as the proxy sees it. Failures come back as a `BookingError`; nothing throws but
+ * A booking system for tables, as the proxy sees it. Failures come back as a `Failure`; nothing throws but
  * a programming mistake. `guest` and `code` book: they never report a failure that may be a booking.
  */
 export interface TableUpstream {
   /** Signs in and asks for the venue: for the operator, not for the guest. */
   signIn(trace: Trace): Outcome<{ name: string }>;
-  start(input: Omit<Step, 'state'>): Outcome<Stepped<Opened>>;
+  start(input: Omit<Step, 'state'>): Outcome<Stepped<TableStart>>;
   room(input: Step & { room: string }): Outcome<Stepped<object>>;
   slots(input: Step & { date: PlainDate }): Outcome<Stepped<{ meals: Meal[] }>>;
   check(input: Step & { table: WantedTable }): Outcome<Stepped<{ choiceOffered: boolean }>>;

@@ -1,4 +1,4 @@
-import type { BookingError } from '../errors.ts';
+import type { Failure } from '../errors.ts';
 import type { Trace } from '../logger.ts';
 
 /** What an upstream must remember between two steps. Only it knows the inside; the proxy seals it into the session. */
@@ -11,4 +11,4 @@ export interface Step {
   trace: Trace;
 }
 export type Stepped<Value> = Value & { state: UpstreamState };
-export type Outcome<Value> = Promise<Value | BookingError>;
+export type Outcome<Value> = Promise<Value | Failure>;

@@ -1,6 +1,6 @@
 import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
 import type { Site } from '../contract/index.ts';
-import type { Flow, FlowEvent, FlowModule, Page, Words } from '../flow/flow.ts';
+import type { Flow, FlowEvent, FlowModule, Page, Localization } from '../flow/flow.ts';
 import { frame } from '../flow/frame.ts';
 import { startingPage, unavailablePage } from '../flow/pages.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
@@ -9,7 +9,7 @@ import { common } from '../text/common/index.ts';
 import type { CommonTexts } from '../text/common/en.ts';
 import { loadTexts, nearestLanguage, type Plural } from '../text/text.ts';
 import { styles } from '../theme/styles.ts';
-import { Attention } from './attention.ts';
+import { FocusController } from './focus-controller.ts';
 import { BookingStepEvent, eventOf } from './events.ts';
 import { pageLanguage, watchPageLanguage } from './page-language.ts';
 import { ignore, warn } from './warn.ts';
@@ -59,7 +59,7 @@ export abstract class BookingElement extends LitElement {
     this.site = this.proxy = this.lang = '';
     this.colorScheme = 'auto';
     this.messages = {};
-    new Attention(
+    new FocusController(
       this,
       () => this.#shown,
       (step, previous) => {
@@ -142,7 +142,7 @@ export abstract class BookingElement extends LitElement {
   }
 
   /** Dates and texts in one language: the page's region counts where its language is the texts'. */
-  #words(text: CommonTexts): Words {
+  #words(text: CommonTexts): Localization {
     const locale = this.#locale;
     return { text, locale: locale.startsWith(text.language) ? locale : text.language };
   }

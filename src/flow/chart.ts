@@ -6,7 +6,7 @@ import { failureOf } from './failures.ts';
 /** What every chart's context holds, and the guards and actions over it that are the same for all charts. */
 export interface CallingContext {
   language: string;
-  /** A failure that no control can mend. */
+  /** A failure that no control can onCallError. */
   failure: BookingError | null;
   /** Counts what was refused or failed, so that each draws the guest's attention. */
   refusals: number;

@@ -16,9 +16,9 @@ export interface Page {
   loading: string;
   /** What came of it, for the live region. */
   result?: string | undefined;
-  /** What to mend, in the order of the controls. */
-  problems: { name: string; message: string }[];
-  /** A failure that no control can mend. */
+  /** What to onCallError, in the order of the controls. */
+  fieldErrors: { name: string; message: string }[];
+  /** A failure that no control can onCallError. */
   failure?: BookingError | undefined;
   note?: string | undefined;
   content: TemplateResult;
@@ -50,7 +50,7 @@ export type FlowEvent =
 /** A way through steps that an element drives without knowing which: to a table, to a stay, through a booking made. */
 export interface Flow {
   /** `words` hold the texts of the flow's own catalogs, too. */
-  page(words: Words): Page;
+  page(words: Localization): Page;
   /** What is chosen so far, no guest data. */
   readonly summary: Record<string, string | number>;
   /** Whether pressing next now makes a call that may book. */
@@ -79,7 +79,7 @@ export type AttributeRules = Record<
 >;
 
 /** Texts and locale (the page's language with its region, for Intl). */
-export interface Words<Texts extends CommonTexts = CommonTexts> {
+export interface Localization<Texts extends CommonTexts = CommonTexts> {
   text: Texts;
   locale: string;
 }

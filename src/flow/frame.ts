@@ -5,17 +5,17 @@ import { progress } from '../controls/progress.ts';
 import { summaryBar } from '../controls/summary.ts';
 import { fill } from '../text/text.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import type { Page, Words } from './flow.ts';
+import type { Page, Localization } from './flow.ts';
 import { callUs } from './pages.ts';
 
 /** The frame around every page of every flow: who it is, how far, what is wrong, what is chosen, back and forward. */
 export function frame(
   page: Page,
   venue: { name: string; phone?: string | undefined },
-  words: Words,
+  words: Localization,
 ): TemplateResult {
   const { text } = words;
-  const { progress: at, problems, back, next, loading } = page;
+  const { progress: at, fieldErrors, back, next, loading } = page;
   const label = at ? fill(text.stepOf, at) : '';
   return html`<slot name="header"></slot>
     <div part="panel" lang=${text.language} dir=${text.direction} aria-busy=${loading ? 'true' : 'false'}>
@@ -34,7 +34,7 @@ export function frame(
         }}
       >
         <h2 part="heading" tabindex="-1">${page.heading}</h2>
-        ${problems.length ? errorSummary({ title: text.errorSummary, errors: problems }) : nothing}
+        ${fieldErrors.length ? errorSummary({ title: text.errorSummary, errors: fieldErrors }) : nothing}
         ${page.failure ? failure(page.failure, venue.phone, words) : nothing}
         ${page.note ? notice({ kind: 'info', text: page.note }) : nothing} ${page.content}
         ${page.wayOut ? html`<slot></slot>` : nothing}
@@ -83,7 +83,7 @@ export function frame(
 function failure(
   { code, message, language, reference }: BookingError,
   phone: string | undefined,
-  { text }: Words,
+  { text }: Localization,
 ) {
   const words = message || text.failed;
   return html`<div id="booking-failure" tabindex="-1">

@@ -13,7 +13,7 @@ export const startingPage = (text: CommonTexts): Page => ({
   step: 'starting',
   heading: text.loading,
   loading: text.loading,
-  problems: [],
+  fieldErrors: [],
   content: skeleton('step'),
   summary: [],
 });
@@ -27,7 +27,7 @@ export const unavailablePage = (
   step: 'unavailable',
   heading: text.headingUnavailable,
   loading: '',
-  problems: [],
+  fieldErrors: [],
   failure: reason ?? undefined,
   content: html``,
   wayOut: true,
@@ -60,7 +60,7 @@ export const pendingPage = ({
   step: 'pending',
   heading: text.headingPending,
   loading: loading ? text.loading : '',
-  problems: [],
+  fieldErrors: [],
   content: html`${failed ? notice({ kind: 'error', text: text.stillUnknown }) : nothing}
     <p>${text.pendingText}</p>
     ${extra} ${site.phone ? html`<p>${callUs(site.phone, text.callUs)}</p>` : nothing}`,

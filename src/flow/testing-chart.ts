@@ -23,7 +23,7 @@ export type Ended =
 export type Answers = Record<string, readonly unknown[]>;
 
 export const failure = (remedy: Remedy, code: ErrorCode = 'internal_error'): BookingError =>
-  new BookingError({ code, remedy, message: `mend the ${remedy}`, language: 'en' });
+  new BookingError({ code, remedy, message: `onCallError the ${remedy}`, language: 'en' });
 
 export const done = (output: unknown) => ({ type: 'xstate.done.actor.x', output }) as const;
 export const failed = (remedy: Remedy, code?: ErrorCode) =>

@@ -21,10 +21,10 @@ export const counted = ({ text }: { text: CommonTexts }, forms: Plural, n: numbe
   plural(text.language, forms, n);
 
 /** What is wrong, in words: the booking system's own, or a text of ours by its key; undefined where nothing is. */
-export function problemWords<Key extends string>(
-  problem: Key | BookingError | undefined,
+export function errorInWords<Key extends string>(
+  fieldError: Key | BookingError | undefined,
   text: CommonTexts & Record<Key, string>,
 ): string | undefined {
-  if (!problem) return undefined;
-  return typeof problem === 'object' ? problem.message || text.failed : text[problem];
+  if (!fieldError) return undefined;
+  return typeof fieldError === 'object' ? fieldError.message || text.failed : text[fieldError];
 }

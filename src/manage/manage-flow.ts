@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
-import type { Flow, FlowModule, FlowOptions, Words } from '../flow/flow.ts';
+import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { runActor } from '../flow/run-actor.ts';
-import { levelsOf } from '../flow/step-in.ts';
+import { stepAndState } from '../flow/current-step.ts';
 import { manage } from '../text/manage/index.ts';
 import { booked } from '../theme/booked.ts';
 import { createManageActors } from './manage-actors.ts';
@@ -18,10 +18,10 @@ function createFlow({ host, client, site, proxy, language, preselection, emit }:
   runActor(host, actor);
 
   return {
-    page({ text, locale }: Words<ManageView['text']>) {
+    page({ text, locale }: Localization<ManageView['text']>) {
       const snapshot = actor.getSnapshot();
       const { context, value } = snapshot;
-      const { step, state } = levelsOf(value);
+      const { step, state } = stepAndState(value);
       const loading = snapshot.hasTag('loading');
       return managePage({ context, state, loading, site, text, locale, send: actor.send }, step, proxy);
     },

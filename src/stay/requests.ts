@@ -1,6 +1,6 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chosenTerms, isBooked, nextToBook } from './chosen.ts';
+import { chosenTerms, isBooked, nextToBook } from './selection.ts';
 import { draftStay } from './draft.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 

@@ -100,7 +100,7 @@ describe('a guest who books one room', () => {
     await run.take({ type: 'changed', control: 'residence', value: '' });
     await run.take(done(ratesAnswer));
     await run.take(next);
-    expect(context(run).problems).toEqual({ residence: 'missingResidence' });
+    expect(context(run).fieldErrors).toEqual({ residence: 'missingResidence' });
   });
 
   it('whose rate is gone meanwhile chooses another', async () => {
@@ -109,7 +109,7 @@ describe('a guest who books one room', () => {
     await run.take(failed('choice', 'quote_expired'));
     await run.take(done({ rates: [{ ...flexible, id: '999', quote: 'other' }] }));
     expect(where(run)).toEqual({ rates: 'choosing' });
-    expect(context(run).problems).toMatchObject({ rate: 'rateGone' });
+    expect(context(run).fieldErrors).toMatchObject({ rate: 'rateGone' });
   });
 
   it('is told where the price had to be asked for again and is the same', async () => {
@@ -130,7 +130,7 @@ describe('a guest who books one room', () => {
     await run.take(failed('choice', 'quote_expired'));
     await run.take(done({ rates: [{ ...flexible, refundable: false, quote: 'quote-new' }] }));
     expect(where(run)).toEqual({ rates: 'choosing' });
-    expect(context(run).problems).toMatchObject({ rate: 'rateGone' });
+    expect(context(run).fieldErrors).toMatchObject({ rate: 'rateGone' });
   });
 
   it('whose room is taken meanwhile looks at the rooms anew', async () => {
@@ -140,7 +140,7 @@ describe('a guest who books one room', () => {
     expect(where(run)).toEqual({ rooms: 'refreshing' });
     await run.take(done({ ...roomsAnswer, roomTypes: roomsAnswer.roomTypes.slice(0, 1) }));
     expect(where(run)).toEqual({ rooms: 'choosing' });
-    expect(context(run).problems['room-type']).toMatchObject({ code: 'room_taken' });
+    expect(context(run).fieldErrors['room-type']).toMatchObject({ code: 'room_taken' });
   });
 
   it('stays as long as a rate wants, if the room is free', async () => {
@@ -188,10 +188,10 @@ describe('what was typed', () => {
     await run.take({ type: 'back' });
     expect(context(run).draft).toMatchObject({ arrival: 'the 20th', departure: '2026-12-12' });
     await run.take(next);
-    expect(context(run).problems).toEqual({ arrival: 'missingArrival' });
+    expect(context(run).fieldErrors).toEqual({ arrival: 'missingArrival' });
     await run.take({ type: 'changed', control: 'arrival', value: '2026-12-20' });
     await run.take(next);
-    expect(context(run).problems).toEqual({ departure: 'badDeparture' });
+    expect(context(run).fieldErrors).toEqual({ departure: 'badDeparture' });
   });
 
   it('gives way only where the page chose a day that the hotel does not sell', async () => {
@@ -251,12 +251,12 @@ describe('a guest of a company', () => {
     const run = await atDates();
     await run.take({ type: 'company.asked' });
     await run.take(next);
-    expect(context(run).problems).toEqual({ 'company-code': 'missingCompanyCode' });
+    expect(context(run).fieldErrors).toEqual({ 'company-code': 'missingCompanyCode' });
     await run.take({ type: 'changed', control: 'company-code', value: '1' });
     await run.take(next);
     await run.take(failed('promo', 'company_not_found'));
     expect(where(run)).toEqual({ company: 'entering' });
-    expect(context(run).problems['company-code']).toMatchObject({ code: 'company_not_found' });
+    expect(context(run).fieldErrors['company-code']).toMatchObject({ code: 'company_not_found' });
     await run.take({ type: 'company.dropped' });
     expect(where(run)).toEqual({ dates: 'choosing' });
   });

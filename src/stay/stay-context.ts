@@ -11,7 +11,7 @@ import type {
 } from '../contract/index.ts';
 import type { ChartContext } from '../flow/chart.ts';
 import type { Emitted } from '../flow/emitted.ts';
-import type { GuestProblem } from '../flow/guest/guest-draft.ts';
+import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
@@ -19,8 +19,8 @@ import { emptyDraft, type Control, type Draft } from './draft.ts';
 export type Resume = 'company' | 'rooms' | 'refresh' | 'move' | 'rates' | 'reprice' | 'book';
 
 /** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
-export type Problem =
-  | GuestProblem
+export type FieldError =
+  | GuestFieldError
   | 'missingArrival'
   | 'missingDeparture'
   | 'badDeparture'
@@ -34,8 +34,8 @@ export type Problem =
   | BookingError;
 
 /** `child-age` stands for all ages. */
-export type ProblemControl = Exclude<Control, 'ages'> | 'child-age';
-export type Problems = { [Name in ProblemControl]?: Problem };
+export type ErrorControl = Exclude<Control, 'ages'> | 'child-age';
+export type FieldErrors = { [Name in ErrorControl]?: FieldError };
 
 /** Something to tell that is no error: a text's key. */
 export type Note =
@@ -81,11 +81,11 @@ export interface StayContext extends ChartContext {
   rooms: readonly ChosenRoom[];
   /** Which of `rooms` is being chosen; as many as there are for one more. */
   at: number;
-  problems: Problems;
+  fieldErrors: FieldErrors;
   note: Note | null;
   resume: Resume;
   /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
-  bookingCall: BookRequest | null;
+  bookingRequest: BookRequest | null;
   /** The guest has seen all of it on one page: what is changed from there leads back there. */
   reviewed: boolean;
   /** Which room's confirmation was asked for last. */
@@ -109,12 +109,12 @@ export const initialContext = ({ language, draft }: StayInput): StayContext => (
   loyalty: '',
   rooms: [],
   at: 0,
-  problems: {},
+  fieldErrors: {},
   failure: null,
   note: null,
   resume: 'rooms',
   renewals: 0,
-  bookingCall: null,
+  bookingRequest: null,
   refusals: 0,
   document: 0,
   reviewed: false,

@@ -2,15 +2,15 @@ import { createActor } from 'xstate';
 import type { ConfirmedStay } from '../contract/index.ts';
 import { isDate } from '../controls/calendar/range.ts';
 import { defineRangeCalendar } from '../controls/calendar/range-calendar.ts';
-import type { Flow, FlowModule, FlowOptions, Words } from '../flow/flow.ts';
+import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
 import { runActor } from '../flow/run-actor.ts';
-import { stepIn } from '../flow/step-in.ts';
+import { currentStep } from '../flow/current-step.ts';
 import { stay } from '../text/stay/index.ts';
 import { stay as styles } from '../theme/stay.ts';
 import { stayAttributes } from './attributes.ts';
-import { nextToBook, totalOf } from './chosen.ts';
+import { nextToBook, totalOf } from './selection.ts';
 import type { Draft } from './draft.ts';
 import { createStayActors } from './stay-actors.ts';
 import type { Resume, StayEvent } from './stay-context.ts';
@@ -68,7 +68,7 @@ function createFlow(options: FlowOptions): Flow {
   const actor = createActor(stayMachine.provide({ actors: createStayActors(client) }), {
     input: { language: options.language, draft },
   });
-  const stepNow = () => stepIn(actor.getSnapshot(), stepOfResume);
+  const stepNow = () => currentStep(actor.getSnapshot(), stepOfResume);
   const summary = () => {
     const { context } = actor.getSnapshot();
     const { arrival, departure, adults, ages } = context.draft;
@@ -105,7 +105,7 @@ function createFlow(options: FlowOptions): Flow {
   };
 
   return {
-    page({ text, locale }: Words<StayView['text']>) {
+    page({ text, locale }: Localization<StayView['text']>) {
       const snapshot = actor.getSnapshot();
       const { step, state } = stepNow();
       const loading = snapshot.hasTag('loading');

@@ -7,13 +7,13 @@ import { rates } from './chart/rates.ts';
 import { renewing } from './chart/renewing.ts';
 import { review } from './chart/review.ts';
 import { rooms } from './chart/rooms.ts';
-import { resumes, steer } from './chart/ways.ts';
+import { resumes, routeByRemedy } from './chart/transitions.ts';
 import { initialContext } from './stay-context.ts';
 import { staySetup } from './stay-setup.ts';
 
 /**
  * The way to a stay: starting → company? → dates → rooms → rates → guest → review → confirmed, with rooms added on the
- * review. A failed call's remedy alone says where it goes on (`mend` in chart/ways.ts, `refusedBooking` in
+ * review. A failed call's remedy alone says where it goes on (`onCallError` in chart/ways.ts, `refusedBooking` in
  * chart/review.ts). Guards and actions are named here and in chart/, their bodies stand in stay-setup.ts.
  */
 export const stayMachine = staySetup.createMachine({
@@ -58,7 +58,7 @@ export const stayMachine = staySetup.createMachine({
     renewing,
     renewed: {
       always: [
-        ...steer,
+        ...routeByRemedy,
         { guard: resumes('company'), target: 'company.finding' },
         { guard: resumes('rooms'), target: 'dates.searching' },
         { guard: resumes('refresh'), target: 'rooms.refreshing' },

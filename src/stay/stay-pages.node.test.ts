@@ -50,13 +50,13 @@ describe('a page of a stay', () => {
     expect(page('guest', { rooms: two, at: 1 }, 'filling').heading).toBe('In whose name?');
   });
 
-  it('lists what is to mend in the order of the controls', () => {
-    const problems = {
+  it('lists what is to onCallError in the order of the controls', () => {
+    const fieldErrors = {
       'child-age': 'missingAge',
       adults: 'badAdults',
       departure: 'missingDeparture',
     } as const;
-    expect(page('dates', { problems, draft: { ages: ['4', '', '7'] } }).problems).toEqual([
+    expect(page('dates', { fieldErrors, draft: { ages: ['4', '', '7'] } }).fieldErrors).toEqual([
       { name: 'departure', message: 'Please choose your day of departure.' },
       { name: 'adults', message: 'Between 1 and 4 adults can book one room online.' },
       { name: 'child-age-2', message: 'Please tell us how old each child is.' },
@@ -71,7 +71,7 @@ describe('a page of a stay', () => {
       language: 'en',
       reference: 'r-1',
     });
-    expect(page('company', { problems: { 'company-code': refusal } }, 'entering').problems).toEqual([
+    expect(page('company', { fieldErrors: { 'company-code': refusal } }, 'entering').fieldErrors).toEqual([
       { name: 'company-code', message: 'We do not know this code.' },
     ]);
   });
@@ -113,13 +113,13 @@ describe('a page of a stay', () => {
   });
 
   it('says at once that a departure is not after the arrival, and nothing of one that is', () => {
-    const problems = (departure: string) => page('dates', { draft: { departure } }).problems;
+    const fieldErrors = (departure: string) => page('dates', { draft: { departure } }).fieldErrors;
     for (const departure of ['2026-12-10', '2026-12-09']) {
-      expect(problems(departure)).toEqual([
+      expect(fieldErrors(departure)).toEqual([
         { name: 'departure', message: 'The departure must be after the arrival.' },
       ]);
     }
-    expect(problems('2026-12-11')).toEqual([]);
+    expect(fieldErrors('2026-12-11')).toEqual([]);
   });
 
   it('has no way back while a call books, and none behind what is booked', () => {

@@ -4,26 +4,26 @@ import { guestControls } from '../flow/guest/guest-draft.ts';
 import { pendingPage, startingPage, unavailablePage } from '../flow/pages.ts';
 import { formatDate, formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import { hasBooked, isBooked, totalOf } from './chosen.ts';
-import type { ProblemControl } from './stay-context.ts';
-import { counted, problemText, type StayView } from './stay-view.ts';
+import { hasBooked, isBooked, totalOf } from './selection.ts';
+import type { ErrorControl } from './stay-context.ts';
+import { counted, errorText, type StayView } from './stay-view.ts';
 import { companyStep } from './steps/company.ts';
 import { confirmedStep } from './steps/confirmed.ts';
-import { dateProblem, datesStep } from './steps/dates.ts';
+import { dateError, datesStep } from './steps/dates.ts';
 import { guestStep } from './steps/guest.ts';
 import { knownMeanwhile } from './steps/pending.ts';
 import { ratesFound, ratesStep } from './steps/rates.ts';
 import { newsOfReview, obligation, reviewStep, roomToMend } from './steps/review.ts';
 import { isAnyFree, roomsFound, roomsStep } from './steps/rooms.ts';
 import { summaryItems } from './summary.ts';
-import { roomNumber } from './words.ts';
+import { roomNumber } from './phrases.ts';
 
 type Texts = StayView['text'];
 
 interface Step {
   heading: keyof Texts;
   /** In the order in which they are asked. */
-  controls: readonly ProblemControl[];
+  controls: readonly ErrorControl[];
   view(view: StayView): TemplateResult;
   next: keyof Texts;
   /** What came of what was asked last. */
@@ -101,11 +101,11 @@ export function stayPage(view: StayView, step: string, proxy: string): Page {
     progress: { current: Math.max(0, order.indexOf(step)) + 1, total: order.length },
     loading: view.loading ? loading(view) : '',
     result: it.result?.(view),
-    problems: it.controls.flatMap((control) => {
+    fieldErrors: it.controls.flatMap((control) => {
       const message =
         control === 'arrival' || control === 'departure'
-          ? dateProblem(view, control)
-          : problemText(view, control);
+          ? dateError(view, control)
+          : errorText(view, control);
       return message ? [{ name: control === 'child-age' ? childToMend(view) : control, message }] : [];
     }),
     failure: context.failure ?? undefined,
@@ -149,11 +149,12 @@ function headingOf(view: StayView, step: string, { heading }: Step): string {
 const loading = (view: StayView): string => {
   const { text, state, context } = view;
   if (state === 'booking')
-    return counted(view, text.booking, toBook(view) + context.rooms.filter(isBooked).length);
+    return counted(view, text.booking, notYetBooked(view) + context.rooms.filter(isBooked).length);
   return text[loadingText[state] ?? 'loading'] as string;
 };
 
-const toBook = ({ context }: StayView): number => context.rooms.filter((room) => !isBooked(room)).length;
+const notYetBooked = ({ context }: StayView): number =>
+  context.rooms.filter((room) => !isBooked(room)).length;
 
 function nextLabel(view: StayView, step: string, { next }: Step): string {
   const { context, text, state } = view;
@@ -164,7 +165,7 @@ function nextLabel(view: StayView, step: string, { next }: Step): string {
   // Pressed again without a look, it says what it costs now.
   if (total && !hasBooked(context) && context.rooms.some(({ before }) => before))
     return fill(text.bookAtPrice, { total: formatMoney(view.locale, total) });
-  return counted(view, hasBooked(context) ? text.bookRest : text.book, toBook(view));
+  return counted(view, hasBooked(context) ? text.bookRest : text.book, notYetBooked(view));
 }
 
 /** A call that books, and a session that is renewed, can't be left. */
@@ -201,7 +202,7 @@ function confirmedPage(view: StayView, proxy: string): Page {
     // The document is fetched beside: it holds nothing up.
     loading: '',
     result: state === 'fetching' ? text.fetchingDocument : undefined,
-    problems: [],
+    fieldErrors: [],
     failure: context.failure ?? undefined,
     refusals: context.refusals,
     content: confirmedStep(view, proxy),

@@ -21,7 +21,7 @@ import {
   hasBooked,
   isBooked,
   nextToBook,
-} from './chosen.ts';
+} from './selection.ts';
 import {
   draftOfStay,
   draftOfTerms,
@@ -31,15 +31,15 @@ import {
   type Control,
   type Draft,
 } from './draft.ts';
-import { isComplete, problemsOf, type FilledStep } from './problems.ts';
+import { isComplete, validators, type FilledStep } from './validation.ts';
 import { bookRequest } from './requests.ts';
 import type { Renewed, StayActors } from './stay-actors.ts';
 import {
   initialContext,
   type ChosenRoom,
   type Note,
-  type ProblemControl,
-  type Problems,
+  type ErrorControl,
+  type FieldErrors,
   type StayContext,
   type StayEmitted,
   type StayEvent,
@@ -47,7 +47,7 @@ import {
 } from './stay-context.ts';
 
 /** The control at which a remedy is applied. */
-const controlOf = ({ remedy, field, code }: BookingError): ProblemControl => {
+const controlOf = ({ remedy, field, code }: BookingError): ErrorControl => {
   if (remedy === 'contact') return field ?? 'tel';
   if (code === 'child_ages_missing') return 'child-age';
   if (code === 'payment_not_allowed') return 'payment';
@@ -98,7 +98,7 @@ export const staySetup = setup({
   actors: {} as StayActors,
   guards: {
     ...chartGuards<StayContext>(),
-    hasProblems: ({ context }, step: FilledStep) => !isComplete(step, context),
+    isInvalid: ({ context }, step: FilledStep) => !isComplete(step, context),
     hasCompanyCode: ({ context }) =>
       Boolean(context.start?.offers.company && context.draft['company-code'].trim()),
     hasNoCompanyCode: ({ context }) => !context.company && !context.draft['company-code'].trim(),
@@ -142,7 +142,7 @@ export const staySetup = setup({
       const name = control === 'ages' ? 'child-age' : control;
       return {
         draft: { ...context.draft, [control]: value } as Draft,
-        problems: { ...context.problems, [name]: undefined },
+        fieldErrors: { ...context.fieldErrors, [name]: undefined },
         failure: null,
       };
     }),
@@ -150,7 +150,7 @@ export const staySetup = setup({
       event.type === 'dates.chosen'
         ? {
             draft: { ...context.draft, arrival: event.arrival, departure: event.departure },
-            problems: { ...context.problems, arrival: undefined, departure: undefined },
+            fieldErrors: { ...context.fieldErrors, arrival: undefined, departure: undefined },
             failure: null,
           }
         : {},
@@ -260,7 +260,7 @@ export const staySetup = setup({
       const rooms = context.rooms.filter((_, index) => index !== event.index);
       return { rooms, ...choosing({ ...context, rooms }, rooms.length - 1) };
     }),
-    keepBookingCall: assign(({ context }) => ({ bookingCall: bookRequest(context) })),
+    keepBookingRequest: assign(({ context }) => ({ bookingRequest: bookRequest(context) })),
     keepBooking: assign(({ context }, { booking }: BookAnswer) => ({
       renewals: 0,
       failure: null,
@@ -274,7 +274,7 @@ export const staySetup = setup({
       rooms: context.rooms.filter((_, index, all) => index !== all.findIndex(isBooked)),
     })),
     /** The answer was lost: whether it is cancelled is asked again, by the letter. */
-    doubtCancelled: assign(({ context }) => ({
+    markCancelUnknown: assign(({ context }) => ({
       rooms: withRoom(context.rooms, context.rooms.findIndex(isBooked), { cancelAsked: true }),
       note: 'cancelUnknown' as const,
       refusals: context.refusals + 1,
@@ -293,29 +293,29 @@ export const staySetup = setup({
       draft: { ...context.draft, 'room-type': '', rate: '' },
     })),
     leaveRest: assign(({ context }) => ({ rooms: context.rooms.filter(isBooked), failure: null })),
-    wantDocument: assign(({ event }) =>
+    selectDocument: assign(({ event }) =>
       event.type === 'document.requested' ? { document: event.index } : {},
     ),
     review: assign({ reviewed: true }),
     note: assign((_, note: Note) => ({ note })),
 
-    showProblems: assign(({ context }, step: FilledStep) => ({
-      problems: problemsOf[step](context),
+    showFieldErrors: assign(({ context }, step: FilledStep) => ({
+      fieldErrors: validators[step](context),
       refusals: context.refusals + 1,
     })),
     showRefusal: assign(({ context, event }) => {
       const failure = failureOf(event);
       return {
-        problems: { [controlOf(failure)]: failure } as Problems,
+        fieldErrors: { [controlOf(failure)]: failure } as FieldErrors,
         refusals: context.refusals + 1,
       };
     }),
     showRefusals: assign(({ context }) => ({ refusals: context.refusals + 1 })),
     showRateGone: assign(({ context }) => ({
-      problems: { rate: 'rateGone' as const },
+      fieldErrors: { rate: 'rateGone' as const },
       refusals: context.refusals + 1,
     })),
-    clearMessages: assign({ problems: {}, failure: null, note: null }),
+    clearMessages: assign({ fieldErrors: {}, failure: null, note: null }),
     beginAnew: assign(({ context, event }) =>
       initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),
     ),

@@ -1,9 +1,9 @@
-import { counted, problemWords, type View } from '../flow/view.ts';
+import { counted, errorInWords, type View } from '../flow/view.ts';
 import type { CommonTexts } from '../text/common/en.ts';
 import type { StayTexts } from '../text/stay/en.ts';
 import { fill } from '../text/text.ts';
 import type { Control, Draft } from './draft.ts';
-import type { ProblemControl, StayContext, StayEvent } from './stay-context.ts';
+import type { ErrorControl, StayContext, StayEvent } from './stay-context.ts';
 
 export type StayView = View<StayContext, StayEvent, CommonTexts & StayTexts>;
 
@@ -14,10 +14,10 @@ export const changer =
     send({ type: 'changed', control, value } as StayEvent);
 
 /** What is wrong with a control, in words; undefined where nothing is. */
-export function problemText({ context, text }: StayView, control: ProblemControl): string | undefined {
-  const problem = context.problems[control];
-  if (problem === 'badAdults') return fill(text.badAdults, { n: context.start?.maxAdults ?? 1 });
-  return problemWords(problem, text);
+export function errorText({ context, text }: StayView, control: ErrorControl): string | undefined {
+  const fieldError = context.fieldErrors[control];
+  if (fieldError === 'badAdults') return fill(text.badAdults, { n: context.start?.maxAdults ?? 1 });
+  return errorInWords(fieldError, text);
 }
 
 export { counted };

@@ -1,7 +1,7 @@
 import type { Page } from '../flow/flow.ts';
 import { formatGuests, formatSpan } from '../text/booked/format.ts';
 import { formatMoney } from '../text/format.ts';
-import { chosenRate, chosenRoomType, hasBooked, totalOf } from './chosen.ts';
+import { chosenRate, chosenRoomType, hasBooked, totalOf } from './selection.ts';
 import type { StayEvent } from './stay-context.ts';
 import { counted, type StayView } from './stay-view.ts';
 

@@ -5,7 +5,7 @@ import type { Calls, ProxyClient } from '../proxy-client/proxy-client.ts';
 import { caller } from '../flow/caller.ts';
 import { hasSeveralRooms } from './draft.ts';
 import * as requests from './requests.ts';
-import type { BookingCall, Resume, TableContext } from './table-context.ts';
+import type { BookingRequest, Resume, TableContext } from './table-context.ts';
 
 /** What a renewed session holds: the answers of the steps that were said again. */
 export interface Renewed {
@@ -18,7 +18,7 @@ export interface Renewed {
   refusal: BookingError | null;
 }
 
-/** What the guest can mend, in the new session. */
+/** What the guest can onCallError, in the new session. */
 const mendable = /^(room|date|time|party|promo|choice)$/;
 
 /**
@@ -70,7 +70,7 @@ export function createTableActors(client: ProxyClient) {
     sendGuest: call('table/guest'),
     sendCode: call('table/code'),
     sendNewCode: call('table/new-code'),
-    repeatBooking: fromPromise<GuestAnswer, BookingCall>(({ input: { call: name, request }, signal }) =>
+    repeatBooking: fromPromise<GuestAnswer, BookingRequest>(({ input: { call: name, request }, signal }) =>
       client.call(`table/${name}`, { ...request, repeat: true } as Calls['table/guest'][0], signal),
     ),
     renew: fromPromise<Renewed, TableContext>(({ input, signal }) => renew(client, input, signal)),

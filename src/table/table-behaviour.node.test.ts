@@ -113,9 +113,9 @@ describe('a refusal', () => {
     const run = await atWhen();
     await run.take(next);
     await run.take(failed('time', 'only_persons'));
-    expect(context(run).problems).toHaveProperty('time');
+    expect(context(run).fieldErrors).toHaveProperty('time');
     await run.take({ type: 'changed', control: 'party', value: 3 });
-    expect(context(run).problems).toEqual({});
+    expect(context(run).fieldErrors).toEqual({});
   });
 
   it('that a renewed session meets asks for other times in that session', async () => {
@@ -125,7 +125,7 @@ describe('a refusal', () => {
     const refusal = failure('time', 'nomore_person');
     await run.take(done({ ...answers.renew[0], start: plainStart, session: 'new', refusal }));
     expect(where(run)).toEqual({ when: 'offering' });
-    expect(context(run).problems).toEqual({ time: refusal });
+    expect(context(run).fieldErrors).toEqual({ time: refusal });
     expect(run.last('findAlternatives')).toMatchObject({ session: 'new' });
   });
 
@@ -225,14 +225,14 @@ describe('a guest who changes the room', () => {
     await run.take({ type: 'submitted' });
     await run.take(done(answers.setRoom[0]));
     await run.take(done(answers.loadSlots[0]));
-    expect(run.actor.getSnapshot().context.problems).toEqual({});
+    expect(run.actor.getSnapshot().context.fieldErrors).toEqual({});
     await run.take({ type: 'back' });
     await run.take({ type: 'changed', control: 'room', value: '12' });
     await run.take({ type: 'submitted' });
     await run.take(done(answers.setRoom[0]));
     const { value, context } = run.actor.getSnapshot();
     expect(value).toEqual({ when: 'choosing' });
-    expect(context.problems).toMatchObject({ party: 'badParty', date: 'missingDate' });
+    expect(context.fieldErrors).toMatchObject({ party: 'badParty', date: 'missingDate' });
     expect(context.draft).toMatchObject({ party: 2, date: '', time: '' });
   });
 });

@@ -9,7 +9,7 @@ import type {
 } from '../contract/index.ts';
 import type { ChartContext } from '../flow/chart.ts';
 import type { Emitted } from '../flow/emitted.ts';
-import type { GuestProblem } from '../flow/guest/guest-draft.ts';
+import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
@@ -17,17 +17,17 @@ import { emptyDraft, type Control, type Draft } from './draft.ts';
 export type Resume = 'room' | 'slots' | 'check' | 'choice' | 'guest' | 'code';
 
 /** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
-export type Problem =
+export type FieldError =
   | 'missingRoom'
   | 'missingDate'
   | 'missingTime'
   | 'badParty'
   | 'missingChoice'
-  | GuestProblem
+  | GuestFieldError
   | 'badCode'
   | BookingError;
 
-export type Problems = { [Name in Control]?: Problem };
+export type FieldErrors = { [Name in Control]?: FieldError };
 
 /** Something to tell that is no error: a text's key. */
 export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode';
@@ -45,14 +45,15 @@ export interface TableContext extends ChartContext {
   /** When another SMS may be asked for, in milliseconds since the epoch. */
   resendAt: number;
   booking: ConfirmedBooking | null;
-  problems: Problems;
+  fieldErrors: FieldErrors;
   note: Note | null;
   resume: Resume;
   /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
-  bookingCall: BookingCall | null;
+  bookingRequest: BookingRequest | null;
 }
 
-export type BookingCall = { call: 'guest'; request: GuestRequest } | { call: 'code'; request: CodeRequest };
+export type BookingRequest =
+  { call: 'guest'; request: GuestRequest } | { call: 'code'; request: CodeRequest };
 
 export interface TableInput {
   language: string;
@@ -72,12 +73,12 @@ export const initialContext = ({ language, draft }: TableInput): TableContext =>
   sentFor: '',
   resendAt: 0,
   booking: null,
-  problems: {},
+  fieldErrors: {},
   failure: null,
   note: null,
   resume: 'room',
   renewals: 0,
-  bookingCall: null,
+  bookingRequest: null,
   refusals: 0,
 });
 

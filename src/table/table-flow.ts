@@ -1,14 +1,14 @@
 import { createActor } from 'xstate';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
 import { runActor } from '../flow/run-actor.ts';
-import type { Flow, FlowModule, FlowOptions, Words } from '../flow/flow.ts';
+import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
-import { stepIn } from '../flow/step-in.ts';
+import { currentStep } from '../flow/current-step.ts';
 import { table } from '../text/table/index.ts';
 import { tableAttributes } from './attributes.ts';
 import { chosenRoom, chosenSlot, hasSeveralRooms, isOpenDay, type Control, type Draft } from './draft.ts';
-import { isComplete } from './problems.ts';
+import { isComplete } from './validation.ts';
 import { createTableActors } from './table-actors.ts';
 import type { Resume, TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
@@ -60,9 +60,9 @@ function createFlow(options: FlowOptions): Flow {
   };
 
   return {
-    page({ text, locale }: Words<TableView['text']>) {
+    page({ text, locale }: Localization<TableView['text']>) {
       const snapshot = actor.getSnapshot();
-      const { step, state } = stepIn(snapshot, stepOfResume);
+      const { step, state } = currentStep(snapshot, stepOfResume);
       const loading = snapshot.hasTag('loading');
       return tablePage({ context: snapshot.context, state, loading, site, text, locale, send }, step, proxy);
     },
@@ -71,7 +71,7 @@ function createFlow(options: FlowOptions): Flow {
     },
     get booksNext() {
       const snapshot = actor.getSnapshot();
-      const { step } = stepIn(snapshot, stepOfResume);
+      const { step } = currentStep(snapshot, stepOfResume);
       return (
         (step === 'guest' || step === 'code') &&
         isComplete(step, snapshot.context) &&
@@ -80,7 +80,7 @@ function createFlow(options: FlowOptions): Flow {
     },
     preselect(control, value) {
       const snapshot = actor.getSnapshot();
-      const { step } = stepIn(snapshot, stepOfResume);
+      const { step } = currentStep(snapshot, stepOfResume);
       const isLate = !['starting', 'room', 'when'].includes(step);
       if (isLate || (control === 'date' && step === 'when' && !isOpenDay(snapshot.context, value)))
         return false;

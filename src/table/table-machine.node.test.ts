@@ -36,7 +36,7 @@ const walk = walkChart({
       snapshot.matches('choice') || snapshot.matches('guest') ? context.choiceOffered : null,
       value === 'renewing' ? context.resume : null,
       value === 'renewing' ? context.renewals : Math.min(context.renewals, 2),
-      snapshot.matches('pending') ? context.bookingCall?.call : null,
+      snapshot.matches('pending') ? context.bookingRequest?.call : null,
       snapshot.matches('when') ? context.draft.date : null,
       snapshot.matches('code') ? context.draft.code : null,
     ];

@@ -5,13 +5,13 @@ import { pending } from './chart/pending.ts';
 import { renewing } from './chart/renewing.ts';
 import { room } from './chart/room.ts';
 import { when } from './chart/when.ts';
-import { resumes, steer } from './chart/ways.ts';
+import { resumes, routeByRemedy } from './chart/transitions.ts';
 import { initialContext } from './table-context.ts';
 import { tableSetup } from './table-setup.ts';
 
 /**
  * The way to a table: starting → room? → when → choice? → guest → code → confirmed.
- * A failed call's remedy alone says where it goes on (`mend` in chart/ways.ts); no call is made without a session that can
+ * A failed call's remedy alone says where it goes on (`onCallError` in chart/ways.ts); no call is made without a session that can
  * be trusted (`call`). Guards and actions are named here and in chart/, their bodies stand in table-setup.ts.
  */
 
@@ -54,7 +54,7 @@ export const tableMachine = tableSetup.createMachine({
     renewing,
     renewed: {
       always: [
-        ...steer,
+        ...routeByRemedy,
         { guard: resumes('room'), target: 'room.sending' },
         { guard: resumes('slots'), target: 'when.loading' },
         { guard: resumes('check'), target: 'when.checking' },

@@ -13,7 +13,7 @@ import { confirmedStep } from './steps/confirmed.ts';
 import { roomStep } from './steps/room.ts';
 import { whenStep } from './steps/when.ts';
 import type { TableContext } from './table-context.ts';
-import { changer, counted, problemText, type TableView } from './table-view.ts';
+import { changer, counted, errorText, type TableView } from './table-view.ts';
 
 type Texts = TableView['text'];
 
@@ -24,7 +24,7 @@ const guestStep = (view: TableView) =>
     site: view.site,
     text: view.text,
     telHint: view.text.telHint,
-    problem: (control) => problemText(view, control),
+    fieldError: (control) => errorText(view, control),
     onInput: (control, value) => changer(view, control)(value),
   });
 
@@ -86,8 +86,8 @@ export function tablePage(view: TableView, step: string, proxy: string): Page {
     progress: { current: at + 1, total: own.length },
     loading: view.loading ? loading(view, name) : '',
     result: name === 'when' ? found(view) : undefined,
-    problems: controls.flatMap((control) => {
-      const message = problemText(view, control);
+    fieldErrors: controls.flatMap((control) => {
+      const message = errorText(view, control);
       return message ? [{ name: control, message }] : [];
     }),
     failure: context.failure ?? undefined,
@@ -165,7 +165,7 @@ function confirmedPage(view: TableView, proxy: string): Page {
     step: 'confirmed',
     heading: text.headingConfirmed,
     loading: '',
-    problems: [],
+    fieldErrors: [],
     content: confirmedStep(view, proxy),
     summary: [],
     next: { label: text.bookAnother, press: () => send({ type: 'reset' }), quiet: true },

@@ -13,13 +13,13 @@ import { failureOf } from '../flow/failures.ts';
 import { setup } from '../flow/setup.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { hasSeveralRooms, isOpenDay, maxPartySize, type Control, type Draft } from './draft.ts';
-import { isComplete, problemsOf, type FilledStep } from './problems.ts';
+import { isComplete, validators, type FilledStep } from './validation.ts';
 import { codeRequest, guestRequest, hasChoiceStep } from './requests.ts';
 import type { Renewed, TableActors } from './table-actors.ts';
 import {
   initialContext,
   type Note,
-  type Problems,
+  type FieldErrors,
   type TableContext,
   type TableEmitted,
   type TableEvent,
@@ -57,7 +57,7 @@ export const tableSetup = setup({
   actors: {} as TableActors,
   guards: {
     ...chartGuards<TableContext>(),
-    hasProblems: ({ context }, step: FilledStep) => !isComplete(step, context),
+    isInvalid: ({ context }, step: FilledStep) => !isComplete(step, context),
     hasSeveralRooms: ({ context }) => hasSeveralRooms(context),
     hasDate: ({ context }) => context.draft.date !== '',
     hasChoiceStep: ({ context }) => hasChoiceStep(context),
@@ -78,7 +78,7 @@ export const tableSetup = setup({
       const isTable = tableControls.includes(control);
       return {
         draft: { ...context.draft, [control]: value } as Draft,
-        problems: isTable ? {} : { ...context.problems, [control]: undefined },
+        fieldErrors: isTable ? {} : { ...context.fieldErrors, [control]: undefined },
         alternatives: isTable ? null : context.alternatives,
         // Another day has other times.
         meals: control === 'date' ? null : context.meals,
@@ -87,10 +87,10 @@ export const tableSetup = setup({
     }),
     takeAlternative: assign(({ context, event }) =>
       event.type === 'alternative.taken'
-        ? { draft: { ...context.draft, time: event.time }, problems: {}, alternatives: null }
+        ? { draft: { ...context.draft, time: event.time }, fieldErrors: {}, alternatives: null }
         : {},
     ),
-    dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' }, problems: {} })),
+    dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' }, fieldErrors: {} })),
     keepStart: assign((_, start: StartAnswer) => ({ start, session: start.session })),
     keepSession: assign((_, { session }: { session: string }) => ({ session, renewals: 0, sentFor: '' })),
     keepRenewed: assign(({ context }, { start, session, choiceOffered, choiceAccepted }: Renewed) => ({
@@ -128,26 +128,26 @@ export const tableSetup = setup({
         : {},
     ),
     /** What the booking system holds is in doubt (its answer was lost): the next call begins a session of its own. */
-    distrustSession: assign({ session: null, sentFor: '' }),
-    keepGuestCall: assign(({ context }) => ({
-      bookingCall: { call: 'guest' as const, request: guestRequest(context) },
+    invalidateSession: assign({ session: null, sentFor: '' }),
+    keepGuestRequest: assign(({ context }) => ({
+      bookingRequest: { call: 'guest' as const, request: guestRequest(context) },
     })),
-    keepCodeCall: assign(({ context }) => ({
-      bookingCall: { call: 'code' as const, request: codeRequest(context) },
+    keepCodeRequest: assign(({ context }) => ({
+      bookingRequest: { call: 'code' as const, request: codeRequest(context) },
     })),
     note: assign((_, note: Note) => ({ note })),
 
     /** A day that this room doesn't have is let go; the guest who chose it is told, as is one who is too many. */
     fitTable: assign(({ context }) => {
-      const { draft, problems, meals, refusals } = context;
-      const tooMany: Problems = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
+      const { draft, fieldErrors, meals, refusals } = context;
+      const tooMany: FieldErrors = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
       if (!draft.date || isOpenDay(context, draft.date))
-        return { problems: { ...problems, ...tooMany }, refusals: refusals + (tooMany.party ? 1 : 0) };
-      const lost: Problems = meals ? { date: 'missingDate' } : {};
+        return { fieldErrors: { ...fieldErrors, ...tooMany }, refusals: refusals + (tooMany.party ? 1 : 0) };
+      const lost: FieldErrors = meals ? { date: 'missingDate' } : {};
       return {
         draft: { ...draft, date: '', time: '' },
         meals: null,
-        problems: { ...problems, ...tooMany, ...lost },
+        fieldErrors: { ...fieldErrors, ...tooMany, ...lost },
         refusals: refusals + (tooMany.party || lost.date ? 1 : 0),
       };
     }),
@@ -155,19 +155,19 @@ export const tableSetup = setup({
       const found = context.meals?.some(({ slots }) => slots.some(({ time }) => time === context.draft.time));
       return found ? {} : { draft: { ...context.draft, time: '' } };
     }),
-    showProblems: assign(({ context }, step: FilledStep) => ({
-      problems: problemsOf[step](context),
+    showFieldErrors: assign(({ context }, step: FilledStep) => ({
+      fieldErrors: validators[step](context),
       refusals: context.refusals + 1,
     })),
     showRefusal: assign(({ context, event }) => {
       const failure = failureOf(event);
       return {
-        problems: { [controlOf(failure)]: failure } as Problems,
+        fieldErrors: { [controlOf(failure)]: failure } as FieldErrors,
         alternatives: null,
         refusals: context.refusals + 1,
       };
     }),
-    clearMessages: assign({ problems: {}, failure: null, note: null, alternatives: null }),
+    clearMessages: assign({ fieldErrors: {}, failure: null, note: null, alternatives: null }),
     clearCode: assign(({ context }) => ({ draft: { ...context.draft, code: '' } })),
     beginAnew: assign(({ context, event }) =>
       initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),

@@ -1,4 +1,4 @@
-import { counted, problemWords, type View } from '../flow/view.ts';
+import { counted, errorInWords, type View } from '../flow/view.ts';
 import type { CommonTexts } from '../text/common/en.ts';
 import type { TableTexts } from '../text/table/en.ts';
 import { fill } from '../text/text.ts';
@@ -14,12 +14,12 @@ export const changer =
     send({ type: 'changed', control, value });
 
 /** What is wrong with a control, in words; undefined where nothing is. */
-export function problemText(view: TableView, control: Control): string | undefined {
+export function errorText(view: TableView, control: Control): string | undefined {
   const { context, text } = view;
-  const problem = context.problems[control];
-  if (problem === 'badParty') return fill(text.badParty, { n: maxPartySize(context) });
-  if (problem === 'badCode') return counted(view, text.badCode, context.sent?.codeLength ?? 4);
-  return problemWords(problem, text);
+  const fieldError = context.fieldErrors[control];
+  if (fieldError === 'badParty') return fill(text.badParty, { n: maxPartySize(context) });
+  if (fieldError === 'badCode') return counted(view, text.badCode, context.sent?.codeLength ?? 4);
+  return errorInWords(fieldError, text);
 }
 
 export { counted };

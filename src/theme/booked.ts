@@ -38,7 +38,7 @@ export const booked = css`
   }
   [part~='price-table'] th {
     font-weight: 400;
-    /* Words give way before amounts do. */
+    /* Localization give way before amounts do. */
     hyphens: auto;
     overflow-wrap: anywhere;
     padding-inline-end: var(--_space);

@@ -202,7 +202,7 @@ export const stay = css`
   .card-more [part~='button'] {
     color: var(--_accent);
   }
-  /* Words in several lines keep off the edge. */
+  /* Localization in several lines keep off the edge. */
   :is(.buttons, .card-more) [part~='button'] {
     padding-block: calc(var(--_space) / 2);
   }

@@ -8,7 +8,7 @@ import { languages, longMessage } from './messages.ts';
 import { gasthofAdler } from './restaurants/index.ts';
 import { freshGuest } from './test-guest.ts';
 import type { TestGuest } from './test-guest.ts';
-import { waysToErrors } from './ways-to-errors.ts';
+import { errorRecipes } from './error-recipes.ts';
 
 let sandbox: Sandbox;
 let guest: TestGuest;
@@ -20,7 +20,7 @@ const keys = Object.keys(errorNumbers) as ErrorKey[];
 
 describe('every error of the page', () => {
   it.each(keys)('%s can be reached', async (key) => {
-    const reply = await waysToErrors[key](guest);
+    const reply = await errorRecipes[key](guest);
     expect(reply).toMatchObject({ status: 'error', message: key });
     if (reply.code !== undefined) expect(Number(reply.code)).toBe(errorNumbers[key]);
     else expect(errorNumbers[key]).toBeNull();

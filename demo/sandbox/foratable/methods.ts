@@ -3,7 +3,7 @@ import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import { isLanguage } from './messages.ts';
 import { minutesOf, minutesPerDay } from '../wall-clock.ts';
-import { planOf } from './opening.ts';
+import { planOf } from './opening-hours.ts';
 import { isChoiceOffered, roomOf } from './reservation.ts';
 import type { Reservation } from './reservation.ts';
 import type { Restaurant } from './restaurant.ts';

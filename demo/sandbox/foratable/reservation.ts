@@ -2,8 +2,8 @@ import type { RoomConfig } from './config.ts';
 import type { SentCode } from './codes.ts';
 import type { Guest } from './guests.ts';
 import type { Language } from './messages.ts';
-import { isWithin } from './opening.ts';
-import type { Sitting } from './opening.ts';
+import { isWithin } from './opening-hours.ts';
+import type { Sitting } from './opening-hours.ts';
 import type { Restaurant } from './restaurant.ts';
 
 /** What setTable got, and the sitting it is in. */

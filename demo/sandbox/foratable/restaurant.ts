@@ -3,7 +3,7 @@ import type { RoomConfig, SeedRestaurant } from './config.ts';
 import { SeatLedger } from './capacity.ts';
 import { refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
-import type { Sitting } from './opening.ts';
+import type { Sitting } from './opening-hours.ts';
 import { applyPatch } from './patch.ts';
 import { Settings } from '../settings.ts';
 import { dateOf } from '../wall-clock.ts';

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
-import { sittingAt } from './opening.ts';
-import type { Sitting } from './opening.ts';
+import { sittingAt } from './opening-hours.ts';
+import type { Sitting } from './opening-hours.ts';
 import { roomOf } from './reservation.ts';
 import type { Reservation, Table } from './reservation.ts';
 import { dateOf, dayOf, minutesOf, minutesPerDay } from '../wall-clock.ts';

@@ -71,7 +71,7 @@ const noDocument = (
   },
   goOn: async (visit) => {
     await expect(visit.hotel.root.locator('#booking-failure')).toContainText(hotelPhone);
-    visit.wire.straighten();
+    visit.wire.stopRewriting();
     await visit.sandbox.recover();
     await visit.sandbox.changeHotel('hotel-dnipro', { documents: 'on' });
     const saved = visit.page.waitForEvent('download');
@@ -201,7 +201,7 @@ export const afterBooking: StayCase[] = [
     sandbox.changeHotel('hotel-dnipro', { documents: 'slow' }),
   ),
   noDocument('upstream_failed', 'GetDocument', 'DocumentCode is no zip', async ({ wire }) =>
-    wire.bend('GetDocument', (body) => ({ ...body, IsReady: true, DocumentCode: 'bm8gemlw' })),
+    wire.rewrite('GetDocument', (body) => ({ ...body, IsReady: true, DocumentCode: 'bm8gemlw' })),
   ),
   noDocument('upstream_failed', 'GetDocument', 'the answer can’t be read', ({ sandbox }) =>
     sandbox.fault({ method: 'GetDocument', effect: 'garbage' }),

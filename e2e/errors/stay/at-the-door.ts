@@ -58,8 +58,8 @@ export const atTheDoor: StayCase[] = [
     'not_enabled',
     'the hotel refuses to name its rooms (Result 1)',
     async ({ wire }) =>
-      wire.bend('GetRoomTypesList', () => ({ Result: 1, Error: 'Hotel was not found', ErrorCode: '' })),
-    async ({ wire }) => wire.straighten(),
+      wire.rewrite('GetRoomTypesList', () => ({ Result: 1, Error: 'Hotel was not found', ErrorCode: '' })),
+    async ({ wire }) => wire.stopRewriting(),
   ),
   {
     code: 'incorrect_login',

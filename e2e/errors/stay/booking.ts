@@ -1,16 +1,16 @@
 import { expect } from '@playwright/test';
-import type { Bend } from '../../bent-wire.ts';
+import type { Rewrite } from '../../rewriting-proxy.ts';
 import type { Fault } from '../../sandbox.ts';
 import { amount } from '../../money.ts';
 import { bookAgain, room, toReview, type StayCase, type StayVisit } from './stay-case.ts';
 
 /** Bends the next answer only: what the hotel is asked after that is as it is. */
-const once = (bend: Bend): Bend => {
+const once = (rewrite: Rewrite): Rewrite => {
   let isBent = false;
   return (body) => {
     if (isBent) return body;
     isBent = true;
-    return bend(body);
+    return rewrite(body);
   };
 };
 
@@ -41,7 +41,7 @@ const lost = (effect: Fault['effect'], cause: string, reserved: 0 | 1): StayCase
   goOn: stillUnknown(reserved),
 });
 
-const unclear = (cause: string, bend: Bend): StayCase => ({
+const unclear = (cause: string, rewrite: Rewrite): StayCase => ({
   code: 'outcome_unknown',
   function: 'AddRoomReservation',
   cause,
@@ -49,7 +49,7 @@ const unclear = (cause: string, bend: Bend): StayCase => ({
   next: unknown,
   provoke: async (visit) => {
     await toReview(visit, 'bent-hotel');
-    visit.wire.bend('AddRoomReservation', bend);
+    visit.wire.rewrite('AddRoomReservation', rewrite);
     await visit.hotel.next();
   },
   goOn: stillUnknown(1),
@@ -91,7 +91,7 @@ export const booking: StayCase[] = [
     provoke: async (visit) => {
       await toReview(visit, 'bent-hotel');
       await visit.sandbox.occupy('hotel-dnipro', '12', [room.arrival], 5);
-      visit.wire.bend(
+      visit.wire.rewrite(
         'GetRooms',
         once((body) => ({
           ...body,
@@ -119,7 +119,7 @@ export const booking: StayCase[] = [
       await visit.sandbox.changeHotel('hotel-dnipro', {
         restrictions: [{ kind: 'closedToSale', priceLists: [101] }],
       });
-      visit.wire.bend(
+      visit.wire.rewrite(
         'GetPrices',
         once((body) => ({
           ...body,

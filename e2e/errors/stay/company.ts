@@ -9,7 +9,7 @@ const enterAfter = (prepare: (visit: StayVisit) => Promise<void>) => async (visi
 
 /** With the right code, and nothing in its way any more. */
 const withTheCode = async (visit: StayVisit) => {
-  visit.wire.straighten();
+  visit.wire.stopRewriting();
   await visit.sandbox.recover();
   await visit.hotel.control('company-code').fill('30054321');
   await visit.hotel.next();
@@ -52,7 +52,7 @@ export const company: StayCase[] = [
     sees: { at: 'control', name: 'company-code', step: 'company' },
     next: 'mend the code, or go on without a company',
     provoke: enterAfter(async ({ wire }) =>
-      wire.bend('GetCompanyInfo', () => ({ Result: 1, Error: 'Refused', ErrorCode: '' })),
+      wire.rewrite('GetCompanyInfo', () => ({ Result: 1, Error: 'Refused', ErrorCode: '' })),
     ),
     goOn: withTheCode,
   },
@@ -60,6 +60,6 @@ export const company: StayCase[] = [
     sandbox.fault({ method: 'GetCompanyInfo', effect: 'garbage' }),
   ),
   failed('the answer lacks the company’s CompanyID', async ({ wire }) =>
-    wire.bend('GetCompanyInfo', ({ CompanyID: _left, ...body }) => body),
+    wire.rewrite('GetCompanyInfo', ({ CompanyID: _left, ...body }) => body),
   ),
 ];

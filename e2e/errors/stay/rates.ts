@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Bend } from '../../bent-wire.ts';
+import type { Rewrite } from '../../rewriting-proxy.ts';
 import {
   bookFromRates,
   bookFromRooms,
@@ -17,7 +17,7 @@ interface PriceList {
 }
 /** Changes what the price list 101 says of the room type that is asked for. */
 const bendFlexible =
-  (change: (type: Record<string, unknown>) => Record<string, unknown>): Bend =>
+  (change: (type: Record<string, unknown>) => Record<string, unknown>): Rewrite =>
   (body) => ({
     ...body,
     PriceLists: (body['PriceLists'] as PriceList[]).map((list) =>
@@ -29,7 +29,7 @@ interface Service {
   PriceDates: Record<string, unknown>[];
 }
 /** Changes the first night of the lodging. */
-const bendFirstNight = (change: (night: Record<string, unknown>) => Record<string, unknown>[]): Bend =>
+const bendFirstNight = (change: (night: Record<string, unknown>) => Record<string, unknown>[]): Rewrite =>
   bendFlexible((type) => {
     const [lodging, ...others] = type['Services'] as Service[];
     const [first = {}, ...nights] = lodging?.PriceDates ?? [];
@@ -37,25 +37,25 @@ const bendFirstNight = (change: (night: Record<string, unknown>) => Record<strin
   });
 
 const bent =
-  (bend: Bend) =>
+  (rewrite: Rewrite) =>
   async (visit: StayVisit): Promise<void> => {
-    visit.wire.bend('GetPrices', bend);
+    visit.wire.rewrite('GetPrices', rewrite);
     await toRates(visit, 'bent-hotel');
     await visit.hotel.control('rate').first().waitFor();
   };
 
 /** A price of which not all can be read is none. */
-const leftOut = (cause: string, bend: Bend): StayCase => ({
+const leftOut = (cause: string, rewrite: Rewrite): StayCase => ({
   code: null,
   function: 'GetPrices',
   cause,
   sees: { at: 'nowhere', step: 'rates' },
   next: 'choose among the other rates; that one is left out',
-  provoke: bent(bend),
+  provoke: bent(rewrite),
   goOn: async (visit) => {
     await expect(visit.hotel.card('rate', '102')).toBeVisible();
     await expect(visit.hotel.card('rate', '101')).toHaveCount(0);
-    visit.wire.straighten();
+    visit.wire.stopRewriting();
     await bookFromRates(visit, {}, '102');
   },
 });
@@ -171,7 +171,7 @@ export const rates: StayCase[] = [
       })),
     ),
     goOn: async (visit) => {
-      visit.wire.straighten();
+      visit.wire.stopRewriting();
       await bookFromRates(visit, {}, '102');
     },
   },

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Bend } from '../../bent-wire.ts';
+import type { Rewrite } from '../../rewriting-proxy.ts';
 import { bookFromRooms, toDates, weekend, type StayCase, type StayVisit } from './stay-case.ts';
 
 const roomTypes = ['12', '14', '15', '18'];
@@ -15,7 +15,7 @@ const askAfter =
 
 /** The same again, with nothing in its way any more. */
 const askAgain = async (visit: StayVisit) => {
-  visit.wire.straighten();
+  visit.wire.stopRewriting();
   await visit.sandbox.recover();
   await visit.hotel.next();
   await bookFromRooms(visit);
@@ -27,7 +27,7 @@ const refused = (cause: string, answer: object): StayCase => ({
   cause,
   sees: { at: 'control', name: 'arrival', step: 'dates' },
   next: 'choose other dates or other people, or call',
-  provoke: askAfter(async ({ wire }) => wire.bend('GetRooms', () => answer), 'bent-hotel'),
+  provoke: askAfter(async ({ wire }) => wire.rewrite('GetRooms', () => answer), 'bent-hotel'),
   goOn: askAgain,
 });
 
@@ -50,7 +50,7 @@ interface WireRooms {
 }
 /** Changes the room type 12 of an answer. */
 const bendStandard =
-  (change: (type: Record<string, unknown>) => Record<string, unknown>): Bend =>
+  (change: (type: Record<string, unknown>) => Record<string, unknown>): Rewrite =>
   (body) => ({
     ...body,
     RoomTypes: (body as unknown as WireRooms).RoomTypes.map((type) => (type.ID === 12 ? change(type) : type)),
@@ -153,7 +153,7 @@ export const rooms: StayCase[] = [
     sees: { at: 'words', step: 'rooms' },
     next: 'change the dates',
     provoke: askAfter(
-      async ({ wire }) => wire.bend('GetRooms', (body) => ({ ...body, RoomTypes: null })),
+      async ({ wire }) => wire.rewrite('GetRooms', (body) => ({ ...body, RoomTypes: null })),
       'bent-hotel',
     ),
     goOn: async (visit) => {
@@ -206,14 +206,14 @@ export const rooms: StayCase[] = [
     next: 'choose another room',
     provoke: askAfter(
       async ({ wire }) =>
-        wire.bend(
+        wire.rewrite(
           'GetRooms',
           bendStandard(({ FreeRoom: _left, ...type }) => type),
         ),
       'bent-hotel',
     ),
     goOn: async (visit) => {
-      visit.wire.straighten();
+      visit.wire.stopRewriting();
       await bookFromRooms(visit, {}, '14');
     },
   },
@@ -225,14 +225,14 @@ export const rooms: StayCase[] = [
     next: 'choose among the others; that one is left out',
     provoke: askAfter(
       async ({ wire }) =>
-        wire.bend(
+        wire.rewrite(
           'GetRooms',
           bendStandard(({ ID: _left, ...type }) => type),
         ),
       'bent-hotel',
     ),
     goOn: async (visit) => {
-      visit.wire.straighten();
+      visit.wire.stopRewriting();
       await expect(visit.hotel.control('room-type')).toHaveCount(roomTypes.length - 1);
       await bookFromRooms(visit, {}, '14');
     },

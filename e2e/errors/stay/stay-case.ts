@@ -1,19 +1,19 @@
 import { expect, type Page } from '@playwright/test';
 import type { ErrorCode } from '../../../src/contract/index.ts';
 import type { FunctionName } from '../../../demo/sandbox/servio/request.ts';
-import type { BentWire } from '../../bent-wire.ts';
+import type { RewritingProxy } from '../../rewriting-proxy.ts';
 import { oksana } from '../../guests.ts';
-import type { HotelWidget, StayStep } from '../../hotel.ts';
-import type { ManageElement, ManageStep } from '../../manage.ts';
+import type { StayDriver, StayStep } from '../../stay-driver.ts';
+import type { ManageDriver, ManageStep } from '../../manage-driver.ts';
 import type { HotelStay, SandboxControl } from '../../sandbox.ts';
 
 /** A guest on their way to a room, and the hands on the sandbox and on the wire to it. */
 export interface StayVisit {
   page: Page;
-  hotel: HotelWidget;
-  manage: ManageElement;
+  hotel: StayDriver;
+  manage: ManageDriver;
   sandbox: SandboxControl;
-  wire: BentWire;
+  wire: RewritingProxy;
   open(site: string, attributes?: Record<string, string>): Promise<void>;
 }
 

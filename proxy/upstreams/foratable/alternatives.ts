@@ -1,13 +1,13 @@
 import type { AlternativesAnswer, PlainDateTime, Slot } from '../../../src/contract/index.ts';
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { addPlainDays, weekday } from '../../time.ts';
 import type { WantedTable } from '../table.ts';
 import { unintelligible } from '../failures.ts';
 import { toBookingError } from './errors.ts';
-import type { House } from './house.ts';
-import { closedWeekdays, usableRooms } from './opened.ts';
-import { mealsOf, serviceDay } from './opening.ts';
+import type { SiteContext } from './site-context.ts';
+import { closedWeekdays, usableRooms } from './start-answer.ts';
+import { mealsOf, serviceDay } from './opening-hours.ts';
 import type { State } from './state.ts';
 import { tableFields } from './table.ts';
 import { vendorFields } from './wire.ts';
@@ -44,7 +44,7 @@ export function neighbours(
 }
 
 /** A refusal that says nothing about other times of the same day. */
-function isOfThatTime({ code, remedy }: BookingError): boolean {
+function isOfThatTime({ code, remedy }: Failure): boolean {
   return remedy === 'time' || code === 'not_lunch' || code === 'not_dinner';
 }
 
@@ -53,31 +53,39 @@ function isOfThatTime({ code, remedy }: BookingError): boolean {
  * the guest's never holds a table that was only probed. What was found counts even if a later probe fails.
  */
 export async function findAlternatives(
-  house: House,
+  context: SiteContext,
   { state, table, trace }: { state: State; table: WantedTable; trace: Trace },
-): Promise<AlternativesAnswer | BookingError> {
-  const deadline = performance.now() + house.limits.search;
-  const options = () => ({ trace, limit: Math.min(house.limits.read, deadline - performance.now()) });
+): Promise<AlternativesAnswer | Failure> {
+  const deadline = performance.now() + context.limits.search;
+  const options = () => ({ trace, limit: Math.min(context.limits.read, deadline - performance.now()) });
 
-  const answer = await house.call('initReservation', house.signIn, options());
+  const answer = await context.call('initReservation', context.signIn, options());
   if (answer.kind !== 'ok') return toBookingError(answer, state.language, trace);
-  const opened = house.schemas.opened.safeParse(answer.body);
+  const opened = context.schemas.opened.safeParse(answer.body);
   if (!opened.success || !opened.data.requestHash) return unintelligible(trace);
   const request = { [vendorFields.request]: opened.data.requestHash };
 
   const rooms = usableRooms(opened.data);
   const room = state.room === undefined ? rooms[0] : rooms.find(({ id }) => id === state.room);
-  if (!room) return new BookingError('room_not_exists');
+  if (!room) return new Failure('room_not_exists');
   if (rooms.length > 1) {
-    const set = await house.call('setRoom', { ...request, [house.names.request.room]: room.id }, options());
+    const set = await context.call(
+      'setRoom',
+      { ...request, [context.names.request.room]: room.id },
+      options(),
+    );
     if (set.kind !== 'ok') return toBookingError(set, state.language, trace);
   }
 
   const slots: Slot[] = [];
-  const candidates = neighbours(table, room, closedWeekdays(opened.data), house.wallClock());
+  const candidates = neighbours(table, room, closedWeekdays(opened.data), context.wallClock());
   for (const slot of candidates.slice(0, probed)) {
     if (slots.length === offered || performance.now() >= deadline) break;
-    const probe = await house.call('setTable', tableFields(house, request, { ...table, ...slot }), options());
+    const probe = await context.call(
+      'setTable',
+      tableFields(context, request, { ...table, ...slot }),
+      options(),
+    );
     if (probe.kind === 'ok') slots.push(slot);
     else if (!isOfThatTime(toBookingError(probe, state.language, trace))) break;
   }

@@ -59,7 +59,7 @@ describe('after an answer was lost', () => {
     ['the conversation has expired', refusal(22, 'expired_request_hash')],
     ['nobody is there', 'unreached'],
     ['a step is missing', refusal(91, 'not_status_1')],
-    ['the house is blocked meanwhile', refusal(undefined, 'blocked')],
+    ['the context is blocked meanwhile', refusal(undefined, 'blocked')],
     ['the reason is one we don’t know', refusal(77, 'moon_phase')],
   ])('the outcome is unknown when %s', async (_, answer) => {
     const { journey } = await atGuest(['lost', answer]);

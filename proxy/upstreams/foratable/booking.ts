@@ -1,4 +1,4 @@
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { Guest, Remedy } from '../../../src/contract/index.ts';
 import type { Trace } from '../../logger.ts';
 import type { Booked, Sent } from '../table.ts';
@@ -6,7 +6,7 @@ import type { Answer } from './client.ts';
 import { readContact } from '../contact.ts';
 import { unintelligible } from '../failures.ts';
 import { codeOf, toBookingError } from './errors.ts';
-import type { House } from './house.ts';
+import type { SiteContext } from './site-context.ts';
 import { inLanguage } from './language.ts';
 import type { State } from './state.ts';
 import { outcomes, vendorFields } from './wire.ts';
@@ -25,17 +25,17 @@ const reservationHash = /^[0-9a-f]{32}$/;
 const mendable: readonly Remedy[] = ['contact', 'code', 'date', 'time', 'party', 'promo', 'choice', 'room'];
 
 type Told =
-  { status: 'code' } | { status: 'booked'; reference: string | null } | { status: 'lost' } | BookingError;
+  { status: 'code' } | { status: 'booked'; reference: string | null } | { status: 'lost' } | Failure;
 
 /** A booking call's answer. Anything that can't be read counts as lost: it may have booked. */
-function readTold(answer: Answer, house: House, state: State, repeat: boolean, trace: Trace): Told {
+function readTold(answer: Answer, context: SiteContext, state: State, repeat: boolean, trace: Trace): Told {
   if (answer.kind === 'lost') return { status: 'lost' };
   if (answer.kind === 'unintelligible') {
     unintelligible(trace);
     return { status: 'lost' };
   }
   if (answer.kind === 'ok') {
-    const outcome = house.schemas.outcome.safeParse(answer.body);
+    const outcome = context.schemas.outcome.safeParse(answer.body);
     const { key, number, reference } = outcome.success ? outcome.data : {};
     // The key counts before the number, both before a hash: one that stands beside `verify_code` has booked nothing.
     if (key === outcomes.codeSent.key || (!key && number === outcomes.codeSent.number)) {
@@ -53,7 +53,7 @@ function readTold(answer: Answer, house: House, state: State, repeat: boolean, t
   // The earlier call's answer was lost: now it shows what became of it, or that it can't be known any more.
   if (code === 'res_allready_done') return { status: 'booked', reference: null };
   const refusal = toBookingError(answer, state.language, trace);
-  return mendable.includes(refusal.remedy) ? refusal : new BookingError('outcome_unknown');
+  return mendable.includes(refusal.remedy) ? refusal : new Failure('outcome_unknown');
 }
 
 /**
@@ -61,20 +61,20 @@ function readTold(answer: Answer, house: House, state: State, repeat: boolean, t
  * is the repetition. Each call that arrives may send an SMS.
  */
 async function book(
-  house: House,
+  context: SiteContext,
   method: Method,
   fields: Readonly<Record<string, string>>,
   { state, repeat, trace }: { state: State; repeat: boolean; trace: Trace },
 ): Promise<Exclude<Told, { status: 'lost' }>> {
-  const options = { trace, limit: house.limits.book };
-  const first = readTold(await house.call(method, fields, options), house, state, repeat, trace);
-  if (first instanceof BookingError || first.status !== 'lost') return first;
+  const options = { trace, limit: context.limits.book };
+  const first = readTold(await context.call(method, fields, options), context, state, repeat, trace);
+  if (first instanceof Failure || first.status !== 'lost') return first;
   if (!repeat) {
-    const second = readTold(await house.call(method, fields, options), house, state, true, trace);
-    if (second instanceof BookingError || second.status !== 'lost') return second;
+    const second = readTold(await context.call(method, fields, options), context, state, true, trace);
+    if (second instanceof Failure || second.status !== 'lost') return second;
   }
   trace.error({ method }, 'it is not known whether a booking was made');
-  return new BookingError('outcome_unknown');
+  return new Failure('outcome_unknown');
 }
 
 /** Random-looking, but the same for the same conversation: a calendar then replaces the entry, not doubles it. */
@@ -104,22 +104,22 @@ function toSent(state: State, sentTo: string): Sent {
 }
 
 /** The language needn't be in step to learn what became of a call already made. */
-async function prepare(house: House, state: State, language: string, repeat: boolean, trace: Trace) {
-  return repeat ? state : inLanguage(house, state, language, trace);
+async function prepare(context: SiteContext, state: State, language: string, repeat: boolean, trace: Trace) {
+  return repeat ? state : inLanguage(context, state, language, trace);
 }
 
 export async function setGuest(
-  house: House,
+  context: SiteContext,
   input: { state: State; guest: Guest; language: string; repeat: boolean; trace: Trace },
-): Promise<Booked | Sent | BookingError> {
+): Promise<Booked | Sent | Failure> {
   const { table } = input.state;
-  if (!table) return new BookingError('not_status_1');
+  if (!table) return new Failure('not_status_1');
   const contact = readContact(input.guest, 'mobile');
-  if (contact instanceof BookingError) return input.repeat ? new BookingError('outcome_unknown') : contact;
-  const state = await prepare(house, input.state, input.language, input.repeat, input.trace);
-  if (state instanceof BookingError) return state;
+  if (contact instanceof Failure) return input.repeat ? new Failure('outcome_unknown') : contact;
+  const state = await prepare(context, input.state, input.language, input.repeat, input.trace);
+  if (state instanceof Failure) return state;
   const told = await book(
-    house,
+    context,
     'setGuest',
     {
       [vendorFields.request]: state.requestHash,
@@ -131,45 +131,45 @@ export async function setGuest(
     },
     { ...input, state },
   );
-  if (told instanceof BookingError) return told;
+  if (told instanceof Failure) return told;
   if (told.status === 'booked') return toBooked(state, table, told.reference);
   return toSent(state, contact.maskedTel);
 }
 
 export async function verifyCode(
-  house: House,
+  context: SiteContext,
   input: { state: State; code: string; language: string; repeat: boolean; trace: Trace },
-): Promise<Booked | BookingError> {
+): Promise<Booked | Failure> {
   const { table } = input.state;
-  if (!table) return new BookingError('not_status_2');
-  const state = await prepare(house, input.state, input.language, input.repeat, input.trace);
-  if (state instanceof BookingError) return state;
+  if (!table) return new Failure('not_status_2');
+  const state = await prepare(context, input.state, input.language, input.repeat, input.trace);
+  if (state instanceof Failure) return state;
   const told = await book(
-    house,
+    context,
     'verifyCode',
     { [vendorFields.request]: state.requestHash, [vendorFields.code]: input.code },
     { ...input, state },
   );
-  if (told instanceof BookingError) return told;
+  if (told instanceof Failure) return told;
   if (told.status === 'booked') return toBooked(state, table, told.reference);
   // "A code was sent" is no answer to a code: whether it booked can't be told.
   unintelligible(input.trace);
-  return new BookingError('outcome_unknown');
+  return new Failure('outcome_unknown');
 }
 
 /** Never repeated by itself: each SMS costs. */
 export async function newCode(
-  house: House,
+  context: SiteContext,
   input: { state: State; language: string; trace: Trace },
-): Promise<Sent | BookingError> {
+): Promise<Sent | Failure> {
   const { sentTo } = input.state;
-  if (!sentTo) return new BookingError('not_status_2');
-  const state = await inLanguage(house, input.state, input.language, input.trace);
-  if (state instanceof BookingError) return state;
-  const answer = await house.call(
+  if (!sentTo) return new Failure('not_status_2');
+  const state = await inLanguage(context, input.state, input.language, input.trace);
+  if (state instanceof Failure) return state;
+  const answer = await context.call(
     'newCode',
     { [vendorFields.request]: state.requestHash },
-    { trace: input.trace, limit: house.limits.book },
+    { trace: input.trace, limit: context.limits.book },
   );
   if (answer.kind !== 'ok') return toBookingError(answer, state.language, input.trace);
   return toSent(state, sentTo);

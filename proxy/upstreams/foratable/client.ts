@@ -22,7 +22,7 @@ export interface TimeLimits {
 export const timeLimits: TimeLimits = { read: 8000, book: 15_000, search: 10_000 };
 
 /** POSTs form fields, gets an answer. Never throws, never logs a field or a body. */
-export type Call = (
+export type ForatableClient = (
   method: Method,
   fields: Readonly<Record<string, string>>,
   options: { trace: Trace; limit: number },
@@ -45,7 +45,11 @@ function outcomeOf(answer: Answer): string {
 }
 
 /** @param baseUrl without a slash at its end */
-export function createClient(baseUrl: string, schemas: WireSchemas, fetch: typeof globalThis.fetch): Call {
+export function createClient(
+  baseUrl: string,
+  schemas: WireSchemas,
+  fetch: typeof globalThis.fetch,
+): ForatableClient {
   return async (method, fields, { trace, limit }) => {
     const start = performance.now();
     const received = await post(fetch, `${baseUrl}/${method}`, {

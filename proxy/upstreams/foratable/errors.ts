@@ -1,4 +1,4 @@
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { ErrorCode } from '../../../src/contract/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import type { Trace } from '../../logger.ts';
@@ -95,20 +95,20 @@ export function toBookingError(
   answer: Exclude<Answer, { kind: 'ok' }>,
   language: string,
   trace: Trace,
-): BookingError {
+): Failure {
   if (answer.kind === 'unintelligible') return unintelligible(trace);
-  if (answer.kind !== 'error') return new BookingError('upstream_unreachable');
+  if (answer.kind !== 'error') return new Failure('upstream_unreachable');
   const code = codeOf(answer.error);
   if (!code) {
     trace.error(
       { number: answer.error.number },
       'the booking system refused for a reason it does not document',
     );
-    return new BookingError('upstream_failed');
+    return new Failure('upstream_failed');
   }
   if (code === 'incorrect_login' || code === 'invalid_restaurant_hash') {
     credentialsRefused(code, trace);
   }
   const text = technical.has(code) ? undefined : guestText(answer.error.text);
-  return new BookingError(code, text ? { given: { text, language: primaryLanguage(language) } } : {});
+  return new Failure(code, text ? { given: { text, language: primaryLanguage(language) } } : {});
 }

@@ -1,8 +1,8 @@
-import type { BookingError } from '../../errors.ts';
+import type { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { isIncorrectLanguage, toBookingError } from './errors.ts';
-import type { House } from './house.ts';
+import type { SiteContext } from './site-context.ts';
 import type { State } from './state.ts';
 import { vendorFields } from './wire.ts';
 
@@ -11,17 +11,17 @@ import { vendorFields } from './wire.ts';
  * that the booking system refuses is no error: the old one stays.
  */
 export async function inLanguage(
-  house: House,
+  context: SiteContext,
   state: State,
   language: string,
   trace: Trace,
-): Promise<State | BookingError> {
+): Promise<State | Failure> {
   const wanted = primaryLanguage(language);
-  if (wanted === state.language || !house.languages.has(wanted)) return state;
-  const answer = await house.call(
+  if (wanted === state.language || !context.languages.has(wanted)) return state;
+  const answer = await context.call(
     'setLanguage',
-    { [vendorFields.request]: state.requestHash, [house.names.request.language]: wanted },
-    { trace, limit: house.limits.read },
+    { [vendorFields.request]: state.requestHash, [context.names.request.language]: wanted },
+    { trace, limit: context.limits.read },
   );
   if (answer.kind === 'ok') return { ...state, language: wanted };
   if (answer.kind === 'error' && isIncorrectLanguage(answer.error)) {

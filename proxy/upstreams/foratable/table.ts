@@ -1,10 +1,10 @@
 import type { WantedTable } from '../table.ts';
-import type { House } from './house.ts';
+import type { SiteContext } from './site-context.ts';
 import { vendorFields } from './wire.ts';
 
 /** setTable's fields, in the vendor's order. */
 export function tableFields(
-  house: House,
+  context: SiteContext,
   request: Readonly<Record<string, string>>,
   { date, time, partySize, promoCode }: WantedTable,
 ): Record<string, string> {
@@ -13,6 +13,6 @@ export function tableFields(
     [vendorFields.date]: date,
     [vendorFields.time]: time,
     [vendorFields.partySize]: String(partySize),
-    ...(promoCode ? { [house.names.request.promoCode]: promoCode } : {}),
+    ...(promoCode ? { [context.names.request.promoCode]: promoCode } : {}),
   };
 }

@@ -1,15 +1,15 @@
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import { placeOf } from '../../place.ts';
 import type { ServioSite } from '../../settings.ts';
 import { addPlainDays } from '../../time.ts';
 import type { Outcome, Stepped } from '../upstream.ts';
-import type { OpenedStay, QuotedRate, StayUpstream } from '../stay.ts';
+import type { StayStart, QuotedRate, StayUpstream } from '../stay.ts';
 import { bookStay, paymentsOf } from './booking.ts';
 import { readBody } from './client.ts';
 import { fetchDocument } from './document.ts';
 import { toBookingError } from './errors.ts';
-import { createHouse } from './house.ts';
-import type { House, HouseOptions } from './house.ts';
+import { createSiteContext } from './site-context.ts';
+import type { SiteContext, SiteContextOptions } from './site-context.ts';
 import { cancelStay, lookUpStay } from './managing.ts';
 import { askRates } from './rates.ts';
 import { offeredTerms } from './requests.ts';
@@ -25,16 +25,16 @@ const sessionLife = 60 * 60 * 1000;
 const idPattern = /^[1-9]\d{0,9}$/;
 
 /** What the settings say; nothing of it is asked for. */
-function toOpened(house: House, language: string): Stepped<OpenedStay> {
-  const { site } = house;
+function toStartAnswer(context: SiteContext, language: string): Stepped<StayStart> {
+  const { site } = context;
   const { stay } = site;
-  const now = house.wallClock();
+  const now = context.wallClock();
   const today = now.slice(0, 10);
   const { company, extraBed, transport, touristTax, residence, loyalty } = stay;
   const state: State = {};
   return {
     state,
-    expires: new Date(house.now().getTime() + sessionLife),
+    expires: new Date(context.now().getTime() + sessionLife),
     venue: placeOf(site),
     now,
     days: { from: today, to: addPlainDays(today, site.daysAhead) },
@@ -47,34 +47,34 @@ function toOpened(house: House, language: string): Stepped<OpenedStay> {
     usualDeparture: stay.departureTime,
     offers: { company, extraBed, transport, touristTax, residence, loyalty },
     payments: stay.payments,
-    cancellation: house.inWords(site.cancellation, language) ?? null,
+    cancellation: context.inWords(site.cancellation, language) ?? null,
   };
 }
 
 /** A Servio hotel as a {@link StayUpstream}. Everything that can be made at the start is. */
-export function createServio(site: ServioSite, options: HouseOptions): StayUpstream {
-  const house = createHouse(site, options);
-  const invalid = () => new BookingError('session_invalid');
+export function createServio(site: ServioSite, options: SiteContextOptions): StayUpstream {
+  const context = createSiteContext(site, options);
+  const invalid = () => new Failure('session_invalid');
 
   return {
-    wallClock: () => house.wallClock(),
+    wallClock: () => context.wallClock(),
 
     async signIn(trace) {
-      const names = await house.roomNames(trace);
-      return names instanceof BookingError ? names : { name: site.name };
+      const names = await context.roomNames(trace);
+      return names instanceof Failure ? names : { name: site.name };
     },
 
     async start({ language, trace }) {
       // Asked for now, so that a hotel that can't be booked says so at once.
-      const names = await house.roomNames(trace);
-      return names instanceof BookingError ? names : toOpened(house, language);
+      const names = await context.roomNames(trace);
+      return names instanceof Failure ? names : toStartAnswer(context, language);
     },
 
     async company({ code, trace }) {
       if (!code) return { state: {}, company: null };
-      if (!site.stay.company) return new BookingError('company_not_found');
+      if (!site.stay.company) return new Failure('company_not_found');
       const fields = { CompanyCode: code };
-      const call = await house.call('GetCompanyInfo', fields, { trace, limit: house.limits.read });
+      const call = await context.call('GetCompanyInfo', fields, { trace, limit: context.limits.read });
       if (call.kind === 'refused' && call.code !== companyNotFound) {
         trace.warn({}, 'the hotel refused to look up a company for a reason it does not document');
       }
@@ -87,7 +87,7 @@ export function createServio(site: ServioSite, options: HouseOptions): StayUpstr
     async rooms(step) {
       const state = readState(step.state);
       if (!state) return invalid();
-      return checkStay(step.stay, house) ?? findRooms(house, { ...step, company: state.company });
+      return checkStay(step.stay, context) ?? findRooms(context, { ...step, company: state.company });
     },
 
     async rates(step): Outcome<{ rates: QuotedRate[] }> {
@@ -95,29 +95,29 @@ export function createServio(site: ServioSite, options: HouseOptions): StayUpstr
       if (!state) return invalid();
       const { stay, language, trace } = step;
       const { company } = state;
-      const terms = offeredTerms(house, step.terms);
-      const wrong = checkStay(stay, house);
+      const terms = offeredTerms(context, step.terms);
+      const wrong = checkStay(stay, context);
       if (wrong) return wrong;
-      if (!idPattern.test(step.roomType)) return new BookingError('room_taken');
+      if (!idPattern.test(step.roomType)) return new Failure('room_taken');
       if (terms.contract !== undefined && !(company && idPattern.test(terms.contract))) {
-        return new BookingError('rate_unavailable');
+        return new Failure('rate_unavailable');
       }
       const roomType = Number(step.roomType);
       const [rates, rooms, names] = await Promise.all([
-        askRates(house, { stay, roomType, terms, company }, { language, trace }),
+        askRates(context, { stay, roomType, terms, company }, { language, trace }),
         // Only GetRooms tells how a contract may be paid.
         terms.contract === undefined
           ? { contracts: [] }
-          : askRooms(house, { stay, company, language, trace }),
-        house.roomNames(trace),
+          : askRooms(context, { stay, company, language, trace }),
+        context.roomNames(trace),
       ]);
-      if (rooms instanceof BookingError) return rooms;
-      const payments = paymentsOf(house, rooms.contracts, terms.contract);
-      if (!payments) return new BookingError('rate_unavailable');
-      if (!payments.includes(terms.payment)) return new BookingError('payment_not_allowed');
-      if (rates instanceof BookingError) return rates;
-      const own = names instanceof BookingError ? undefined : names.get(roomType);
-      const name = nameOf(house, roomType, own, language);
+      if (rooms instanceof Failure) return rooms;
+      const payments = paymentsOf(context, rooms.contracts, terms.contract);
+      if (!payments) return new Failure('rate_unavailable');
+      if (!payments.includes(terms.payment)) return new Failure('payment_not_allowed');
+      if (rates instanceof Failure) return rates;
+      const own = names instanceof Failure ? undefined : names.get(roomType);
+      const name = nameOf(context, roomType, own, language);
       return {
         rates: rates.map(({ rate, id, condition }) => {
           const { refundable, total } = rate;
@@ -139,11 +139,11 @@ export function createServio(site: ServioSite, options: HouseOptions): StayUpstr
 
     async book({ quote: sealed, ...wish }) {
       const quote = readQuote(sealed);
-      return quote ? bookStay(house, { ...wish, quote }) : new BookingError('quote_expired');
+      return quote ? bookStay(context, { ...wish, quote }) : new Failure('quote_expired');
     },
 
-    lookUp: (managing) => lookUpStay(house, managing),
-    cancel: (managing) => cancelStay(house, managing),
-    document: (managing) => fetchDocument(house, managing),
+    lookUp: (managing) => lookUpStay(context, managing),
+    cancel: (managing) => cancelStay(context, managing),
+    document: (managing) => fetchDocument(context, managing),
   };
 }

@@ -1,12 +1,12 @@
 import type { Guest, Payment } from '../../../src/contract/index.ts';
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { readContact } from '../contact.ts';
 import { unintelligible } from '../failures.ts';
 import type { BookedStay } from '../stay.ts';
 import { readBody } from './client.ts';
 import { toBookingError } from './errors.ts';
-import type { House } from './house.ts';
+import type { SiteContext } from './site-context.ts';
 import { askRates } from './rates.ts';
 import type { PricedRate } from './rates.ts';
 import { reservationRequest } from './requests.ts';
@@ -18,7 +18,7 @@ import type { WireContract } from './wire.ts';
 
 /** The call that books, and the care it needs: it is made once, and a lost answer may be a booking. */
 
-interface Wish {
+interface KeyedRequest {
   quote: Quote;
   guest: Guest;
   comment: string | undefined;
@@ -28,89 +28,89 @@ interface Wish {
 
 /** How a stay may be paid: as the contract's condition has it, else as the hotel has it; null: no such condition. */
 export function paymentsOf(
-  house: House,
+  context: SiteContext,
   contracts: readonly WireContract[],
   contract: string | undefined,
 ): readonly Payment[] | null {
-  if (contract === undefined) return house.site.stay.payments;
+  if (contract === undefined) return context.site.stay.payments;
   return contracts.find(({ id }) => String(id) === contract)?.payments ?? null;
 }
 
 /** The rate as it is now, if the room can still be had at the price that was shown, with no more to pay ahead. */
 async function recheck(
-  house: House,
-  { quote, language, trace }: Wish,
-): Promise<PricedRate['rate'] | BookingError> {
-  const wrong = checkStay(quote.stay, house);
+  context: SiteContext,
+  { quote, language, trace }: KeyedRequest,
+): Promise<PricedRate['rate'] | Failure> {
+  const wrong = checkStay(quote.stay, context);
   if (wrong) return wrong;
   const [rooms, rates] = await Promise.all([
-    askRooms(house, { stay: quote.stay, company: quote.company, language, trace }),
-    askRates(house, { ...quote, company: quote.company }, { language, trace }),
+    askRooms(context, { stay: quote.stay, company: quote.company, language, trace }),
+    askRates(context, { ...quote, company: quote.company }, { language, trace }),
   ]);
-  if (rooms instanceof BookingError) return rooms;
+  if (rooms instanceof Failure) return rooms;
   if (!rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free))
-    return new BookingError('room_taken');
-  const payments = paymentsOf(house, rooms.contracts, quote.terms.contract);
-  if (!payments) return new BookingError('rate_unavailable');
-  if (!payments.includes(quote.terms.payment)) return new BookingError('payment_not_allowed');
-  if (rates instanceof BookingError) return rates;
+    return new Failure('room_taken');
+  const payments = paymentsOf(context, rooms.contracts, quote.terms.contract);
+  if (!payments) return new Failure('rate_unavailable');
+  if (!payments.includes(quote.terms.payment)) return new Failure('payment_not_allowed');
+  if (rates instanceof Failure) return rates;
   const { id, condition } = quote.rate;
   const now = rates.find((rate) => rate.id === id && rate.condition === condition)?.rate;
   if (!now || now.restrictions.length > 0 || (quote.refundable && !now.refundable)) {
-    return new BookingError('rate_unavailable');
+    return new Failure('rate_unavailable');
   }
   const { minor, currency } = quote.total;
   const isSame = now.total.minor === minor && now.total.currency === currency;
   const isMoreAhead = (now.prepayment?.amount.minor ?? 0) > (quote.prepayment?.minor ?? 0);
-  return isSame && !isMoreAhead ? now : new BookingError('price_changed');
+  return isSame && !isMoreAhead ? now : new Failure('price_changed');
 }
 
 /** The hotel said no, and nothing is booked. Its text says why, but not in words to rely on: so it is asked. */
-async function whyRefused(house: House, { quote, language, trace }: Wish): Promise<BookingError> {
-  const rooms = await askRooms(house, { stay: quote.stay, company: quote.company, language, trace });
-  if (rooms instanceof BookingError) {
-    return new BookingError(rooms.code === 'stay_not_possible' ? 'stay_not_possible' : 'rate_unavailable');
+async function whyRefused(context: SiteContext, { quote, language, trace }: KeyedRequest): Promise<Failure> {
+  const rooms = await askRooms(context, { stay: quote.stay, company: quote.company, language, trace });
+  if (rooms instanceof Failure) {
+    return new Failure(rooms.code === 'stay_not_possible' ? 'stay_not_possible' : 'rate_unavailable');
   }
   const isFree = rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free);
-  if (!isFree) return new BookingError('room_taken');
+  if (!isFree) return new Failure('room_taken');
   // A hotel that refuses what it has just offered may refuse everybody.
   const { stay, roomType, rate } = quote;
   trace.error(
     { arrival: stay.arrival, roomType, rate: rate.id },
     'the hotel refused a booking that it had offered',
   );
-  return new BookingError('rate_unavailable');
+  return new Failure('rate_unavailable');
 }
 
 /** Says AddRoomReservation, exactly once. Any answer that isn't clearly a yes or a no leaves the outcome unknown. */
-async function reserve(house: House, wish: Wish, fields: object): Promise<Booking | BookingError> {
+async function reserve(context: SiteContext, wish: KeyedRequest, fields: object): Promise<Booking | Failure> {
   const { trace } = wish;
-  const answer = await house.call('AddRoomReservation', fields, { trace, limit: house.limits.reserve });
+  const answer = await context.call('AddRoomReservation', fields, { trace, limit: context.limits.reserve });
   const told = readBody(Reservation, answer);
   if (told.kind === 'read') return told.body;
-  if (told.kind === 'lost') return new BookingError('outcome_unknown');
+  if (told.kind === 'lost') return new Failure('outcome_unknown');
   if (told.kind === 'refused') {
     // A no that comes with an account is no clear no.
-    if (!Reservation.safeParse(told.body).success) return whyRefused(house, wish);
+    if (!Reservation.safeParse(told.body).success) return whyRefused(context, wish);
     unintelligible(trace);
-    return new BookingError('outcome_unknown');
+    return new Failure('outcome_unknown');
   }
   if (told.kind === 'unreached' || told.kind === 'denied')
     return toBookingError(told, 'rate_unavailable', trace);
   unintelligible(trace);
-  return new BookingError('outcome_unknown');
+  return new Failure('outcome_unknown');
 }
 
-export async function bookStay(house: House, wish: Wish): Promise<BookedStay | BookingError> {
+export async function bookStay(context: SiteContext, wish: KeyedRequest): Promise<BookedStay | Failure> {
   const { quote, guest, comment } = wish;
   const booker = readContact(guest, 'any');
-  if (booker instanceof BookingError) return booker;
-  const now = await recheck(house, wish);
-  if (now instanceof BookingError) return now;
+  if (booker instanceof Failure) return booker;
+  const now = await recheck(context, wish);
+  if (now instanceof Failure) return now;
   const { stay, roomType, terms, company, rate } = quote;
   const request = { stay, roomType, terms, company, rate, booker, comment };
-  const booking = await reserve(house, wish, reservationRequest(house, request));
-  if (booking instanceof BookingError) return booking;
+  const booking = await reserve(context, wish, reservationRequest(context, request));
+  if (booking instanceof Failure) return booking;
   return {
     booking: { ...booking },
     reference: String(booking.account),

@@ -41,7 +41,7 @@ export const timeLimits: TimeLimits = {
 const documentMax = 8 * 1024 * 1024;
 
 /** POSTs JSON, gets an answer. Never throws, never repeats, never logs a field or a body. */
-export type Call = (
+export type ServioClient = (
   method: Method,
   fields: object,
   options: { trace: Trace; limit: number },
@@ -67,7 +67,11 @@ function outcomeOf(answer: Answer): string {
 }
 
 /** @param baseUrl without a slash at its end */
-export function createClient(baseUrl: string, accessToken: string, fetch: typeof globalThis.fetch): Call {
+export function createClient(
+  baseUrl: string,
+  accessToken: string,
+  fetch: typeof globalThis.fetch,
+): ServioClient {
   return async (method, fields, { trace, limit }) => {
     const start = performance.now();
     const received = await post(fetch, `${baseUrl}/${method}`, {

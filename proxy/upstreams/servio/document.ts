@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { Managing } from '../stay.ts';
 import { unintelligible } from '../failures.ts';
-import { ask } from './house.ts';
-import type { House } from './house.ts';
+import { ask } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import { readBooking } from './state.ts';
 import { MadeDocument, OrderedDocument, pdfFormat } from './wire.ts';
 
@@ -45,26 +45,26 @@ export function unpack(content: string): Uint8Array<ArrayBuffer> | null | undefi
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export async function fetchDocument(
-  house: House,
+  context: SiteContext,
   { booking, language, trace }: Managing,
-): Promise<{ pdf: Uint8Array<ArrayBuffer> } | BookingError> {
+): Promise<{ pdf: Uint8Array<ArrayBuffer> } | Failure> {
   const read = readBooking(booking);
-  if (!read) return new BookingError('link_invalid');
-  const deadline = performance.now() + house.limits.document;
+  if (!read) return new Failure('link_invalid');
+  const deadline = performance.now() + context.limits.document;
   const refusal = 'no_document';
-  const order = { Account: read.account, IsoLanguage: house.isoLanguage(language), Format: pdfFormat };
-  const ordered = await ask(house, 'GetAccountConfirm', order, { schema: OrderedDocument, refusal, trace });
-  if (ordered instanceof BookingError) return ordered;
+  const order = { Account: read.account, IsoLanguage: context.isoLanguage(language), Format: pdfFormat };
+  const ordered = await ask(context, 'GetAccountConfirm', order, { schema: OrderedDocument, refusal, trace });
+  if (ordered instanceof Failure) return ordered;
   while (performance.now() < deadline) {
     const fields = { DocumentID: ordered.id };
-    const made = await ask(house, 'GetDocument', fields, { schema: MadeDocument, refusal, trace });
-    if (made instanceof BookingError) return made;
+    const made = await ask(context, 'GetDocument', fields, { schema: MadeDocument, refusal, trace });
+    if (made instanceof Failure) return made;
     if (made.isReady) {
       const pdf = unpack(made.content);
       if (pdf === undefined) return unintelligible(trace);
-      return pdf ? { pdf } : new BookingError('no_document');
+      return pdf ? { pdf } : new Failure('no_document');
     }
-    await pause(house.limits.poll);
+    await pause(context.limits.poll);
   }
-  return new BookingError('no_document');
+  return new Failure('no_document');
 }

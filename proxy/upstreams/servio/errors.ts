@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../src/contract/index.ts';
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { credentialsRefused, unintelligible } from '../failures.ts';
 import type { Answer } from './client.ts';
@@ -13,10 +13,10 @@ export function toBookingError(
   answer: Exclude<Answer, { kind: 'ok' }>,
   refusal: ErrorCode,
   trace: Trace,
-): BookingError {
-  if (answer.kind === 'refused') return new BookingError(refusal);
+): Failure {
+  if (answer.kind === 'refused') return new Failure(refusal);
   if (answer.kind === 'unintelligible') return unintelligible(trace);
-  if (answer.kind !== 'denied') return new BookingError('upstream_unreachable');
+  if (answer.kind !== 'denied') return new Failure('upstream_unreachable');
   credentialsRefused('incorrect_login', trace);
-  return new BookingError('incorrect_login');
+  return new Failure('incorrect_login');
 }

@@ -1,9 +1,9 @@
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import { hasPassed } from '../../time.ts';
 import type { Cancelling, FoundStay, Managing } from '../stay.ts';
 import { readBody } from './client.ts';
 import { toBookingError } from './errors.ts';
-import type { House } from './house.ts';
+import type { SiteContext } from './site-context.ts';
 import { readMinor, sum } from './price.ts';
 import { readBooking } from './state.ts';
 import type { Booking } from './state.ts';
@@ -20,8 +20,8 @@ interface Line {
   charges: readonly { minor: number | null; isPaid: boolean | undefined }[];
 }
 
-function toLine(service: WireBookedService | null, house: House): Line {
-  const currency = { code: house.site.currency, digits: house.minorDigits };
+function toLine(service: WireBookedService | null, context: SiteContext): Line {
+  const currency = { code: context.site.currency, digits: context.minorDigits };
   const charges = (service?.dates ?? [null]).map((date) => ({
     minor: readMinor(date?.price, currency),
     isPaid: date?.isPaid,
@@ -30,11 +30,11 @@ function toLine(service: WireBookedService | null, house: House): Line {
 }
 
 /** Sums are told only where every part of them can be read. */
-function toFound(info: WireReservationInfo, house: House): FoundStay {
+function toFound(info: WireReservationInfo, context: SiteContext): FoundStay {
   const { payment, arrival = null, departure = null, services } = info;
   if (services.length === 0 && !arrival && !departure) return { status: 'inactive' };
-  const money = (minor: number) => ({ minor, currency: house.site.currency });
-  const lines = services.map((service) => toLine(service, house));
+  const money = (minor: number) => ({ minor, currency: context.site.currency });
+  const lines = services.map((service) => toLine(service, context));
   const charges = lines.flatMap((line) => line.charges);
   const read = charges.flatMap(({ minor, isPaid }) => (minor === null ? [] : [{ minor, isPaid }]));
   const isPriced = charges.length > 0 && read.length === charges.length;
@@ -62,36 +62,39 @@ function toFound(info: WireReservationInfo, house: House): FoundStay {
  * The hotel gives data of confirmed bookings only [client]. `refused`: it said no, for a booking that is cancelled, for one
  * that isn't confirmed yet, or for a trouble of its own, and nothing documented tells which.
  */
-async function find(house: House, { account, trace }: Asked): Promise<FoundStay | 'refused' | BookingError> {
-  const call = await house.call(
+async function find(
+  context: SiteContext,
+  { account, trace }: Asked,
+): Promise<FoundStay | 'refused' | Failure> {
+  const call = await context.call(
     'GetReservationInfo',
     { Account: account },
-    { trace, limit: house.limits.read },
+    { trace, limit: context.limits.read },
   );
   const answer = readBody(ReservationInfo, call);
-  if (answer.kind === 'read') return toFound(answer.body, house);
+  if (answer.kind === 'read') return toFound(answer.body, context);
   return answer.kind === 'refused' ? 'refused' : toBookingError(answer, 'booking_not_found', trace);
 }
 
 export async function lookUpStay(
-  house: House,
+  context: SiteContext,
   { booking, trace }: Managing,
-): Promise<FoundStay | BookingError> {
+): Promise<FoundStay | Failure> {
   const read = readBooking(booking);
-  if (!read) return new BookingError('link_invalid');
-  const found = await find(house, { ...read, trace });
+  if (!read) return new Failure('link_invalid');
+  const found = await find(context, { ...read, trace });
   return found === 'refused' ? { status: 'inactive' } : found;
 }
 
-const unknown = () => new BookingError('outcome_unknown', { reason: 'cancelling' });
+const unknown = () => new Failure('outcome_unknown', { reason: 'cancelling' });
 const cancelled = { status: 'cancelled' } as const;
 type Cancelled = typeof cancelled;
 
-type Said = 'yes' | 'no' | 'lost' | BookingError;
+type Said = 'yes' | 'no' | 'lost' | Failure;
 
-async function say(house: House, { account, trace }: Asked): Promise<Said> {
+async function say(context: SiteContext, { account, trace }: Asked): Promise<Said> {
   const fields = { Account: account };
-  const answer = await house.call('CancelReservation', fields, { trace, limit: house.limits.cancel });
+  const answer = await context.call('CancelReservation', fields, { trace, limit: context.limits.cancel });
   if (answer.kind === 'ok') return answer.isTold ? 'yes' : 'lost';
   if (answer.kind === 'refused') return 'no';
   if (answer.kind === 'lost' || answer.kind === 'unintelligible') return 'lost';
@@ -103,39 +106,47 @@ async function say(house: House, { account, trace }: Asked): Promise<Said> {
  * and now clearly has no data is cancelled; one that still stands, or is refused a look, is cancelled once more where the
  * answer was lost, for that can do no harm. Refusals alone say nothing.
  */
-async function cancelFound(house: House, asked: Asked, isLast: boolean): Promise<Cancelled | BookingError> {
-  const said = await say(house, asked);
+async function cancelFound(
+  context: SiteContext,
+  asked: Asked,
+  isLast: boolean,
+): Promise<Cancelled | Failure> {
+  const said = await say(context, asked);
   if (said === 'yes') return cancelled;
   // Never sent, or not let in: it stands.
-  if (said instanceof BookingError) return isLast ? unknown() : said;
-  const found = await find(house, asked);
-  if (found instanceof BookingError) return unknown();
+  if (said instanceof Failure) return isLast ? unknown() : said;
+  const found = await find(context, asked);
+  if (found instanceof Failure) return unknown();
   if (found !== 'refused' && found.status === 'inactive') return cancelled;
-  if (said === 'no') return found === 'refused' ? unknown() : new BookingError('cancel_refused');
-  return isLast ? unknown() : cancelFound(house, asked, true);
+  if (said === 'no') return found === 'refused' ? unknown() : new Failure('cancel_refused');
+  return isLast ? unknown() : cancelFound(context, asked, true);
 }
 
 /** One that the hotel gives no data of may be cancelled already, or wait for the hotel's yes. */
-async function cancelUnseen(house: House, asked: Asked, repeat: boolean): Promise<Cancelled | BookingError> {
-  const said = await say(house, asked);
+async function cancelUnseen(
+  context: SiteContext,
+  asked: Asked,
+  repeat: boolean,
+): Promise<Cancelled | Failure> {
+  const said = await say(context, asked);
   if (said === 'yes') return cancelled;
   if (said === 'lost' || repeat) return unknown();
-  return said === 'no' ? new BookingError('booking_not_found') : said;
+  return said === 'no' ? new Failure('booking_not_found') : said;
 }
 
 /** Says `cancelled` only where the hotel has said so. */
 export async function cancelStay(
-  house: House,
+  context: SiteContext,
   { booking, trace, repeat, arrival }: Cancelling,
-): Promise<Cancelled | BookingError> {
+): Promise<Cancelled | Failure> {
   const read = readBooking(booking);
-  if (!read) return new BookingError('link_invalid');
+  if (!read) return new Failure('link_invalid');
   const asked = { ...read, trace };
-  const found = await find(house, asked);
-  if (found instanceof BookingError) return repeat ? unknown() : found;
+  const found = await find(context, asked);
+  if (found instanceof Failure) return repeat ? unknown() : found;
   const seen = found !== 'refused' && found.status === 'booked' ? found : null;
-  if (hasPassed(seen?.arrival ?? arrival, house.wallClock())) {
-    return repeat && !seen ? unknown() : new BookingError('cancel_refused');
+  if (hasPassed(seen?.arrival ?? arrival, context.wallClock())) {
+    return repeat && !seen ? unknown() : new Failure('cancel_refused');
   }
-  return seen ? cancelFound(house, asked, false) : cancelUnseen(house, asked, repeat);
+  return seen ? cancelFound(context, asked, false) : cancelUnseen(context, asked, repeat);
 }

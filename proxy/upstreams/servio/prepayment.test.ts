@@ -15,7 +15,10 @@ async function prepayment(minPay: unknown, { arrivalTime }: { arrivalTime?: stri
   const rates = await journey.rates(arrivalTime ? { ...wednesday, arrivalTime } : wednesday, '12');
   return { told: rates['101']?.prepayment, rates, log };
 }
-const rule = (ahead: unknown, within: unknown) => ({ TimeFromArriveDate: ahead, TimeForPayment: within });
+const rule = (ahead: unknown, withDeadline: unknown) => ({
+  TimeFromArriveDate: ahead,
+  TimeForPayment: withDeadline,
+});
 const amount = (minor: number) => ({ minor, currency: 'UAH' });
 
 describe('a prepayment', () => {

@@ -1,8 +1,8 @@
 import type { Rate } from '../../../src/contract/index.ts';
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
-import { ask } from './house.ts';
-import type { House } from './house.ts';
+import { ask } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import { toPrepayment } from './prepayment.ts';
 import { priceOf } from './price.ts';
 import { categoryOf, pricesRequest } from './requests.ts';
@@ -21,16 +21,16 @@ export interface PricedRate {
 
 /** Null for a price list that has nothing for this room type, or of which not all can be read. */
 function toRate(
-  house: House,
+  context: SiteContext,
   list: WirePriceList,
   { stay, roomType, terms }: PriceQuestion,
   trace: Trace,
 ): PricedRate | null {
   const room = list.roomTypes.find(({ id }) => id === roomType);
   if (!room) return null;
-  const currency = { code: house.site.currency, digits: house.minorDigits };
+  const currency = { code: context.site.currency, digits: context.minorDigits };
   const price = priceOf(room, { stay, category: categoryOf(terms.residence), currency });
-  const prepayment = price && toPrepayment(room.restrictions?.minPay, { price, stay, house });
+  const prepayment = price && toPrepayment(room.restrictions?.minPay, { price, stay, context });
   if (!price || prepayment === undefined) {
     trace.warn({ rate: list.id, roomType }, 'a price cannot be read in full and is left out');
     return null;
@@ -57,17 +57,17 @@ function toRate(
 
 /** What a stay in a room type costs, at every price list that the hotel has for it. A price list counts once. */
 export async function askRates(
-  house: House,
+  context: SiteContext,
   question: PriceQuestion,
   { language, trace }: { language: string; trace: Trace },
-): Promise<PricedRate[] | BookingError> {
-  const fields = pricesRequest(house, { ...question, language });
-  const prices = await ask(house, 'GetPrices', fields, {
+): Promise<PricedRate[] | Failure> {
+  const fields = pricesRequest(context, { ...question, language });
+  const prices = await ask(context, 'GetPrices', fields, {
     schema: Prices,
     refusal: 'stay_not_possible',
     trace,
   });
-  if (prices instanceof BookingError) return prices;
-  const rates = prices.priceLists.flatMap((list) => toRate(house, list, question, trace) ?? []);
+  if (prices instanceof Failure) return prices;
+  const rates = prices.priceLists.flatMap((list) => toRate(context, list, question, trace) ?? []);
   return [...new Map(rates.toReversed().map((rate) => [rate.id, rate])).values()].toReversed();
 }

@@ -1,12 +1,12 @@
 import type { Residence, Stay, Terms } from '../../../src/contract/index.ts';
-import type { House } from './house.ts';
+import type { SiteContext } from './site-context.ts';
 import type { Company } from './state.ts';
 import { agentCategories, paidTypes } from './wire.ts';
 
 /** What is sent, exactly as upstreams/servio has it: no field more, none of another type. */
 
 /** `""`: the hotel's usual time. [seed] */
-function stayFields({ site }: House, stay: Stay) {
+function stayFields({ site }: SiteContext, stay: Stay) {
   return {
     HotelID: site.hotelId,
     DateArrival: stay.arrival,
@@ -24,7 +24,7 @@ function stayFields({ site }: House, stay: Stay) {
 export const categoryOf = (residence: Residence | undefined) => (residence ? agentCategories[residence] : 0);
 
 /** What isn't offered at this hotel isn't heard: then everybody pays tourist tax, and nobody is fetched. */
-export function offeredTerms({ site }: House, terms: Terms): Terms {
+export function offeredTerms({ site }: SiteContext, terms: Terms): Terms {
   const { transport, touristTax, residence, loyalty } = site.stay;
   return {
     payment: terms.payment,
@@ -45,13 +45,13 @@ function termFields(terms: Terms) {
 }
 
 export function roomsRequest(
-  house: House,
+  context: SiteContext,
   { stay, company, language }: { stay: Stay; company: Company | undefined; language: string },
 ) {
   return {
-    ...stayFields(house, stay),
+    ...stayFields(context, stay),
     CompanyCodeID: company?.codeId ?? 0,
-    IsoLanguage: house.isoLanguage(language),
+    IsoLanguage: context.isoLanguage(language),
   };
 }
 
@@ -64,13 +64,13 @@ export interface PriceQuestion {
 }
 
 /** Where the guest says where they live, surcharges come apart, so that it can be seen that they were reckoned. */
-export function pricesRequest(house: House, question: PriceQuestion & { language: string }) {
+export function pricesRequest(context: SiteContext, question: PriceQuestion & { language: string }) {
   const { stay, roomType, terms, company, language } = question;
   const category = categoryOf(terms.residence);
   return {
-    ...stayFields(house, stay),
+    ...stayFields(context, stay),
     CompanyID: company?.id ?? 0,
-    IsoLanguage: house.isoLanguage(language),
+    IsoLanguage: context.isoLanguage(language),
     RoomTypeIDs: [roomType],
     ContractConditionID: Number(terms.contract ?? 0),
     ContractConditionAddIDs: [],
@@ -94,7 +94,7 @@ export interface Booker {
  * this function takes one.
  */
 export function reservationRequest(
-  house: House,
+  context: SiteContext,
   wish: PriceQuestion & {
     rate: { id: number; condition: number };
     booker: Booker;
@@ -103,7 +103,7 @@ export function reservationRequest(
 ) {
   const { stay, roomType, terms, company, rate, booker, comment } = wish;
   return {
-    ...stayFields(house, stay),
+    ...stayFields(context, stay),
     RoomTypeID: roomType,
     PriceListID: rate.id,
     CompanyID: company?.id ?? 0,

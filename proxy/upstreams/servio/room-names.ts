@@ -1,13 +1,13 @@
-import type { BookingError } from '../../errors.ts';
+import type { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import type { ServioSite } from '../../settings.ts';
 import { readBody } from './client.ts';
-import type { Call } from './client.ts';
+import type { ServioClient } from './client.ts';
 import { toBookingError } from './errors.ts';
 import { RoomTypesList } from './wire.ts';
 
 /** The hotel's own names of its room types, by ID. Asking for them proves the AccessToken, too. */
-export type RoomNames = (trace: Trace) => Promise<ReadonlyMap<number, string> | BookingError>;
+export type RoomNames = (trace: Trace) => Promise<ReadonlyMap<number, string> | Failure>;
 
 /** Milliseconds: names change rarely, credentials and connections more often. */
 const kept = 5 * 60 * 1000;
@@ -15,7 +15,7 @@ const kept = 5 * 60 * 1000;
 /** Remembers the last list of this one hotel; a failure is never remembered. */
 export function createRoomNames(
   site: ServioSite,
-  { call, limit, now }: { call: Call; limit: number; now(): Date },
+  { call, limit, now }: { call: ServioClient; limit: number; now(): Date },
 ): RoomNames {
   let last: { at: number; names: ReadonlyMap<number, string> } | undefined;
 

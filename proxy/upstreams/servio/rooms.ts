@@ -1,8 +1,8 @@
 import type { Contract, RoomType, Stay } from '../../../src/contract/index.ts';
-import { BookingError } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
-import { ask } from './house.ts';
-import type { House } from './house.ts';
+import { ask } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import { roomsRequest } from './requests.ts';
 import type { Company } from './state.ts';
 import { Rooms } from './wire.ts';
@@ -16,38 +16,42 @@ export interface RoomsQuestion {
 }
 
 /** What is free, and under which conditions, in Servio's words. Each room type once. */
-export async function askRooms(house: House, question: RoomsQuestion) {
-  const fields = roomsRequest(house, question);
+export async function askRooms(context: SiteContext, question: RoomsQuestion) {
+  const fields = roomsRequest(context, question);
   const { trace } = question;
-  const rooms = await ask(house, 'GetRooms', fields, { schema: Rooms, refusal: 'stay_not_possible', trace });
-  if (rooms instanceof BookingError) return rooms;
+  const rooms = await ask(context, 'GetRooms', fields, {
+    schema: Rooms,
+    refusal: 'stay_not_possible',
+    trace,
+  });
+  if (rooms instanceof Failure) return rooms;
   const once = new Map(rooms.roomTypes.toReversed().map((room) => [room.id, room]));
   return { contracts: rooms.contracts, roomTypes: [...once.values()].toReversed() };
 }
 
 /** The settings' name in the guest's language, else the hotel's own, else the ID. */
-export function nameOf(house: House, id: number, own: string | undefined, language: string): string {
-  const name = house.inWords(house.site.roomTypes[String(id)]?.name ?? {}, language);
+export function nameOf(context: SiteContext, id: number, own: string | undefined, language: string): string {
+  const name = context.inWords(context.site.roomTypes[String(id)]?.name ?? {}, language);
   return (name ?? own ?? String(id)).slice(0, 100);
 }
 
 function toRoomType(
-  house: House,
+  context: SiteContext,
   wire: WireRoomType,
   { own, stay, language }: { own: string | undefined; stay: Stay; language: string },
 ): RoomType {
-  const setting = house.site.roomTypes[String(wire.id)];
-  const description = setting && house.inWords(setting.description, language);
+  const setting = context.site.roomTypes[String(wire.id)];
+  const description = setting && context.inWords(setting.description, language);
   const free = wire.free ?? 0;
   const isNews =
-    free === 0 && wire.nearest !== stay.arrival && (wire.nearest ?? '') >= house.wallClock().slice(0, 10);
+    free === 0 && wire.nearest !== stay.arrival && (wire.nearest ?? '') >= context.wallClock().slice(0, 10);
   return {
     id: String(wire.id),
-    name: nameOf(house, wire.id, own, language),
+    name: nameOf(context, wire.id, own, language),
     ...(description ? { description } : {}),
     photos: (setting?.photos ?? []).map(({ src, alt }) => ({
       src,
-      alt: house.inWords(alt, language) ?? '',
+      alt: context.inWords(alt, language) ?? '',
     })),
     beds: wire.beds || null,
     free,
@@ -64,14 +68,14 @@ function toContract({ id, name, payments, expires }: WireContract): Contract {
   };
 }
 
-export async function findRooms(house: House, question: RoomsQuestion) {
-  const [rooms, names] = await Promise.all([askRooms(house, question), house.roomNames(question.trace)]);
-  if (rooms instanceof BookingError) return rooms;
+export async function findRooms(context: SiteContext, question: RoomsQuestion) {
+  const [rooms, names] = await Promise.all([askRooms(context, question), context.roomNames(question.trace)]);
+  if (rooms instanceof Failure) return rooms;
   // Without the hotel's own names there are still those of the settings.
-  const own = names instanceof BookingError ? undefined : names;
+  const own = names instanceof Failure ? undefined : names;
   return {
     roomTypes: rooms.roomTypes.map((wire) =>
-      toRoomType(house, wire, { ...question, own: own?.get(wire.id) }),
+      toRoomType(context, wire, { ...question, own: own?.get(wire.id) }),
     ),
     contracts: rooms.contracts.map(toContract),
   };

@@ -130,8 +130,8 @@ const Restriction = named(
 export type WireRestriction = z.infer<typeof Restriction>;
 
 const PaymentRule = named(
-  { ahead: 'TimeFromArriveDate', within: 'TimeForPayment' },
-  { ahead: count, within: count },
+  { ahead: 'TimeFromArriveDate', withDeadline: 'TimeForPayment' },
+  { ahead: count, withDeadline: count },
 );
 
 const MinPay = named(

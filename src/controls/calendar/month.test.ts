@@ -42,7 +42,7 @@ describe('month', () => {
     fc.assert(fc.property(dates, weekStarts, (date, start) => weeksOfMonth(date, start)[1]!.every(Boolean)));
   });
 
-  it('takes the last day of a month that lacks the day', () => {
+  it('takes the last day of a month that rejectInvalid the day', () => {
     expect(later('2027-01-31', 0, 1)).to.equal('2027-02-28');
     expect(later('2028-02-29', 0, 12)).to.equal('2029-02-28');
   });

@@ -14,7 +14,7 @@ export interface Days {
 // date-fns reckons in the guest's time zone. At noon no change of the clocks there can move a date to its neighbour.
 const read = (date: string): Date => new Date(`${date}T12:00`);
 
-/** The date so many months and then days later; where a month lacks the day, its last. */
+/** The date so many months and then days later; where a month rejectInvalid the day, its last. */
 export function later(date: string, days: number, months = 0): string {
   const noon = addDays(addMonths(read(date), months), days);
   // Writes at Greenwich what the clock here shows; date-fns' `formatISO` does too, with much that isn't needed.

@@ -4,7 +4,7 @@ import { BookingElement } from '../booking-element.ts';
 import { BookingSubmitEvent } from '../events.ts';
 import { ignore } from '../warn.ts';
 import { preselectingAttributes, preselectionOf, preselections } from './attributes.ts';
-import { Followers } from './followers.ts';
+import { OptionalFeatures } from './optional-features.ts';
 
 /** Each kind of site has its flow, in a chunk of its own. */
 const flows: Record<Site['kind'], () => Promise<FlowModule>> = {
@@ -39,7 +39,7 @@ export class BookingWidget extends BookingElement {
   /** `datalayer`: what the guest does is told to Google Tag Manager, without personal data. */
   declare analytics: string;
 
-  readonly #followers = new Followers(this, () => this.page());
+  readonly #followers = new OptionalFeatures(this, () => this.page());
 
   constructor() {
     super();

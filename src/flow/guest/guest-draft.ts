@@ -32,7 +32,7 @@ export const draftGuest = (draft: GuestDraft): Guest => ({
 const email = /^\S+@[^\s.]+(\.[^\s.]+)+$/;
 
 /** What is missing, by control. Deliberately little: the booking system has the last word, and says it better. */
-export const guestProblems = (draft: GuestDraft) => ({
+export const validateGuest = (draft: GuestDraft) => ({
   ...(!draft['given-name'].trim() && { 'given-name': 'missingGivenName' as const }),
   ...(!draft['family-name'].trim() && { 'family-name': 'missingFamilyName' as const }),
   ...(!email.test(draft.email.trim()) && {
@@ -41,5 +41,5 @@ export const guestProblems = (draft: GuestDraft) => ({
   ...(!/\d/.test(draft.tel) && { tel: 'missingTel' as const }),
 });
 
-export type GuestProblem =
+export type GuestFieldError =
   'missingGivenName' | 'missingFamilyName' | 'missingEmail' | 'badEmail' | 'missingTel';

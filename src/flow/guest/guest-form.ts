@@ -10,12 +10,12 @@ interface GuestFormOptions {
   text: CommonTexts & { tel: string };
   /** Under the phone number. */
   telHint: string;
-  problem(control: keyof GuestDraft): string | undefined;
+  fieldError(control: keyof GuestDraft): string | undefined;
   onInput(control: keyof GuestDraft, value: string): void;
 }
 
 /** Whose booking it is: the same questions whatever is booked. */
-export function guestForm({ draft, site, text, telHint, problem, onInput }: GuestFormOptions) {
+export function guestForm({ draft, site, text, telHint, fieldError, onInput }: GuestFormOptions) {
   const input = (name: Exclude<keyof GuestDraft, 'tel-country'>, label: string, maxlength: number) => ({
     name,
     label,
@@ -23,7 +23,7 @@ export function guestForm({ draft, site, text, telHint, problem, onInput }: Gues
     value: draft[name],
     autocomplete: name,
     required: true,
-    error: problem(name),
+    error: fieldError(name),
     onInput: (value: string) => onInput(name, value),
   });
   return html`

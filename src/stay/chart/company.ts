@@ -1,6 +1,6 @@
 import { companyRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, lacks, mend } from './ways.ts';
+import { call, rejectInvalid, onCallError } from './transitions.ts';
 
 /** For which company, where the guest books for one. */
 export const company = staySetup.createStateConfig({
@@ -10,7 +10,7 @@ export const company = staySetup.createStateConfig({
       on: {
         back: { target: '#stay.dates', actions: 'clearMessages' },
         'company.dropped': { target: 'dropping', actions: 'dropCompany' },
-        submitted: [lacks('company'), ...call('company', 'finding')],
+        submitted: [rejectInvalid('company'), ...call('company', 'finding')],
       },
     },
     dropping: {
@@ -29,7 +29,7 @@ export const company = staySetup.createStateConfig({
           target: '#stay.dates',
           actions: { type: 'keepCompany', params: ({ event }) => event.output },
         },
-        onError: mend('company', 'entering'),
+        onError: onCallError('company', 'entering'),
       },
     },
   },

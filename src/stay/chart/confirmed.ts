@@ -8,7 +8,7 @@ export const confirmed = staySetup.createStateConfig({
   states: {
     telling: { entry: 'emitConfirmed', always: 'showing' },
     showing: {
-      on: { 'document.requested': { target: 'fetching', actions: ['clearMessages', 'wantDocument'] } },
+      on: { 'document.requested': { target: 'fetching', actions: ['clearMessages', 'selectDocument'] } },
     },
     /** The hotel makes the document while the guest waits. */
     fetching: {

@@ -1,6 +1,6 @@
 import { roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, lacks, mend } from './ways.ts';
+import { call, rejectInvalid, onCallError } from './transitions.ts';
 
 /** When, and who. */
 export const dates = staySetup.createStateConfig({
@@ -11,7 +11,7 @@ export const dates = staySetup.createStateConfig({
     back: { guard: 'hasRooms', target: '#stay.review', actions: ['dropAdding', 'clearMessages'] },
     changed: { target: '.choosing', actions: 'change' },
     'dates.chosen': { target: '.choosing', actions: 'chooseDates' },
-    submitted: [lacks('dates'), ...call('rooms', '#stay.dates.searching')],
+    submitted: [rejectInvalid('dates'), ...call('rooms', '#stay.dates.searching')],
   },
   states: {
     choosing: {},
@@ -25,7 +25,7 @@ export const dates = staySetup.createStateConfig({
           target: '#stay.rooms',
           actions: { type: 'keepFound', params: ({ event }) => event.output },
         },
-        onError: mend('rooms', 'choosing'),
+        onError: onCallError('rooms', 'choosing'),
       },
     },
   },

@@ -1,5 +1,5 @@
 import { staySetup } from '../stay-setup.ts';
-import { lacks, toDates, toRates, toRooms } from './ways.ts';
+import { rejectInvalid, toDates, toRates, toRooms } from './transitions.ts';
 
 /** Whose booking it is. */
 export const guest = staySetup.createStateConfig({
@@ -12,7 +12,7 @@ export const guest = staySetup.createStateConfig({
           { target: '#stay.rates', actions: 'clearMessages' },
         ],
         edit: [{ guard: 'hasBooked' }, toDates, toRooms, toRates],
-        submitted: [lacks('guest'), { target: '#stay.review', actions: 'clearMessages' }],
+        submitted: [rejectInvalid('guest'), { target: '#stay.review', actions: 'clearMessages' }],
       },
     },
   },

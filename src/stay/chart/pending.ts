@@ -1,7 +1,7 @@
 import type { BookRequest } from '../../contract/index.ts';
 import { staySetup } from '../stay-setup.ts';
 import { refusedBooking } from './review.ts';
-import { remedyIs } from './ways.ts';
+import { remedyIs } from './transitions.ts';
 
 /** A call that books lost its answer. Nothing leads from here to a second booking. */
 export const pending = staySetup.createStateConfig({
@@ -16,7 +16,7 @@ export const pending = staySetup.createStateConfig({
       tags: 'loading',
       invoke: {
         src: 'repeatBooking',
-        input: ({ context }) => context.bookingCall as BookRequest,
+        input: ({ context }) => context.bookingRequest as BookRequest,
         onDone: {
           target: '#stay.review.booked',
           actions: { type: 'keepBooking', params: ({ event }) => event.output },

@@ -1,6 +1,6 @@
 import { ratesRequest, roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, lacks, mend, toDates, toRooms } from './ways.ts';
+import { call, rejectInvalid, onCallError, toDates, toRooms } from './transitions.ts';
 
 /** At which price. What a price depends on is asked here, and asks for the prices again. */
 export const rates = staySetup.createStateConfig({
@@ -25,7 +25,7 @@ export const rates = staySetup.createStateConfig({
           target: 'choosing',
           actions: { type: 'keepRates', params: ({ event }) => event.output },
         },
-        onError: mend('rates', 'stalled'),
+        onError: onCallError('rates', 'stalled'),
       },
     },
     choosing: {
@@ -36,7 +36,7 @@ export const rates = staySetup.createStateConfig({
             target: 'pricing',
             actions: ['clearMessages', { type: 'note', params: 'loyaltyApplied' }],
           },
-          lacks('rates'),
+          rejectInvalid('rates'),
           { target: '#stay.chosen', actions: ['clearMessages', 'keepRoom'] },
         ],
         'stay.extended': { target: 'extending', actions: 'extend' },
@@ -66,7 +66,7 @@ export const rates = staySetup.createStateConfig({
             ],
           },
         ],
-        onError: mend('move', 'stalled'),
+        onError: onCallError('move', 'stalled'),
       },
     },
     /** The prices could not be had. */

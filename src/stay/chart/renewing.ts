@@ -1,5 +1,5 @@
 import { staySetup } from '../stay-setup.ts';
-import { resumes, steer } from './ways.ts';
+import { resumes, routeByRemedy } from './transitions.ts';
 
 const failed = ['emitFailed', 'showFailure'] as const;
 
@@ -14,7 +14,7 @@ export const renewing = staySetup.createStateConfig({
       actions: { type: 'keepRenewed', params: ({ event }) => event.output },
     },
     onError: [
-      ...steer,
+      ...routeByRemedy,
       { guard: resumes('company'), target: '#stay.company.entering', actions: failed },
       { guard: resumes('rooms'), target: '#stay.dates.choosing', actions: failed },
       { guard: resumes('refresh'), target: '#stay.dates.choosing', actions: failed },

@@ -1,6 +1,15 @@
 import { bookRequest, cancelRequest, repriceRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, remedyIs, renews, steer, toDates, toGuest, toRates, toRooms } from './ways.ts';
+import {
+  call,
+  remedyIs,
+  renewSession,
+  routeByRemedy,
+  toDates,
+  toGuest,
+  toRates,
+  toRooms,
+} from './transitions.ts';
 
 const chosenAnew = ['emitFailed', 'editRefused', 'showRefusal'] as const;
 
@@ -14,7 +23,7 @@ export const refusedBooking = [
   { guard: 'hasBooked', target: '#stay.review.reading', actions: ['emitFailed', 'keepRefusal'] },
   { guard: remedyIs(/^room$/), target: '#stay.rooms.refreshing', actions: chosenAnew },
   { guard: remedyIs(/^choice$/), target: '#stay.rates.pricing', actions: chosenAnew },
-  ...steer,
+  ...routeByRemedy,
 ] as const;
 
 /** All that is binding on one page, and the button that books. Each room is booked by a call of its own. */
@@ -44,7 +53,7 @@ export const review = staySetup.createStateConfig({
     },
     booking: {
       tags: 'loading',
-      entry: 'keepBookingCall',
+      entry: 'keepBookingRequest',
       on: { reset: {} },
       invoke: {
         src: 'book',
@@ -54,7 +63,7 @@ export const review = staySetup.createStateConfig({
           actions: { type: 'keepBooking', params: ({ event }) => event.output },
         },
         onError: [
-          renews('book'),
+          renewSession('book'),
           ...refusedBooking,
           { target: 'reading', actions: ['emitFailed', 'showFailure'] },
         ],
@@ -94,7 +103,7 @@ export const review = staySetup.createStateConfig({
             ],
           },
         ],
-        onError: [renews('reprice'), { target: 'reading', actions: ['emitFailed', 'showFailure'] }],
+        onError: [renewSession('reprice'), { target: 'reading', actions: ['emitFailed', 'showFailure'] }],
       },
     },
     /** Asks before it cancels: it can't be undone, and may cost. */
@@ -113,7 +122,7 @@ export const review = staySetup.createStateConfig({
         input: ({ context }) => cancelRequest(context),
         onDone: { target: 'cancelled', actions: 'dropBooked' },
         onError: [
-          { guard: remedyIs(/^pending$/), target: 'reading', actions: ['emitFailed', 'doubtCancelled'] },
+          { guard: remedyIs(/^pending$/), target: 'reading', actions: ['emitFailed', 'markCancelUnknown'] },
           { target: 'reading', actions: ['emitFailed', 'showFailure'] },
         ],
       },

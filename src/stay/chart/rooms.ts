@@ -1,6 +1,6 @@
 import { roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, lacks, mend, toDates } from './ways.ts';
+import { call, rejectInvalid, onCallError, toDates } from './transitions.ts';
 
 /** Which room type. */
 export const rooms = staySetup.createStateConfig({
@@ -12,7 +12,7 @@ export const rooms = staySetup.createStateConfig({
   states: {
     choosing: {
       on: {
-        submitted: [lacks('rooms'), ...call('rates', '#stay.rates.pricing')],
+        submitted: [rejectInvalid('rooms'), ...call('rates', '#stay.rates.pricing')],
         'nearest.taken': { target: 'moved', actions: ['clearMessages', 'takeNearest'] },
       },
     },
@@ -33,7 +33,7 @@ export const rooms = staySetup.createStateConfig({
           actions: { type: 'keepFound', params: ({ event }) => event.output },
         },
         // Nothing that was free on other days may stand under these.
-        onError: mend('refresh', '#stay.dates.choosing'),
+        onError: onCallError('refresh', '#stay.dates.choosing'),
       },
     },
   },

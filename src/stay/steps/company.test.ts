@@ -34,7 +34,7 @@ describe('the company', () => {
       language: 'en',
       reference: 'r-1',
     });
-    const { el } = await show({ problems: { 'company-code': unknown } });
+    const { el } = await show({ fieldErrors: { 'company-code': unknown } });
     expect(el.find('#booking-company-code-error').textContent).to.equal(unknown.message);
   });
 

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { field } from '../../controls/field.ts';
 import { notice } from '../../controls/notice.ts';
 import { fill } from '../../text/text.ts';
-import { changer, problemText, type StayView } from '../stay-view.ts';
-import { toHeading } from './to-heading.ts';
+import { changer, errorText, type StayView } from '../stay-view.ts';
+import { focusHeading } from './focus-heading.ts';
 
 /** For whom the stay is booked, where it is not for the guests themselves. */
 export const companyStep = (view: StayView) => {
@@ -18,7 +18,7 @@ export const companyStep = (view: StayView) => {
       maxlength: 20,
       autocomplete: 'off',
       required: true,
-      error: problemText(view, 'company-code'),
+      error: errorText(view, 'company-code'),
       onInput: changer(view, 'company-code'),
     })}
     ${
@@ -46,7 +46,7 @@ export const companyNotice = ({ context, text, send }: StayView, more?: unknown)
         type="button"
         part="link"
         @click=${(event: Event) => {
-          toHeading(event);
+          focusHeading(event);
           send({ type: 'company.dropped' });
         }}
       >

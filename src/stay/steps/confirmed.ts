@@ -6,9 +6,9 @@ import { formatMoney } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import { counted, type StayView } from '../stay-view.ts';
-import { ofRoom } from './of-room.ts';
+import { labelForRoom } from './label-for-room.ts';
 import { roomRows } from './room-rows.ts';
-import { roomName } from '../words.ts';
+import { roomName } from '../phrases.ts';
 
 /** What was booked, room by room, with what the guest needs afterwards. */
 export const confirmedStep = (view: StayView, proxy: string) => {
@@ -30,7 +30,7 @@ const booked = (
 ): TemplateResult => {
   const { context, text, locale, state, send } = view;
   const name = roomName(view, room);
-  const named = (words: string) => (context.rooms.length > 1 ? ofRoom(words, name) : words);
+  const named = (words: string) => (context.rooms.length > 1 ? labelForRoom(words, name) : words);
   const fetching = state === 'fetching';
   const busy = fetching && context.document === index;
   return html`<section part="room" aria-label=${name}>

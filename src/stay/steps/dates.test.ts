@@ -16,7 +16,7 @@ describe('the dates', () => {
   it('pass the accessibility audit, with children and with errors', async () => {
     const { el } = await show({
       draft: { ages: ['4', ''], arrival: 'someday' },
-      problems: { 'child-age': 'missingAge', adults: 'badAdults' },
+      fieldErrors: { 'child-age': 'missingAge', adults: 'badAdults' },
     });
     await expect(el).to.be.accessible();
   });
@@ -73,7 +73,7 @@ describe('the dates', () => {
   });
 
   it('mark the child whose age is missing, and no other', async () => {
-    const { el } = await show({ draft: { ages: ['4', ''] }, problems: { 'child-age': 'missingAge' } });
+    const { el } = await show({ draft: { ages: ['4', ''] }, fieldErrors: { 'child-age': 'missingAge' } });
     expect(el.findAll('[name=child-age]').map((select) => select.getAttribute('aria-invalid'))).to.deep.equal(
       ['false', 'true'],
     );

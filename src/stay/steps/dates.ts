@@ -7,7 +7,7 @@ import { timeField } from '../../controls/time-field.ts';
 import { formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import type { StayStartAnswer } from '../../contract/index.ts';
-import { changer, counted, problemText, type StayView } from '../stay-view.ts';
+import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { companyNotice } from './company.ts';
 import { people } from './people.ts';
 
@@ -36,7 +36,7 @@ export const datesStep = (view: StayView): TemplateResult => {
               name: 'extra-bed',
               label: text.extraBed,
               checked: context.draft['extra-bed'],
-              error: problemText(view, 'extra-bed'),
+              error: errorText(view, 'extra-bed'),
               onChange: changer(view, 'extra-bed'),
             })
           : nothing
@@ -58,14 +58,14 @@ export const datesStep = (view: StayView): TemplateResult => {
 };
 
 /** What is wrong with a date; one that can't be read, or is no stay, is told at once, as typing is done. */
-export const dateProblem = (view: StayView, end: 'arrival' | 'departure'): string | undefined => {
+export const dateError = (view: StayView, end: 'arrival' | 'departure'): string | undefined => {
   const { context, text, locale } = view;
   const { [end]: value, arrival } = context.draft;
   if (value && !isDate(value))
     return fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') });
   return end === 'departure' && value && isDate(arrival) && value <= arrival
     ? text.badDeparture
-    : problemText(view, end);
+    : errorText(view, end);
 };
 
 const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStartAnswer) =>
@@ -76,7 +76,7 @@ const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStart
     locale: view.locale,
     from: days.from,
     required: true,
-    error: dateProblem(view, end),
+    error: dateError(view, end),
     onChange: changer(view, end),
   });
 
@@ -117,7 +117,7 @@ const times = (view: StayView, { usualArrival, usualDeparture }: StayStartAnswer
       value: draft[name],
       usual,
       format,
-      error: problemText(view, name),
+      error: errorText(view, name),
       onChange: changer(view, name),
     });
   const usually = (words: string, usual: string | null) =>
@@ -127,8 +127,8 @@ const times = (view: StayView, { usualArrival, usualDeparture }: StayStartAnswer
     open: Boolean(
       draft['arrival-time'] ||
       draft['departure-time'] ||
-      context.problems['arrival-time'] ||
-      context.problems['departure-time'],
+      context.fieldErrors['arrival-time'] ||
+      context.fieldErrors['departure-time'],
     ),
     content: html`<div class="columns">
       ${time('arrival-time', text.arrivalTime, usually(text.usualArrival, usualArrival))}

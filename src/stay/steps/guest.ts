@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { textArea } from '../../controls/field.ts';
 import { guestForm } from '../../flow/guest/guest-form.ts';
-import { changer, problemText, type StayView } from '../stay-view.ts';
+import { changer, errorText, type StayView } from '../stay-view.ts';
 
 /** Whose booking it is, for all rooms, and a word to the hotel. */
 export const guestStep = (view: StayView) => {
@@ -12,7 +12,7 @@ export const guestStep = (view: StayView) => {
       site,
       text,
       telHint: text.telHint,
-      problem: (control) => problemText(view, control),
+      fieldError: (control) => errorText(view, control),
       onInput: (control, value) => changer(view, control)(value),
     })}
     ${textArea({
@@ -22,7 +22,7 @@ export const guestStep = (view: StayView) => {
       hint: text.commentHint,
       value: context.draft.comment,
       maxlength: 1000,
-      error: problemText(view, 'comment'),
+      error: errorText(view, 'comment'),
       onInput: changer(view, 'comment'),
     })}
   `;

@@ -11,8 +11,8 @@ describe('a booking in doubt', () => {
       chosenRoom({ roomType: suite, key: 'the-key' }),
       chosenRoom({ roomType: standard }),
     ];
-    const bookingCall = { key: 'the-key' } as never;
-    const el = await stage(() => knownMeanwhile(viewOf({ rooms, bookingCall }, 'waiting')));
+    const bookingRequest = { key: 'the-key' } as never;
+    const el = await stage(() => knownMeanwhile(viewOf({ rooms, bookingRequest }, 'waiting')));
     expect(el.findAll('li').map((item) => item.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Room 1: Comfort: Booked, number 0000004711',
       'We do not know yet about: Room 2: Suite.',

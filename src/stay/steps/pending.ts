@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../text/text.ts';
-import { isBooked } from '../chosen.ts';
+import { isBooked } from '../selection.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
-import { roomName, roomNames } from '../words.ts';
+import { roomName, roomNames } from '../phrases.ts';
 
 /** Of several rooms: which is booked already, which is in doubt, and which was not asked for yet. */
 export const knownMeanwhile = (view: StayView) => {
   const { context, text } = view;
-  const { rooms, bookingCall } = context;
+  const { rooms, bookingRequest } = context;
   if (rooms.length < 2) return html``;
-  const inDoubt = ({ key }: ChosenRoom) => key === bookingCall?.key;
+  const inDoubt = ({ key }: ChosenRoom) => key === bookingRequest?.key;
   const unasked = rooms.filter((room) => !isBooked(room) && !inDoubt(room));
   return html`<ul>
     ${rooms

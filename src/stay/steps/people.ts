@@ -3,8 +3,8 @@ import type { StayStartAnswer } from '../../contract/index.ts';
 import { selectField } from '../../controls/select-field.ts';
 import { stepper } from '../../controls/stepper.ts';
 import { fill } from '../../text/text.ts';
-import { changer, counted, problemText, type StayView } from '../stay-view.ts';
-import { ageInWords } from '../words.ts';
+import { changer, counted, errorText, type StayView } from '../stay-view.ts';
+import { ageInWords } from '../phrases.ts';
 
 /** Who stays in the room: adults, and children with an age each, as the price depends on it. */
 export const people = (view: StayView, start: StayStartAnswer) => {
@@ -21,7 +21,7 @@ export const people = (view: StayView, start: StayStartAnswer) => {
         text: counted(view, text.adultsCount, adults),
         decrease: text.fewerAdults,
         increase: text.moreAdults,
-        error: problemText(view, 'adults'),
+        error: errorText(view, 'adults'),
         onChange: changer(view, 'adults'),
       })}
       ${
@@ -52,7 +52,7 @@ const childAge = (view: StayView, { maxChildAge }: StayStartAnswer, index: numbe
   const { context, text } = view;
   const { ages } = context.draft;
   const value = ages[index] ?? '';
-  const problem = problemText(view, 'child-age');
+  const fieldError = errorText(view, 'child-age');
   // Where ages are missing, only those are wrong; else it was the hotel that refused them.
   const isWrong = value === '' || !ages.includes('');
   return selectField({
@@ -68,7 +68,7 @@ const childAge = (view: StayView, { maxChildAge }: StayStartAnswer, index: numbe
       })),
     ],
     required: true,
-    error: isWrong ? problem : undefined,
+    error: isWrong ? fieldError : undefined,
     onChange: (age) => changer(view, 'ages')(ages.map((other, at) => (at === index ? age : other))),
   });
 };

@@ -8,12 +8,12 @@ import { notice } from '../../controls/notice.ts';
 import { prepaymentInWords, refundInWords } from '../../text/booked/binding.ts';
 import { formatList } from '../../text/booked/format.ts';
 import { formatMoney } from '../../text/format.ts';
-import { chosenRate } from '../chosen.ts';
+import { chosenRate } from '../selection.ts';
 import { nightsOf } from '../draft.ts';
-import { changer, counted, problemText, type StayView } from '../stay-view.ts';
+import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { priceParts } from './prices.ts';
 import { termsOf } from './terms.ts';
-import { toHeading } from './to-heading.ts';
+import { focusHeading } from './focus-heading.ts';
 
 /** What a stay in the chosen room costs, and what the price depends on. */
 export const ratesStep = (view: StayView) => {
@@ -45,7 +45,7 @@ const list = (view: StayView) => {
       legend: text.rate,
       cards: rates.map((rate) => card(view, rate)),
       value: context.draft.rate,
-      error: problemText(view, 'rate'),
+      error: errorText(view, 'rate'),
       onChange: changer(view, 'rate'),
     })}
   `;
@@ -121,7 +121,7 @@ const wayOf = (view: StayView, { id, restrictions }: Rate) => {
       part="button extend"
       value=${nights}
       @click=${(event: Event) => {
-        toHeading(event);
+        focusHeading(event);
         send({ type: 'stay.extended', nights, rate: id });
       }}
     >
@@ -138,7 +138,7 @@ const toStep = ({ send }: StayView, step: 'dates' | 'rooms', label: string, part
 /** No prices to show: what the hotel refused stands where they would, for the error summary to lead to. */
 const stalled = (view: StayView) =>
   html`<div part="field" id=${controlId('rate')} tabindex="-1">
-    ${messages({ name: 'rate', error: problemText(view, 'rate') })} ${waysOut(view)}
+    ${messages({ name: 'rate', error: errorText(view, 'rate') })} ${waysOut(view)}
   </div>`;
 
 const waysOut = (view: StayView) =>

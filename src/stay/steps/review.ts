@@ -4,15 +4,15 @@ import { notice } from '../../controls/notice.ts';
 import { priceTable } from '../../controls/price-table.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { hasBooked, isBooked, nextToBook, totalOf } from '../chosen.ts';
+import { hasBooked, isBooked, nextToBook, totalOf } from '../selection.ts';
 import type { ChosenRoom, StayEvent } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
 import { prepaymentInWords, refundInWords } from '../../text/booked/binding.ts';
-import { roomName, roomNames } from '../words.ts';
-import { ofRoom } from './of-room.ts';
+import { roomName, roomNames } from '../phrases.ts';
+import { labelForRoom } from './label-for-room.ts';
 import { priceParts } from './prices.ts';
 import { roomRows } from './room-rows.ts';
-import { toHeading } from './to-heading.ts';
+import { focusHeading } from './focus-heading.ts';
 
 /** All that is binding, on one page, before the button that books. */
 export const reviewStep = (view: StayView) => {
@@ -24,7 +24,7 @@ export const reviewStep = (view: StayView) => {
     ${news(view)} ${rooms.map((room, index) => chosen(view, room, index))}
     ${
       booked.length
-        ? [sumOf(view, text.nowBooked, booked), sumOf(view, text.notBooked, toBook(view))]
+        ? [sumOf(view, text.nowBooked, booked), sumOf(view, text.notBooked, notYetBooked(view))]
         : rooms.length > 1
           ? sumOf(view, text.grandTotal, rooms)
           : nothing
@@ -49,7 +49,7 @@ const whatIsCancelled = (view: StayView): TemplateResult => {
     ${context.start?.cancellation ? html`<p>${text.hotelTerms}: ${context.start.cancellation}</p>` : nothing}`;
 };
 
-const toBook = ({ context }: StayView): ChosenRoom[] => context.rooms.filter((room) => !isBooked(room));
+const notYetBooked = ({ context }: StayView): ChosenRoom[] => context.rooms.filter((room) => !isBooked(room));
 
 /**
  * The room to choose anew, by its place, where the hotel sells it no more in the way that was chosen: the same once more
@@ -66,7 +66,7 @@ const whyGone = (room: ChosenRoom | undefined): 'typeFull' | 'rateGone' | undefi
 
 /** What the next press binds the guest to; it stands right above the button that books. */
 export const obligation = (view: StayView): string | undefined => {
-  const total = totalOf({ rooms: toBook(view) });
+  const total = totalOf({ rooms: notYetBooked(view) });
   return total && view.state !== 'leaving' && roomToMend(view) < 0
     ? fill(view.text.obligation, { total: formatMoney(view.locale, total) })
     : undefined;
@@ -83,10 +83,10 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
       isBooked(room)
         ? nothing
         : html`<div class="buttons">
-            ${button(view, 'change', ofRoom(text.changeRoom, name), { type: 'room.edited', index })}
+            ${button(view, 'change', labelForRoom(text.changeRoom, name), { type: 'room.edited', index })}
             ${
               context.rooms.length > 1
-                ? button(view, 'remove', ofRoom(text.removeRoom, name), { type: 'room.removed', index })
+                ? button(view, 'remove', labelForRoom(text.removeRoom, name), { type: 'room.removed', index })
                 : nothing
             }
           </div>`
@@ -194,7 +194,7 @@ const button = ({ send, loading }: StayView, part: string, label: unknown, event
     aria-disabled=${loading ? 'true' : 'false'}
     @click=${(click: Event) => {
       if (loading) return;
-      toHeading(click);
+      focusHeading(click);
       send(event);
     }}
   >

@@ -3,7 +3,7 @@ import { bindingRows } from '../../text/booked/binding.ts';
 import { formatGuests } from '../../text/booked/format.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
-import { arrivalInWords, departureInWords, guestsInWords } from '../words.ts';
+import { arrivalInWords, departureInWords, guestsInWords } from '../phrases.ts';
 
 /** All that holds for a room besides its price; once it is booked, as the hotel has booked it. */
 export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {

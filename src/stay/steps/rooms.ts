@@ -5,10 +5,10 @@ import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
 import { formatDay } from '../../text/booked/format.ts';
 import { fill } from '../../text/text.ts';
-import { freeOf } from '../chosen.ts';
-import { changer, counted, problemText, type StayView } from '../stay-view.ts';
-import { roomNumber } from '../words.ts';
-import { toHeading } from './to-heading.ts';
+import { freeOf } from '../selection.ts';
+import { changer, counted, errorText, type StayView } from '../stay-view.ts';
+import { roomNumber } from '../phrases.ts';
+import { focusHeading } from './focus-heading.ts';
 
 /** From how many on it is not said how many are left. */
 const few = 3;
@@ -41,7 +41,7 @@ export const roomsStep = (view: StayView) => {
             legend: text.roomType,
             cards: types.map((type) => card(view, type)),
             value: context.draft['room-type'],
-            error: problemText(view, 'room-type'),
+            error: errorText(view, 'room-type'),
             photosOf: (room) => fill(text.photosOf, { room }),
             onChange: changer(view, 'room-type'),
           })
@@ -96,7 +96,7 @@ const nearest = ({ context, text, locale, send }: StayView, { id, name, nearest:
     part="button nearest"
     value=${arrival}
     @click=${(event: Event) => {
-      toHeading(event);
+      focusHeading(event);
       send({ type: 'nearest.taken', roomType: id, arrival });
     }}
   >

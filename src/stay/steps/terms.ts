@@ -6,8 +6,8 @@ import { field } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
 import { formatDate } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { chosenContract, chosenPayment, paymentsAllowed } from '../chosen.ts';
-import { changer, problemText, type StayView } from '../stay-view.ts';
+import { chosenContract, chosenPayment, paymentsAllowed } from '../selection.ts';
+import { changer, errorText, type StayView } from '../stay-view.ts';
 
 /** What a price depends on besides dates, people and room: only what this hotel, or this contract, leaves to choose. */
 
@@ -47,7 +47,7 @@ const contract = (view: StayView) => {
       ].join(', '),
     })),
     value: chosenContract(context)?.id,
-    error: problemText(view, 'contract'),
+    error: errorText(view, 'contract'),
     onChange: changer(view, 'contract'),
   });
 };
@@ -70,7 +70,7 @@ const residence = (view: StayView) => {
       ],
       value: context.draft.residence,
       hint: text.residenceWhy,
-      error: problemText(view, 'residence'),
+      error: errorText(view, 'residence'),
       onChange: (value) => changer(view, 'residence')(value as Residence),
     })}
   </div>`;
@@ -81,7 +81,7 @@ const tick = (view: StayView, name: 'tourist-tax' | 'transport', label: string) 
     name,
     label,
     checked: view.context.draft[name],
-    error: problemText(view, name),
+    error: errorText(view, name),
     onChange: changer(view, name),
   });
 
@@ -95,7 +95,7 @@ const payment = (view: StayView) => {
       legend: text.howToPay,
       cards: allowed.map((value) => ({ value, title: text[value] })),
       value: chosenPayment(context),
-      error: problemText(view, 'payment'),
+      error: errorText(view, 'payment'),
       onChange: (value) => changer(view, 'payment')(value as (typeof allowed)[number]),
     })}
   </div>`;
@@ -104,7 +104,7 @@ const payment = (view: StayView) => {
 const loyalty = (view: StayView) => {
   const { context, text, send, loading } = view;
   const code = context.draft['loyalty-code'];
-  const error = problemText(view, 'loyalty-code');
+  const error = errorText(view, 'loyalty-code');
   const apply = () => loading || send({ type: 'loyalty.applied' });
   return disclosure({
     summary: text.haveLoyalty,

@@ -1,6 +1,6 @@
 import { choiceRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import { lacks, mendDistrusting, call, leaving, toRoom, toWhen } from './ways.ts';
+import { rejectInvalid, onCallErrorInvalidating, call, leaving, toRoom, toWhen } from './transitions.ts';
 
 /** What the restaurant offers then, and a word to it. */
 export const choice = tableSetup.createStateConfig({
@@ -9,14 +9,14 @@ export const choice = tableSetup.createStateConfig({
   states: {
     choosing: {
       on: {
-        submitted: [lacks('choice'), ...call('choice', 'sending')],
+        submitted: [rejectInvalid('choice'), ...call('choice', 'sending')],
       },
     },
     sending: {
       tags: 'loading',
       on: {
-        changed: { target: 'choosing', actions: ['change', 'distrustSession'] },
-        back: { target: 'choosing', actions: 'distrustSession' },
+        changed: { target: 'choosing', actions: ['change', 'invalidateSession'] },
+        back: { target: 'choosing', actions: 'invalidateSession' },
         edit: [leaving(toRoom), leaving(toWhen)],
       },
       invoke: {
@@ -36,7 +36,7 @@ export const choice = tableSetup.createStateConfig({
             ],
           },
         ],
-        onError: mendDistrusting('choice', 'choosing'),
+        onError: onCallErrorInvalidating('choice', 'choosing'),
       },
     },
   },

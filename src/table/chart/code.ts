@@ -1,6 +1,16 @@
 import { codeRequest, guestRequest, newCodeRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import { lacks, mend, call, toRoom, toWhen, toChoice, toGuest, booked, codeIsSent } from './ways.ts';
+import {
+  rejectInvalid,
+  onCallError,
+  call,
+  toRoom,
+  toWhen,
+  toChoice,
+  toGuest,
+  booked,
+  codeIsSent,
+} from './transitions.ts';
 
 /** The code from the text message; the right one books. */
 export const code = tableSetup.createStateConfig({
@@ -10,14 +20,14 @@ export const code = tableSetup.createStateConfig({
       on: {
         back: { target: '#table.guest', actions: 'clearMessages' },
         edit: [toRoom, toWhen, toChoice, toGuest],
-        submitted: [lacks('code'), ...call('code', 'verifying')],
+        submitted: [rejectInvalid('code'), ...call('code', 'verifying')],
         'newCode.requested': { guard: 'mayResend', target: 'asking' },
       },
     },
     asking: { always: call('code', 'resending') },
     verifying: {
       tags: 'loading',
-      entry: 'keepCodeCall',
+      entry: 'keepCodeRequest',
       on: { reset: {} },
       invoke: {
         src: 'sendCode',
@@ -26,7 +36,7 @@ export const code = tableSetup.createStateConfig({
           target: '#table.confirmed',
           actions: { type: 'keepBooking', params: ({ event }) => event.output },
         },
-        onError: mend('code', 'entering'),
+        onError: onCallError('code', 'entering'),
       },
     },
     resending: {
@@ -39,13 +49,13 @@ export const code = tableSetup.createStateConfig({
           target: 'entering',
           actions: [...codeIsSent, { type: 'note', params: 'newCodeSent' }],
         },
-        onError: mend('code', 'entering'),
+        onError: onCallError('code', 'entering'),
       },
     },
     /** The session ran out: the guest's step is said again in a new one, which sends another SMS. */
     sendingAgain: {
       tags: 'loading',
-      entry: 'keepGuestCall',
+      entry: 'keepGuestRequest',
       on: { reset: {} },
       invoke: {
         src: 'sendGuest',
@@ -57,7 +67,7 @@ export const code = tableSetup.createStateConfig({
             actions: [...codeIsSent, { type: 'note', params: 'renewedCode' }],
           },
         ],
-        onError: mend('code', 'entering'),
+        onError: onCallError('code', 'entering'),
       },
     },
   },

@@ -1,6 +1,15 @@
 import { guestRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import { lacks, mend, call, toRoom, toWhen, toChoice, booked, codeIsSent } from './ways.ts';
+import {
+  rejectInvalid,
+  onCallError,
+  call,
+  toRoom,
+  toWhen,
+  toChoice,
+  booked,
+  codeIsSent,
+} from './transitions.ts';
 
 /** Whose booking it is. Sending it books, where the guest is known; so it has no way back until it is answered. */
 export const guest = tableSetup.createStateConfig({
@@ -14,7 +23,7 @@ export const guest = tableSetup.createStateConfig({
         ],
         edit: [toRoom, toWhen, toChoice],
         submitted: [
-          lacks('guest'),
+          rejectInvalid('guest'),
           // Another message would cost, and say the same.
           { guard: 'isAlreadySent', target: '#table.code', actions: 'clearMessages' },
           ...call('guest', 'sending'),
@@ -23,7 +32,7 @@ export const guest = tableSetup.createStateConfig({
     },
     sending: {
       tags: 'loading',
-      entry: 'keepGuestCall',
+      entry: 'keepGuestRequest',
       on: { reset: {} },
       invoke: {
         src: 'sendGuest',
@@ -35,7 +44,7 @@ export const guest = tableSetup.createStateConfig({
             actions: codeIsSent,
           },
         ],
-        onError: mend('guest', 'filling'),
+        onError: onCallError('guest', 'filling'),
       },
     },
   },

@@ -1,6 +1,6 @@
-import type { BookingCall } from '../table-context.ts';
+import type { BookingRequest } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
-import { booked, codeIsSent, remedyIs, steer } from './ways.ts';
+import { booked, codeIsSent, remedyIs, routeByRemedy } from './transitions.ts';
 
 /** A call that books lost its answer. Nothing leads from here to a second booking. */
 export const pending = tableSetup.createStateConfig({
@@ -15,7 +15,7 @@ export const pending = tableSetup.createStateConfig({
       tags: 'loading',
       invoke: {
         src: 'repeatBooking',
-        input: ({ context }) => context.bookingCall as BookingCall,
+        input: ({ context }) => context.bookingRequest as BookingRequest,
         onDone: [booked, { target: '#table.code', actions: codeIsSent }],
         onError: [
           {
@@ -24,7 +24,7 @@ export const pending = tableSetup.createStateConfig({
             actions: ['emitFailed', 'showFailure'],
           },
           // Anything else says that nothing was booked.
-          ...steer,
+          ...routeByRemedy,
         ],
       },
     },

@@ -1,13 +1,13 @@
 import { tableSetup } from '../table-setup.ts';
-import { resumes, steer } from './ways.ts';
+import { resumes, routeByRemedy } from './transitions.ts';
 
 /** A new session, with the steps said again; the guest stays where they were. */
 export const renewing = tableSetup.createStateConfig({
   tags: 'loading',
   on: {
     changed: [
-      { guard: 'isDateOfWhen', target: '#table.when.deciding', actions: ['change', 'distrustSession'] },
-      { guard: 'isRoomOfWhen', target: '#table.room.switching', actions: ['change', 'distrustSession'] },
+      { guard: 'isDateOfWhen', target: '#table.when.deciding', actions: ['change', 'invalidateSession'] },
+      { guard: 'isRoomOfWhen', target: '#table.room.switching', actions: ['change', 'invalidateSession'] },
       { actions: 'change' },
     ],
   },
@@ -19,7 +19,7 @@ export const renewing = tableSetup.createStateConfig({
       actions: { type: 'keepRenewed', params: ({ event }) => event.output },
     },
     onError: [
-      ...steer,
+      ...routeByRemedy,
       { guard: resumes('room'), target: '#table.room.choosing', actions: ['emitFailed', 'showFailure'] },
       { guard: resumes('slots'), target: '#table.when.stalled', actions: ['emitFailed', 'showFailure'] },
       { guard: resumes('check'), target: '#table.when.choosing', actions: ['emitFailed', 'showFailure'] },

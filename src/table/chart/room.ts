@@ -1,6 +1,6 @@
 import { roomRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import { lacks, mendDistrusting, call } from './ways.ts';
+import { rejectInvalid, onCallErrorInvalidating, call } from './transitions.ts';
 
 /** Which room, where there are several. */
 export const room = tableSetup.createStateConfig({
@@ -8,14 +8,14 @@ export const room = tableSetup.createStateConfig({
   states: {
     choosing: {
       on: {
-        submitted: [lacks('room'), ...call('room', 'sending')],
+        submitted: [rejectInvalid('room'), ...call('room', 'sending')],
       },
     },
     /** Chosen by the page while the guest was already at another step. */
     switching: { always: call('room', 'sending') },
     sending: {
       tags: 'loading',
-      on: { changed: { target: 'choosing', actions: ['change', 'distrustSession'] } },
+      on: { changed: { target: 'choosing', actions: ['change', 'invalidateSession'] } },
       invoke: {
         src: 'setRoom',
         input: ({ context }) => roomRequest(context),
@@ -23,7 +23,7 @@ export const room = tableSetup.createStateConfig({
           target: '#table.when',
           actions: { type: 'keepSession', params: ({ event }) => event.output },
         },
-        onError: mendDistrusting('room', 'choosing'),
+        onError: onCallErrorInvalidating('room', 'choosing'),
       },
     },
   },

@@ -1,6 +1,14 @@
 import { checkRequest, slotsRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import { remember, lacks, mend, mendDistrusting, call, leaving, toRoom } from './ways.ts';
+import {
+  remember,
+  rejectInvalid,
+  onCallError,
+  onCallErrorInvalidating,
+  call,
+  leaving,
+  toRoom,
+} from './transitions.ts';
 
 /** Party size, day and time. A change while a table is checked distrusts the session: the call may still take effect. */
 export const when = tableSetup.createStateConfig({
@@ -10,10 +18,10 @@ export const when = tableSetup.createStateConfig({
     edit: toRoom,
     changed: [
       { guard: 'isDate', target: '.deciding', actions: 'change' },
-      { guard: 'isOtherRoom', target: '#table.room.switching', actions: ['change', 'distrustSession'] },
+      { guard: 'isOtherRoom', target: '#table.room.switching', actions: ['change', 'invalidateSession'] },
       { actions: 'change' },
     ],
-    submitted: [lacks('when'), ...call('check', '#table.when.checking')],
+    submitted: [rejectInvalid('when'), ...call('check', '#table.when.checking')],
     'alternative.taken': { target: '.taken', actions: 'takeAlternative' },
     'promo.dropped': { target: '.taken', actions: 'dropPromo' },
   },
@@ -39,7 +47,7 @@ export const when = tableSetup.createStateConfig({
           target: 'choosing',
           actions: [{ type: 'keepMeals', params: ({ event }) => event.output }, 'fitTime'],
         },
-        onError: mend('slots', 'stalled'),
+        onError: onCallError('slots', 'stalled'),
       },
     },
     /** The day's times could not be had. */
@@ -50,11 +58,11 @@ export const when = tableSetup.createStateConfig({
       tags: 'loading',
       on: {
         changed: [
-          { guard: 'isDate', target: 'deciding', actions: ['change', 'distrustSession'] },
-          { guard: 'isOtherRoom', target: '#table.room.switching', actions: ['change', 'distrustSession'] },
-          { target: 'choosing', actions: ['change', 'distrustSession'] },
+          { guard: 'isDate', target: 'deciding', actions: ['change', 'invalidateSession'] },
+          { guard: 'isOtherRoom', target: '#table.room.switching', actions: ['change', 'invalidateSession'] },
+          { target: 'choosing', actions: ['change', 'invalidateSession'] },
         ],
-        back: { target: 'choosing', actions: 'distrustSession' },
+        back: { target: 'choosing', actions: 'invalidateSession' },
         edit: leaving(toRoom),
         submitted: {},
       },
@@ -65,7 +73,7 @@ export const when = tableSetup.createStateConfig({
           target: '#table.checked',
           actions: { type: 'keepChecked', params: ({ event }) => event.output },
         },
-        onError: mendDistrusting('check', 'choosing'),
+        onError: onCallErrorInvalidating('check', 'choosing'),
       },
     },
     offering: {

@@ -3,7 +3,7 @@ import { textArea } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
 import type { Choice } from '../../contract/index.ts';
 import { formatMoney } from '../../text/format.ts';
-import { changer, problemText, type TableView } from '../table-view.ts';
+import { changer, errorText, type TableView } from '../table-view.ts';
 
 /** What the restaurant offers at that time, and a word to it. */
 export const choiceStep = (view: TableView) => {
@@ -25,7 +25,7 @@ const options = (view: TableView, { title, required, options }: Choice) => {
     legend: title || text.choice,
     cards: required ? cards : [...cards, { value: '', title: text.noChoice }],
     value: context.draft.choice,
-    error: problemText(view, 'choice'),
+    error: errorText(view, 'choice'),
     onChange: changer(view, 'choice'),
   });
 };

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { field } from '../../controls/field.ts';
 import { fill } from '../../text/text.ts';
-import { changer, counted, problemText, type TableView } from '../table-view.ts';
+import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
 /** The code from the text message. */
 export const codeStep = (view: TableView) => {
@@ -22,7 +22,7 @@ export const codeStep = (view: TableView) => {
       autocomplete: 'one-time-code',
       enterkeyhint: 'done',
       required: true,
-      error: problemText(view, 'code'),
+      error: errorText(view, 'code'),
       onInput: (value) => changer(view, 'code')(codeIn(value, length)),
     })}
     <p part="hint" class="row">${text.noCode} ${newCode(view)}</p>

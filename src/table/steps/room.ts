@@ -1,5 +1,5 @@
 import { radioCards } from '../../controls/radio-cards.ts';
-import { changer, counted, problemText, type TableView } from '../table-view.ts';
+import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
 export const roomStep = (view: TableView) =>
   radioCards({
@@ -11,6 +11,6 @@ export const roomStep = (view: TableView) =>
       description: counted(view, view.text.roomUpTo, maxPartySize),
     })),
     value: view.context.draft.room,
-    error: problemText(view, 'room'),
+    error: errorText(view, 'room'),
     onChange: changer(view, 'room'),
   });

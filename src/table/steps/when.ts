@@ -10,7 +10,7 @@ import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
 import { formatTime, formatWeekday } from '../../text/format.ts';
 import { chosenRoom, maxPartySize } from '../draft.ts';
-import { changer, counted, problemText, type TableView } from '../table-view.ts';
+import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
 /** Party size, day and time on one page; above them what is offered instead, right below why it is. */
 export const whenStep = (view: TableView) => html`
@@ -32,7 +32,7 @@ const party = (view: TableView) => {
     text: counted(view, text.people, context.draft.party),
     decrease: text.fewer,
     increase: text.more,
-    error: problemText(view, 'party'),
+    error: errorText(view, 'party'),
     onChange: (value) => send({ type: 'changed', control: 'party', value }),
   });
 };
@@ -49,7 +49,7 @@ const calendar = (view: TableView) => {
     .closed=${days.closed}
     .today=${context.start?.now.slice(0, 10)}
     .locale=${locale}
-    .error=${problemText(view, 'date')}
+    .error=${errorText(view, 'date')}
     .texts=${{
       previousMonth: text.previousMonth,
       nextMonth: text.nextMonth,
@@ -83,7 +83,7 @@ const times = (view: TableView) => {
   if (state === 'stalled') return nothing;
   if (state === 'loading' || !context.meals) return skeleton('slots');
   if (!context.meals.length) return notice({ kind: 'info', text: text.noTimes });
-  const isRefused = typeof context.problems.time === 'object';
+  const isRefused = typeof context.fieldErrors.time === 'object';
   return slotList({
     name: 'time',
     legend: text.time,
@@ -98,7 +98,7 @@ const times = (view: TableView) => {
       })),
     })),
     value: time,
-    error: problemText(view, 'time'),
+    error: errorText(view, 'time'),
     onChange: changer(view, 'time'),
   });
 };
@@ -131,7 +131,7 @@ const alternatives = (view: TableView) => {
 
 const promo = (view: TableView) => {
   const { context, text, send } = view;
-  const error = problemText(view, 'promo-code');
+  const error = errorText(view, 'promo-code');
   const code = context.draft['promo-code'];
   return disclosure({
     summary: text.havePromo,

@@ -6,16 +6,16 @@ import type { BookedTexts } from './en.ts';
 import { formatDateTime } from './format.ts';
 
 /** On what terms a stay is sold, in words: while it is chosen, booked, and looked after. */
-interface Words {
+interface Localization {
   text: BookedTexts;
   locale: string;
 }
 
-export const refundInWords = ({ text }: Words, { refundable }: { refundable: boolean }): string =>
+export const refundInWords = ({ text }: Localization, { refundable }: { refundable: boolean }): string =>
   refundable ? text.refundable : text.nonRefundable;
 
 export const prepaymentInWords = (
-  { text, locale }: Words,
+  { text, locale }: Localization,
   { prepayment }: { prepayment: Prepayment | null },
 ): string =>
   prepayment
@@ -27,7 +27,7 @@ export const prepaymentInWords = (
 
 /** Whether money comes back, what is paid ahead and by when, and how. */
 export const bindingRows = (
-  words: Words,
+  words: Localization,
   terms: { refundable: boolean; prepayment: Prepayment | null; payment: Payment | null },
 ): Detail[] => [
   { label: words.text.cancellation, value: refundInWords(words, terms) },

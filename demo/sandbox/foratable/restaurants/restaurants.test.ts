@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RestaurantConfig } from '../config.ts';
-import { planOf } from '../opening.ts';
+import { planOf } from '../opening-hours.ts';
 import { dateOf, dayOf } from '../../wall-clock.ts';
 import { restaurants, zunfthaus } from './index.ts';
 

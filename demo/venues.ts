@@ -1,0 +1,105 @@
+import { escapeHtml } from './html.ts';
+import { hotels, restaurants, type SeedHotel, type SeedRestaurant } from './sandbox/index.ts';
+
+/** A house with pages of its own, in the folder `sites/{house}`. */
+export interface DemoVenue {
+  house: string;
+  /** In the switcher: what there is to see. Null where it has no front page: then another house's page sells it. */
+  title: string | null;
+  /** What its pages sell. */
+  sites: readonly string[];
+  kinds: readonly ('table' | 'stay')[];
+  /** What its pages ask for, as HTML: `phone`, `tel`, `address` …; `hotel_phone` … of a hotel beside a restaurant. */
+  values: (language: string) => Readonly<Record<string, string>>;
+}
+
+type Week = ReturnType<SeedRestaurant['config']>['rooms'][number]['times'];
+
+/** Monday first, as the region does; days with the same times in one line. */
+function openingHours(week: Week, language: string): string {
+  const lines: { first: string; last: string; times: string }[] = [];
+  for (const weekday of [1, 2, 3, 4, 5, 6, 0]) {
+    // 2 January 2000 was a Sunday.
+    const day = new Date(Date.UTC(2000, 0, 2 + weekday));
+    const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(day);
+    const times = (week[weekday] ?? []).map(({ from, to }) => `${from}–${to}`).join('<br />');
+    const line = lines.at(-1);
+    if (line?.times === times) line.last = name;
+    else lines.push({ first: name, last: name, times });
+  }
+  const closed = language === 'en' ? 'closed' : 'geschlossen';
+  const rows = lines.map(({ first, last, times }) => {
+    const days = first === last ? first : `${first}–${last}`;
+    return `<dt>${days}</dt><dd>${times || closed}</dd>`;
+  });
+  return `<dl>${rows.join('')}</dl>`;
+}
+
+const phoneValues = (phone: string) => ({
+  phone: escapeHtml(phone),
+  tel: escapeHtml(phone.replace(/[^+\d]/g, '')),
+});
+
+function restaurantValues(seed: SeedRestaurant, today: string, language: string) {
+  const { street, zip, city, rooms } = seed.config(today);
+  return {
+    ...phoneValues(seed.phone),
+    address: escapeHtml(`${street}\n${zip} ${city}`),
+    hours: openingHours(rooms[0]?.times ?? [], language),
+  };
+}
+
+function hotelValues(seed: SeedHotel, today: string) {
+  const { address, usualArrival, usualDeparture } = seed.config(today);
+  return {
+    ...phoneValues(seed.phone),
+    address: escapeHtml(address.replace(', ', '\n')),
+    arrival: usualArrival,
+    departure: usualDeparture,
+  };
+}
+
+const titles: Record<string, string> = {
+  'gasthof-adler': 'one room',
+  seehaus: 'several rooms',
+  zunfthaus: 'choice of menu',
+  krone: 'not bookable online',
+  'hotel-dnipro': 'a hotel',
+};
+
+const prefixed = (prefix: string, values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}_${name}`, value]));
+
+/** The demoVenues, out of the sandbox's own data, so that page and widget agree. The first is where the demo begins. */
+export function housesOf(today: string): DemoVenue[] {
+  const ofSeed = (
+    { site, name }: SeedRestaurant | SeedHotel,
+    kind: DemoVenue['kinds'][number],
+    values: DemoVenue['values'],
+  ): DemoVenue => ({
+    house: site,
+    title: titles[site] ? `${name}: ${titles[site]}` : null,
+    sites: [site],
+    kinds: [kind],
+    values,
+  });
+  const ofRestaurants = restaurants.map((seed) =>
+    ofSeed(seed, 'table', (language) => restaurantValues(seed, today, language)),
+  );
+  const ofHotels = hotels.map((seed) => ofSeed(seed, 'stay', () => hotelValues(seed, today)));
+  const all = [...ofRestaurants, ...ofHotels];
+  return [...all, joined('seehaus-house', 'Seehaus: table and room', all, ['seehaus', 'seehaus-hotel'])];
+}
+
+/** A house that has both: the restaurant's values, and the hotel's with `hotel_` before them. */
+function joined(house: string, title: string, all: readonly DemoVenue[], parts: [string, string]): DemoVenue {
+  const [restaurant, hotel] = parts.map((part) => all.find((one) => one.house === part));
+  if (!restaurant || !hotel) throw new Error(`The sandbox lacks a part of ${house}.`);
+  return {
+    house,
+    title,
+    sites: [...restaurant.sites, ...hotel.sites],
+    kinds: ['table', 'stay'],
+    values: (language) => ({ ...restaurant.values(language), ...prefixed('hotel', hotel.values(language)) }),
+  };
+}

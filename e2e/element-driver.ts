@@ -1,0 +1,115 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { TestGuest } from './guests.ts';
+
+/** What the page hears from an element. */
+export interface HeardEvent {
+  type: string;
+  detail: Record<string, unknown>;
+}
+
+/**
+ * One of our elements in the guest's words: what all of them share, whatever is booked. It knows the fixed names only:
+ * steps, controls, parts, events.
+ */
+export class ElementDriver<Step extends string> {
+  readonly page: Page;
+  readonly root: Locator;
+
+  constructor(page: Page, root: Locator) {
+    this.page = page;
+    this.root = root;
+  }
+
+  control(name: string): Locator {
+    return this.root.locator(`[name="${name}"]`);
+  }
+
+  /** One of several radios of the same name. */
+  choice(name: string, value: string): Locator {
+    return this.root.locator(`[name="${name}"][value="${value}"]`);
+  }
+
+  part(name: string): Locator {
+    return this.root.locator(`[part~="${name}"]`);
+  }
+
+  get heading(): Locator {
+    return this.part('heading');
+  }
+
+  /** The error at a control, and nowhere else. */
+  errorAt(name: string): Locator {
+    return this.root.locator(`#booking-${name}-error`);
+  }
+
+  /** What can't be mended at a control is told in a notice. */
+  get notice(): Locator {
+    return this.part('notice');
+  }
+
+  async isAt(step: Step): Promise<void> {
+    await expect(this.root).toHaveAttribute('step', step);
+  }
+
+  async next(): Promise<void> {
+    await this.part('next').click();
+  }
+
+  async back(): Promise<void> {
+    await this.part('back').click();
+  }
+
+  day(date: string): Locator {
+    return this.root.locator(`[data-date="${date}"]`);
+  }
+
+  /** Turns the calendar's pages until the date is on one; at most a year on. */
+  async showDay(date: string): Promise<Locator> {
+    const day = this.day(date);
+    await this.part('day').first().waitFor();
+    for (let turned = 0; turned < 13 && !(await day.isVisible()); turned++) {
+      await this.part('calendar-next').click();
+    }
+    return day;
+  }
+
+  async chooseDate(date: string): Promise<void> {
+    await (await this.showDay(date)).click();
+  }
+
+  async comment(text: string): Promise<void> {
+    await this.control('comment').fill(text);
+  }
+
+  async fillGuest(guest: TestGuest): Promise<void> {
+    await this.control('given-name').fill(guest.givenName);
+    await this.control('family-name').fill(guest.familyName);
+    await this.control('email').fill(guest.email);
+    await this.control('tel-country').selectOption(guest.telCountry);
+    await this.control('tel').fill(guest.tel);
+  }
+
+  async hasGuest(guest: TestGuest): Promise<void> {
+    await expect(this.control('given-name')).toHaveValue(guest.givenName);
+    await expect(this.control('family-name')).toHaveValue(guest.familyName);
+    await expect(this.control('email')).toHaveValue(guest.email);
+    await expect(this.control('tel')).toHaveValue(guest.tel);
+    await expect(this.control('tel-country')).toHaveValue(guest.telCountry);
+  }
+
+  /** A line of what is chosen so far. */
+  chosen(text: string | RegExp): Locator {
+    return this.part('summary').getByRole('listitem').filter({ hasText: text });
+  }
+
+  /** All the page heard so far, oldest first. */
+  heard(type: string): Promise<HeardEvent[]> {
+    return this.page.evaluate((wanted) => window.heard.filter((event) => event.type === wanted), type);
+  }
+}
+
+declare global {
+  interface Window {
+    heard: HeardEvent[];
+  }
+}

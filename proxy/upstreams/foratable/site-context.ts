@@ -1,0 +1,62 @@
+import type { PlainDate, PlainDateTime } from '../../../src/contract/index.ts';
+import type { ForatableSite } from '../../settings.ts';
+import { minorDigits } from '../../money.ts';
+import { dayLister, wallClock } from '../../time.ts';
+import type { Day } from '../../time.ts';
+import { primaryLanguage } from '../../text/index.ts';
+import { createClient, timeLimits } from './client.ts';
+import type { ForatableClient, TimeLimits } from './client.ts';
+import { wireNames } from './wire-names.ts';
+import type { WireNames } from './wire-names.ts';
+import { vendorFields, wireSchemas } from './wire.ts';
+import type { WireSchemas } from './wire.ts';
+
+/** All that is made once for a site, so that a request need not. */
+export interface SiteContext {
+  site: ForatableSite;
+  call: ForatableClient;
+  schemas: WireSchemas;
+  names: WireNames;
+  limits: TimeLimits;
+  now(): Date;
+  /** The venue's wall clock. */
+  wallClock(): PlainDateTime;
+  /** The days a guest is offered, from one on. */
+  days(from: PlainDate): readonly Day[];
+  /** The language a conversation begins in. [ours] */
+  firstLanguage: string;
+  /** The site's languages by their first two letters. */
+  languages: ReadonlySet<string>;
+  minorDigits: number;
+  signIn: Readonly<Record<string, string>>;
+}
+
+export interface SiteContextOptions {
+  fetch: typeof fetch;
+  now(): Date;
+  limits?: Partial<TimeLimits> | undefined;
+}
+
+export function createSiteContext(site: ForatableSite, options: SiteContextOptions): SiteContext {
+  const names = wireNames(site.wire);
+  const schemas = wireSchemas(names);
+  const clock = wallClock(site.timeZone);
+  return {
+    site,
+    names,
+    schemas,
+    call: createClient(site.baseUrl, schemas, options.fetch),
+    limits: { ...timeLimits, ...options.limits },
+    now: options.now,
+    wallClock: () => clock(options.now()),
+    days: dayLister(site.daysAhead),
+    firstLanguage: names.defaults.language || primaryLanguage(site.languages[0] ?? ''),
+    languages: new Set(site.languages.map((language) => language.slice(0, 2))),
+    minorDigits: minorDigits(site.currency),
+    signIn: {
+      [vendorFields.restaurant]: site.restaurantHash,
+      [vendorFields.username]: site.username,
+      [vendorFields.password]: site.password,
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { ErrorCode, PlainDateTime } from '../../../src/contract/index.ts';
+import type { Failure } from '../../errors.ts';
+import type { Trace } from '../../logger.ts';
+import { minorDigits } from '../../money.ts';
+import type { ServioSite } from '../../settings.ts';
+import { inLanguages, primaryLanguage } from '../../text/index.ts';
+import { wallClock } from '../../time.ts';
+import { createClient, readBody, timeLimits } from './client.ts';
+import type { ServioClient, TimeLimits } from './client.ts';
+import { toBookingError } from './errors.ts';
+import { createRoomNames } from './room-names.ts';
+import type { RoomNames } from './room-names.ts';
+import type { Method } from './wire.ts';
+
+/** All that is made once for a hotel, so that a request need not. */
+export interface SiteContext {
+  site: ServioSite;
+  call: ServioClient;
+  limits: TimeLimits;
+  now(): Date;
+  /** The hotel's wall clock, now or at an instant. */
+  wallClock(instant?: Date): PlainDateTime;
+  /** The guest's language as the hotel's two letters; its own first where it doesn't have it. */
+  isoLanguage(language: string): string;
+  /** A text of the settings, in the guest's language or the hotel's first; undefined where there is none. */
+  inWords(written: Readonly<Record<string, string>>, language: string): string | undefined;
+  minorDigits: number;
+  roomNames: RoomNames;
+}
+
+export interface SiteContextOptions {
+  fetch: typeof fetch;
+  now(): Date;
+  limits?: Partial<TimeLimits> | undefined;
+}
+
+export function createSiteContext(site: ServioSite, options: SiteContextOptions): SiteContext {
+  const clock = wallClock(site.timeZone);
+  const [firstLanguage = ''] = site.languages;
+  const languages = new Set(site.languages);
+  const call = createClient(site.baseUrl, site.accessToken, options.fetch);
+  const limits = { ...timeLimits, ...options.limits };
+  return {
+    site,
+    call,
+    limits,
+    now: options.now,
+    wallClock: (instant = options.now()) => clock(instant),
+    isoLanguage: (language) => {
+      const wanted = primaryLanguage(language);
+      return languages.has(wanted) ? wanted : firstLanguage;
+    },
+    inWords: (written, language) => inLanguages(written, [language, ...site.languages]),
+    minorDigits: minorDigits(site.currency),
+    roomNames: createRoomNames(site, { call, limit: limits.read, now: options.now }),
+  };
+}
+
+/** Asks something that changes nothing. @param refusal what it means when the hotel says no */
+export async function ask<Body>(
+  context: SiteContext,
+  method: Method,
+  fields: object,
+  options: { schema: z.ZodType<Body>; refusal: ErrorCode; trace: Trace },
+): Promise<Body | Failure> {
+  const { schema, refusal, trace } = options;
+  const answer = readBody(schema, await context.call(method, fields, { trace, limit: context.limits.read }));
+  return answer.kind === 'read' ? answer.body : toBookingError(answer, refusal, trace);
+}

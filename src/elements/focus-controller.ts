@@ -1,0 +1,45 @@
+import type { ReactiveController } from 'lit';
+import type { Page } from '../flow/flow.ts';
+import type { BookingElement } from './booking-element.ts';
+
+/**
+ * Where the guest's attention goes as pages change (WCAG 2.4.3): to what was refused or failed, each time it is, else to
+ * a new step's heading. The first step that appears takes no focus from the page around it.
+ */
+export class FocusController implements ReactiveController {
+  #step = '';
+  #refusals = 0;
+
+  constructor(
+    private readonly element: BookingElement,
+    private readonly page: () => Page | undefined,
+    /** Told before the focus moves: the step, and the one before. */
+    private readonly moved: (step: string, previous: string) => void,
+  ) {
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const page = this.page();
+    if (!page) return;
+    const previous = this.#step;
+    const { step, refusals = 0 } = page;
+    const isRefused = refusals > this.#refusals;
+    this.#step = step;
+    this.#refusals = refusals;
+    if (step !== previous) this.moved(step, previous);
+    if (!previous || previous === 'starting' || this.#isElsewhere()) return;
+    if (isRefused) this.#focus('#booking-errors, #booking-failure');
+    else if (step !== previous) this.#focus('[part=heading]');
+  }
+
+  /** The guest is at something else on the page, and must not be pulled away from it. */
+  #isElsewhere(): boolean {
+    const { activeElement } = this.element.getRootNode() as Document | ShadowRoot;
+    return activeElement !== null && activeElement !== document.body && activeElement !== this.element;
+  }
+
+  #focus(selector: string): void {
+    this.element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,53 @@
+import { isDate } from '../controls/calendar/range.ts';
+import { validateGuest } from '../flow/guest/guest-draft.ts';
+import { chosenRate, chosenRoomType, freeOf } from './selection.ts';
+import { nightsOf, type Draft } from './draft.ts';
+import type { FieldErrors, StayContext } from './stay-context.ts';
+
+/**
+ * What is missing or can't be right, by control, before anything is sent. Deliberately little: the hotel has the last
+ * word, and says it better.
+ */
+type Check = (context: StayContext) => FieldErrors;
+
+const companyProblems: Check = ({ company, draft }) =>
+  company || draft['company-code'].trim() ? {} : { 'company-code': 'missingCompanyCode' };
+
+const departureProblem = ({ departure }: Draft) =>
+  isDate(departure) ? ('badDeparture' as const) : ('missingDeparture' as const);
+
+const datesProblems: Check = ({ draft, start }) => ({
+  // What was typed and can't be read as a date stays in the draft, for the guest to onCallError.
+  ...(!isDate(draft.arrival) && { arrival: 'missingArrival' as const }),
+  ...(isDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: departureProblem(draft) }),
+  ...((draft.adults < 1 || draft.adults > (start?.maxAdults ?? Infinity)) && {
+    adults: 'badAdults' as const,
+  }),
+  ...(draft.ages.some((age) => !/^\d{1,2}$/.test(age)) && { 'child-age': 'missingAge' as const }),
+});
+
+const roomsProblems: Check = (context) => {
+  const type = chosenRoomType(context);
+  return type && freeOf(context, type) > 0 ? {} : { 'room-type': 'missingRoomType' };
+};
+
+const ratesProblems: Check = (context) => ({
+  // Unasked, the hotel would reckon as it thinks fit, and ask for more at the desk.
+  ...(context.start?.offers.residence &&
+    !context.draft.residence && { residence: 'missingResidence' as const }),
+  ...(!(chosenRoomType(context) && chosenRate(context)) && { rate: 'missingRate' as const }),
+});
+
+export const validators = {
+  company: companyProblems,
+  dates: datesProblems,
+  rooms: roomsProblems,
+  rates: ratesProblems,
+  guest: ({ draft }) => validateGuest(draft),
+} satisfies Record<string, Check>;
+
+/** A step that the guest fills in. */
+export type FilledStep = keyof typeof validators;
+
+export const isComplete = (step: FilledStep, context: StayContext): boolean =>
+  Object.keys(validators[step](context)).length === 0;
