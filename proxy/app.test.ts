@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ErrorAnswer, Site } from '../src/contract/index.ts';
-import { createLog, createTestApp, Journey, origin } from './testing/journey.ts';
-import { booked, scriptedUpstream } from './testing/scripted.ts';
+import { createLog, Journey, origin } from './testing/journey.ts';
+import { createTestApp } from './upstreams/foratable/testing/site.ts';
+import { booked, scriptedUpstream } from './upstreams/foratable/testing/scripted.ts';
 
 const path = '/v1/sites/adler';
 const post = (body: string, headers: Record<string, string> = {}) => ({

@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProxy } from './node.ts';
 import type { Proxy } from './node.ts';
 import { SettingsError } from './settings.ts';
-import { createLog, environment, origin, siteSetting } from './testing/journey.ts';
+import { createLog, origin } from './testing/journey.ts';
+import { environment, siteSetting } from './upstreams/foratable/testing/site.ts';
 
 const sites = (changes: Record<string, unknown> = {}) => ({ sites: { adler: siteSetting(changes) } });
 const env = { ...environment, HOST: '127.0.0.1', PORT: '0' };

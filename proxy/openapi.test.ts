@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTestApp } from './testing/journey.ts';
+import { createTestApp } from './upstreams/foratable/testing/site.ts';
 
 interface Description {
   openapi: string;

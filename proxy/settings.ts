@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { SitesFile, sitesJsonSchema } from './settings/file.ts';
-import type { ForatableSetting } from './settings/foratable.ts';
-import type { ServioSetting } from './settings/servio.ts';
+import type { ForatableSetting } from './upstreams/foratable/settings.ts';
+import type { ServioSetting } from './upstreams/servio/settings.ts';
 
 export { sitesJsonSchema };
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../errors.ts';
-import { createTestApp, Journey, origin, sessionSecret, siteSetting } from '../testing/journey.ts';
+import { createTestApp, siteSetting } from '../upstreams/foratable/testing/site.ts';
+import { Journey, origin, sessionSecret } from '../testing/journey.ts';
 import { createApp } from '../app.ts';
 import { readSettings } from '../settings.ts';
-import { createLog, environment } from '../testing/journey.ts';
-import { scriptedUpstream } from '../testing/scripted.ts';
+import { createLog } from '../testing/journey.ts';
+import { environment } from '../upstreams/foratable/testing/site.ts';
+import { scriptedUpstream } from '../upstreams/foratable/testing/scripted.ts';
 import { createSeals } from './sessions.ts';
 
 const noon = new Date('2026-12-01T11:00:00Z');

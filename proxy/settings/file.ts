@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ForatableSetting } from './foratable.ts';
+import { ForatableSetting } from '../upstreams/foratable/settings.ts';
 import { list } from './parts.ts';
-import { ServioSetting } from './servio.ts';
+import { ServioSetting } from '../upstreams/servio/settings.ts';
 
 /**
  * The sites file. Each key's error text says what the key takes, and never repeats what stands there: it may be a

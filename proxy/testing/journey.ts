@@ -1,34 +1,13 @@
 import type { Hono } from 'hono';
 import { ErrorAnswer } from '../../src/contract/index.ts';
 import type { ErrorBody } from '../../src/contract/index.ts';
-import { createApp } from '../app.ts';
-import type { AppOptions } from '../app.ts';
 import type { Route } from '../routes/call.ts';
 import { routes } from '../routes/index.ts';
 import type { AppEnv } from '../http.ts';
 import type { LogFields, Logger } from '../logger.ts';
-import { readSettings } from '../settings.ts';
 
 export const origin = 'https://www.gasthof-adler.example';
 export const sessionSecret = 'for tests only, and long enough to be taken';
-export const environment = { ADLER_USER: 'the-user-name', ADLER_PASSWORD: 'the-pass-word' };
-
-/** A site as an operator writes it. */
-export function siteSetting(changes: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    upstream: 'foratable',
-    origins: [origin],
-    restaurantHash: '0123456789abcdef0123456789abcdef',
-    username: { env: 'ADLER_USER' },
-    password: { env: 'ADLER_PASSWORD' },
-    timeZone: 'Europe/Zurich',
-    languages: ['de', 'fr', 'it', 'en'],
-    smsCountries: ['CH', 'DE', 'AT'],
-    name: 'Gasthof Adler',
-    phone: '+41 44 000 00 00',
-    ...changes,
-  };
-}
 
 export interface LogLine {
   level: 'info' | 'warn' | 'error';
@@ -109,16 +88,4 @@ export class Journey {
   guest(changes: object = {}, repeat = false) {
     return { guest: { ...guest, ...changes }, repeat };
   }
-}
-
-type TestOptions = Partial<AppOptions> & { site?: Record<string, unknown> };
-
-/** A proxy for one site, `adler`. */
-export function createTestApp({ site, ...options }: TestOptions = {}): Hono<AppEnv> {
-  return createApp({
-    settings: readSettings({ sites: { adler: siteSetting(site) } }, environment),
-    log: createLog(),
-    sessionSecret,
-    ...options,
-  });
 }

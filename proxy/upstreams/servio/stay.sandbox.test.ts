@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Stay } from '../src/contract/index.ts';
-import { hotelDnipro } from '../demo/sandbox/index.ts';
+import type { Stay } from '../../../src/contract/index.ts';
+import { hotelDnipro } from '../../../demo/sandbox/index.ts';
 import { openHotel, StayJourney, tuesday, wednesday } from './testing/hotel.ts';
 import type { Hotel } from './testing/hotel.ts';
-import { createTestApp, origin } from './testing/journey.ts';
+import { createTestApp } from '../foratable/testing/site.ts';
+import { origin } from '../../testing/journey.ts';
 
 /** What a guest is shown of a hotel, through the proxy, from the simulated Servio. */
 

@@ -1,9 +1,10 @@
-import { startSandbox } from '../../demo/sandbox/index.ts';
-import type { Sandbox, SeedRestaurant } from '../../demo/sandbox/index.ts';
-import { createApp } from '../app.ts';
-import type { AppOptions } from '../app.ts';
-import { readSettings } from '../settings.ts';
-import { createLog, Journey, origin, sessionSecret, siteSetting } from './journey.ts';
+import { startSandbox } from '../../../../demo/sandbox/index.ts';
+import type { Sandbox, SeedRestaurant } from '../../../../demo/sandbox/index.ts';
+import { createApp } from '../../../app.ts';
+import type { AppOptions } from '../../../app.ts';
+import { readSettings } from '../../../settings.ts';
+import { createLog, Journey, origin, sessionSecret } from '../../../testing/journey.ts';
+import { siteSetting } from './site.ts';
 
 /** A proxy in front of a simulated forAtable, which shares its clock. */
 export interface SiteContext {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { gasthofAdler, knownGuest, seehaus, zunfthaus } from '../demo/sandbox/index.ts';
-import type { SeedRestaurant } from '../demo/sandbox/index.ts';
+import { gasthofAdler, knownGuest, seehaus, zunfthaus } from '../../../demo/sandbox/index.ts';
+import type { SeedRestaurant } from '../../../demo/sandbox/index.ts';
 import { openHouse } from './testing/sandbox.ts';
 import type { SiteContext } from './testing/sandbox.ts';
 

@@ -1,31 +1,18 @@
 import { z } from 'zod';
-import { payments } from '../../src/contract/index.ts';
+import { payments } from '../../../src/contract/index.ts';
 import {
   BaseUrl,
   checked,
   count,
-  CountryCode,
   Currency,
   isSecureUrl,
-  language,
   list,
   Secret,
-  siteKeys,
   takes,
-} from './parts.ts';
+  Texts,
+} from '../../settings/parts.ts';
 
 /** A Servio hotel: what its Reservation API doesn't tell (names in languages, photos, usual times), and what it may offer. */
-
-const textsText = 'texts by language, such as {"uk": "…", "en": "…"}';
-/** A text in one or several languages; `{}` is none. */
-const Texts = z
-  .record(
-    z.string().regex(language, `takes ${textsText}`),
-    z.string({ error: `takes ${textsText}` }).max(2000, 'takes a text of at most 2000 characters'),
-    { error: `takes ${textsText}` },
-  )
-  .meta({ description: `Takes ${textsText}.` });
-export type Texts = z.infer<typeof Texts>;
 
 const photoText = 'an https address, or a path on the page that books, beginning with a slash';
 const isPhoto = (value: string) => /^\/(?!\/)/.test(value) || isSecureUrl(value);
@@ -82,38 +69,16 @@ const StaySetting = z.strictObject(
   { error: 'takes an object' },
 );
 
-const manageText = 'an https address without a fragment: the page with <booking-manage>';
-const isPage = (value: string) => isSecureUrl(value) && !value.includes('#');
-
-export const ServioSetting = z
-  .strictObject({
-    upstream: z.literal('servio'),
-    ...siteKeys,
-    baseUrl: BaseUrl,
-    hotelId: count('the hotel', 1, 2_147_483_647).meta({ description: "The hotel's ID at Servio." }),
-    accessToken: Secret,
-    currency: Currency,
-    roomTypes: z
-      .record(takes("the room type's ID in digits", /^\d{1,9}$/), RoomTypeSetting, {
-        error: 'takes an object with one key for each room type, its ID',
-      })
-      .default({}),
-    venue: z
-      .strictObject(
-        {
-          street: takes('a street', /\S/).optional(),
-          postalCode: takes('a postal code', /\S/).optional(),
-          city: takes('a city', /\S/).optional(),
-          country: CountryCode.optional(),
-        },
-        { error: 'takes {"street", "postalCode", "city", "country"}' },
-      )
-      .default({})
-      .meta({ description: 'Where the hotel stands.' }),
-    manageUrl: checked(manageText, isPage).optional(),
-    cancellation: Texts.default({}).meta({
-      description: "The hotel's cancellation terms, plain text by language.",
-    }),
-    stay: StaySetting.prefault({}),
-  })
-  .meta({ description: 'A Servio hotel.' });
+/** The keys that a Servio site has besides those that every site has. */
+export const settings = {
+  baseUrl: BaseUrl,
+  hotelId: count('the hotel', 1, 2_147_483_647).meta({ description: "The hotel's ID at Servio." }),
+  accessToken: Secret,
+  currency: Currency,
+  roomTypes: z
+    .record(takes("the room type's ID in digits", /^\d{1,9}$/), RoomTypeSetting, {
+      error: 'takes an object with one key for each room type, its ID',
+    })
+    .default({}),
+  stay: StaySetting.prefault({}),
+};

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openHotel, tuesday, wednesday } from './testing/hotel.ts';
 import type { Hotel, StayJourney } from './testing/hotel.ts';
-import { origin } from './testing/journey.ts';
+import { origin } from '../../testing/journey.ts';
 
 /** A booking after it was made, by its manage link alone. */
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { seehaus } from '../demo/sandbox/index.ts';
-import { guest } from './testing/journey.ts';
+import { seehaus } from '../../../demo/sandbox/index.ts';
+import { guest } from '../../testing/journey.ts';
 import { openHouse } from './testing/sandbox.ts';
 import type { SiteContext } from './testing/sandbox.ts';
 

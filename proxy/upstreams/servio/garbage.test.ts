@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StayJourney, wednesday, usualTerms } from './testing/hotel.ts';
-import { damaged } from './testing/damaged.ts';
-import { openScripted, priceList, refused, servioAnswers } from './testing/scripted-hotel.ts';
-import type { Scripted } from './testing/scripted.ts';
+import { damaged } from '../../testing/damaged.ts';
+import { openScripted, priceList, refused, servioAnswers } from './testing/scripted.ts';
+import type { Scripted } from '../../testing/scripted.ts';
 
 /**
  * Whatever a hotel says, the guest gets an answer of the contract or one of its errors, and never a wrong price. The

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hotelDnipro, seehausHotel } from '../demo/sandbox/index.ts';
-import type { SeedHotel } from '../demo/sandbox/index.ts';
-import type { ErrorBody, Rate, Stay, Terms } from '../src/contract/index.ts';
+import { hotelDnipro, seehausHotel } from '../../../demo/sandbox/index.ts';
+import type { SeedHotel } from '../../../demo/sandbox/index.ts';
+import type { ErrorBody, Rate, Stay, Terms } from '../../../src/contract/index.ts';
 import { openHotel, tuesday } from './testing/hotel.ts';
 import type { Hotel } from './testing/hotel.ts';
-import { addPlainDays } from './time.ts';
+import { addPlainDays } from '../../time.ts';
 
 /** What a guest is shown is what the hotel charges, whatever the hotel sells and whoever comes. */
 

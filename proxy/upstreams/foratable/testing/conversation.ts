@@ -1,4 +1,5 @@
-import { createLog, createTestApp, Journey } from './journey.ts';
+import { createLog, Journey } from '../../../testing/journey.ts';
+import { createTestApp } from './site.ts';
 import { scriptedUpstream } from './scripted.ts';
 
 const now = () => new Date('2026-12-01T11:00:00Z');

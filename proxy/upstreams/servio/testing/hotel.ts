@@ -1,11 +1,11 @@
-import { hotelDnipro, startSandbox } from '../../demo/sandbox/index.ts';
-import type { Sandbox, SeedHotel } from '../../demo/sandbox/index.ts';
-import type { Contract, ManagedStay, Rate, RoomType, Stay, Terms } from '../../src/contract/index.ts';
-import { createApp } from '../app.ts';
-import type { AppOptions } from '../app.ts';
-import { readSettings } from '../settings.ts';
-import { createLog, Journey, origin, sessionSecret } from './journey.ts';
-import { controlOf } from './sandbox.ts';
+import { hotelDnipro, startSandbox } from '../../../../demo/sandbox/index.ts';
+import type { Sandbox, SeedHotel } from '../../../../demo/sandbox/index.ts';
+import type { Contract, ManagedStay, Rate, RoomType, Stay, Terms } from '../../../../src/contract/index.ts';
+import { createApp } from '../../../app.ts';
+import type { AppOptions } from '../../../app.ts';
+import { readSettings } from '../../../settings.ts';
+import { createLog, Journey, origin, sessionSecret } from '../../../testing/journey.ts';
+import { controlOf } from '../../foratable/testing/sandbox.ts';
 
 export const manageUrl = 'https://www.gasthof-adler.example/booking.html';
 export const hotelEnvironment = { HOTEL_TOKEN: hotelDnipro.accessToken };

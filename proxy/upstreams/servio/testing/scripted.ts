@@ -1,10 +1,10 @@
-import type { AppOptions } from '../app.ts';
-import { createApp } from '../app.ts';
-import { readSettings } from '../settings.ts';
+import type { AppOptions } from '../../../app.ts';
+import { createApp } from '../../../app.ts';
+import { readSettings } from '../../../settings.ts';
 import { hotelEnvironment, hotelSetting, StayJourney } from './hotel.ts';
-import { createLog, sessionSecret } from './journey.ts';
-import { scriptedUpstream } from './scripted.ts';
-import type { Script } from './scripted.ts';
+import { createLog, sessionSecret } from '../../../testing/journey.ts';
+import { scriptedUpstream } from '../../../testing/scripted.ts';
+import type { Script } from '../../../testing/scripted.ts';
 
 /** A Servio that answers what a test tells it to. */
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hotelDnipro } from '../demo/sandbox/index.ts';
+import { hotelDnipro } from '../../../demo/sandbox/index.ts';
 import { hotelGuest, openHotel, tuesday, wednesday } from './testing/hotel.ts';
 import type { Hotel } from './testing/hotel.ts';
 

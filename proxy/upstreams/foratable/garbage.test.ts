@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { damaged } from './testing/damaged.ts';
-import { createTestApp, Journey } from './testing/journey.ts';
+import { damaged } from '../../testing/damaged.ts';
+import { createTestApp } from './testing/site.ts';
+import { Journey } from '../../testing/journey.ts';
 import { booked, codeSent, opened, scriptedUpstream } from './testing/scripted.ts';
-import type { Scripted } from './testing/scripted.ts';
+import type { Scripted } from '../../testing/scripted.ts';
 
 /**
  * Whatever a booking system says, the guest gets an answer of the contract or one of its errors. The journey holds

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gasthofAdler, seehaus, zunfthaus } from '../demo/sandbox/index.ts';
-import type { Journey } from './testing/journey.ts';
+import { gasthofAdler, seehaus, zunfthaus } from '../../../demo/sandbox/index.ts';
+import type { Journey } from '../../testing/journey.ts';
 import { openHouse } from './testing/sandbox.ts';
 import type { SiteContext } from './testing/sandbox.ts';
 
