@@ -5,9 +5,9 @@ export const requestFields = [
   'body',
   'session',
   'language',
-  'room',
+  'place',
+  'offer',
   'date',
-  'time',
   'partySize',
   'promoCode',
   'choice',
@@ -45,13 +45,14 @@ export type VenueKind = Site['kind'];
 
 /**
  * Which of an error's several meanings it has. `stay_not_possible`: departure before arrival, arrival in the past, more
- * nights than `limit`, further ahead than can be booked. `outcome_unknown`: of a booking, if it doesn't say `cancelling`.
+ * nights than `limit`, further ahead than can be booked. `phone_invalid`: no `mobile` number, where a code is to be sent to it.
+ * `outcome_unknown`: of a booking, unless it says `cancelling` or `changing`.
  */
-export type ErrorReason = 'order' | 'past' | 'too_long' | 'too_far' | 'cancelling';
+export type ErrorReason = 'order' | 'past' | 'too_long' | 'too_far' | 'mobile' | 'cancelling' | 'changing';
 
 /** What an error's text may speak of. */
 export interface ErrorDetails {
-  house: VenueKind;
+  kind: VenueKind;
   /** "Please call the restaurant: 044 …": for errors that only the telephone can mend. */
   call: string;
   /** "Or call the restaurant: 044 …": for errors where it is one of several ways out. */
@@ -64,8 +65,8 @@ export interface ErrorDetails {
 
 /** Every text the proxy shows to a guest, in one language. A missing text doesn't compile. */
 export interface Catalog {
-  call(house: VenueKind, phone: string | undefined): string;
-  orCall(house: VenueKind, phone: string | undefined): string;
+  call(kind: VenueKind, phone: string | undefined): string;
+  orCall(kind: VenueKind, phone: string | undefined): string;
   /** For each error: what happened, and what the guest can do. Never a number of the wire's, never a vendor's word. */
   errors: Record<ErrorCode, (details: ErrorDetails) => string>;
   fields: Record<RequestField, string>;

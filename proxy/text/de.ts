@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 
-const houses = { table: 'das Restaurant', stay: 'das Hotel' };
+const venues = { table: 'das Restaurant', stay: 'das Hotel' };
 const notAvailable = (call: string) => `Die Online-Reservation ist im Moment nicht verfügbar. ${call}`;
 const noTable = (orCall: string) =>
   `Zu dieser Zeit ist online kein Tisch mehr frei. Wählen Sie eine andere Zeit oder weniger Personen. ${orCall}`;
@@ -8,54 +8,56 @@ const beginAgain = () =>
   'Die Reservation hat zu lange gedauert und muss neu begonnen werden. Ihre Angaben bleiben erhalten.';
 
 export const de: Catalog = {
-  call: (house, phone) =>
-    phone ? `Bitte rufen Sie ${houses[house]} an: ${phone}.` : `Bitte rufen Sie ${houses[house]} an.`,
-  orCall: (house, phone) =>
-    phone ? `Oder rufen Sie ${houses[house]} an: ${phone}.` : `Oder rufen Sie ${houses[house]} an.`,
+  call: (kind, phone) =>
+    phone ? `Bitte rufen Sie ${venues[kind]} an: ${phone}.` : `Bitte rufen Sie ${venues[kind]} an.`,
+  orCall: (kind, phone) =>
+    phone ? `Oder rufen Sie ${venues[kind]} an: ${phone}.` : `Oder rufen Sie ${venues[kind]} an.`,
   errors: {
-    invalid_restaurant_hash: ({ call }) => notAvailable(call),
-    incorrect_login: ({ call }) => notAvailable(call),
-    blocked: ({ call }) => `Dieses Restaurant kann zurzeit nicht online reserviert werden. ${call}`,
-    not_enabled: ({ call }) => `Die Online-Reservation ist im Moment ausgeschaltet. ${call}`,
-    closed: ({ call }) =>
+    venue_unknown: ({ call }) => notAvailable(call),
+    credentials_refused: ({ call }) => notAvailable(call),
+    venue_blocked: ({ call }) => `Dieses Restaurant kann zurzeit nicht online reserviert werden. ${call}`,
+    booking_disabled: ({ call }) => `Die Online-Reservation ist im Moment ausgeschaltet. ${call}`,
+    venue_closed: ({ call }) =>
       `Das Restaurant ist heute geschlossen und nimmt keine Online-Reservationen an. ${call}`,
-    holiday: ({ call }) =>
+    venue_on_holiday: ({ call }) =>
       `Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Reservationen an. ${call}`,
-    no_intime: ({ orCall }) =>
+    outside_booking_hours: ({ orCall }) =>
       `Gerade werden keine Online-Reservationen angenommen. Versuchen Sie es später noch einmal. ${orCall}`,
-    invalid_request_hash: beginAgain,
-    expired_request_hash: beginAgain,
-    room_not_exists: () => 'Dieser Raum kann nicht mehr reserviert werden. Wählen Sie einen anderen Raum.',
-    day_is_holiday: () => 'An diesem Tag hat das Restaurant Betriebsferien. Wählen Sie ein anderes Datum.',
-    day_is_closed: () => 'An diesem Tag ist das Restaurant geschlossen. Wählen Sie ein anderes Datum.',
-    no_person_telefon: () =>
+    conversation_unknown: beginAgain,
+    conversation_expired: beginAgain,
+    place_unavailable: () => 'Dieser Raum kann nicht mehr reserviert werden. Wählen Sie einen anderen Raum.',
+    date_on_holiday: () => 'An diesem Tag hat das Restaurant Betriebsferien. Wählen Sie ein anderes Datum.',
+    date_closed: () => 'An diesem Tag ist das Restaurant geschlossen. Wählen Sie ein anderes Datum.',
+    date_full: () =>
       'Die Online-Tische für diese Zeit sind vergeben, und heute ist niemand am Telefon. Wählen Sie ein anderes Datum.',
-    no_past: () => 'Dieses Datum liegt in der Vergangenheit. Wählen Sie ein späteres.',
-    no_past_time: () => 'Diese Zeit ist schon vorbei. Wählen Sie eine spätere.',
-    not_lunch: ({ orCall }) =>
+    date_in_past: () => 'Dieses Datum liegt in der Vergangenheit. Wählen Sie ein späteres.',
+    time_in_past: () => 'Diese Zeit ist schon vorbei. Wählen Sie eine spätere.',
+    lunch_unavailable: ({ orCall }) =>
       `Für diesen Mittag nimmt das Restaurant keine Reservationen an. Wählen Sie ein anderes Datum. ${orCall}`,
-    not_dinner: ({ orCall }) =>
+    dinner_unavailable: ({ orCall }) =>
       `Für diesen Abend nimmt das Restaurant keine Reservationen an. Wählen Sie ein anderes Datum. ${orCall}`,
-    nomore_person: ({ orCall }) => noTable(orCall),
-    only_person: ({ orCall }) => noTable(orCall),
-    only_persons: ({ orCall }) => noTable(orCall),
-    no_event_capacity: ({ orCall }) => noTable(orCall),
-    too_much_people: ({ orCall }) =>
+    time_full: ({ orCall }) => noTable(orCall),
+    one_seat_left: ({ orCall }) => noTable(orCall),
+    few_seats_left: ({ orCall }) => noTable(orCall),
+    event_full: ({ orCall }) => noTable(orCall),
+    slot_taken: () =>
+      'Dieser Tisch wurde gerade vergeben, und nichts wurde reserviert. Wählen Sie eine andere Zeit.',
+    party_too_large: ({ orCall }) =>
       `So viele Personen können nicht online reserviert werden. Wählen Sie weniger. ${orCall}`,
-    no_res_time: ({ orCall }) => `An diesem Tag ist kein Tisch frei. Wählen Sie ein anderes Datum. ${orCall}`,
-    invalid_promocode: () => 'Dieser Promo-Code ist ungültig. Korrigieren Sie ihn oder lassen Sie ihn weg.',
-    choice_not_set: () => 'Bitte wählen Sie eines der Angebote für diese Zeit.',
-    wrong_euromobile: ({ house }) =>
-      house === 'table'
+    date_unavailable: ({ orCall }) =>
+      `An diesem Tag ist kein Tisch frei. Wählen Sie ein anderes Datum. ${orCall}`,
+    promo_code_invalid: () => 'Dieser Promo-Code ist ungültig. Korrigieren Sie ihn oder lassen Sie ihn weg.',
+    choice_required: () => 'Bitte wählen Sie eines der Angebote für diese Zeit.',
+    phone_invalid: ({ reason }) =>
+      reason === 'mobile'
         ? 'Bitte geben Sie eine Mobilnummer an, die SMS empfangen kann.'
         : 'Bitte geben Sie eine vollständige Telefonnummer an.',
-    not_valid_email: () => 'Diese E-Mail-Adresse ist nicht vollständig. Bitte prüfen Sie sie.',
-    wrong_code: () =>
+    email_invalid: () => 'Diese E-Mail-Adresse ist nicht vollständig. Bitte prüfen Sie sie.',
+    code_wrong: () =>
       'Dieser Code stimmt nicht. Sehen Sie in der SMS nach und geben Sie ihn noch einmal ein.',
-    no_code: () => 'Für diese Reservation gibt es keinen gültigen Code. Fordern Sie einen neuen an.',
-    not_status_1: beginAgain,
-    not_status_2: beginAgain,
-    res_allready_done: ({ orCall }) =>
+    code_missing: () => 'Für diese Reservation gibt es keinen gültigen Code. Fordern Sie einen neuen an.',
+    step_missing: beginAgain,
+    already_booked: ({ orCall }) =>
       `Diese Reservation wurde schon ausgelöst. Bitte warten Sie auf die Bestätigung. ${orCall}`,
     company_not_found: () =>
       'Das Hotel kennt keine Firma mit diesem Code. Korrigieren Sie ihn oder lassen Sie ihn weg.',
@@ -81,9 +83,13 @@ export const de: Catalog = {
       'Dieser Preis ist nicht mehr sicher; es wurde nichts reserviert. Sehen Sie sich die Preise noch einmal an.',
     payment_not_allowed: () =>
       'Dieser Preis kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
-    booking_not_found: ({ call }) => `Das Hotel findet diese Reservation nicht. ${call}`,
+    booking_not_found: ({ kind, call }) =>
+      `${kind === 'table' ? 'Das Restaurant' : 'Das Hotel'} findet diese Reservation nicht. ${call}`,
+    booking_failed: ({ orCall }) =>
+      `Diese Reservation ist nicht zustande gekommen. Wählen Sie eine andere Zeit. ${orCall}`,
     cancel_refused: ({ call }) => `Diese Reservation kann online nicht storniert werden. ${call}`,
-    no_document: ({ call }) => `Das Hotel hat keine Bestätigung zum Herunterladen. ${call}`,
+    change_refused: ({ call }) => `Diese Reservation kann online nicht geändert werden. ${call}`,
+    document_unavailable: ({ call }) => `Das Hotel hat keine Bestätigung zum Herunterladen. ${call}`,
     link_invalid: ({ call }) =>
       `Dieser Link öffnet keine Reservation: Er ist unvollständig oder zu alt. ${call}`,
     unknown_site: () => 'Diese Reservationsseite ist nicht richtig eingerichtet. Bitte rufen Sie an.',
@@ -93,15 +99,18 @@ export const de: Catalog = {
     too_large: () => 'Das ist zu viel Text. Bitte kürzen Sie ihn.',
     session_invalid: beginAgain,
     session_expired: beginAgain,
-    invalid_name: () => 'Bitte geben Sie den Namen ohne Sonderzeichen wie < oder > ein.',
+    name_invalid: () => 'Bitte geben Sie den Namen ohne Sonderzeichen wie < oder > ein.',
     upstream_unreachable: ({ orCall }) =>
       `Die Reservation ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal. ${orCall}`,
     upstream_failed: ({ orCall }) =>
       `Die Reservation hat nicht richtig geantwortet. Versuchen Sie es gleich noch einmal. ${orCall}`,
-    outcome_unknown: ({ reason, orCall }) =>
-      reason === 'cancelling'
-        ? `Wir wissen noch nicht, ob Ihre Reservation storniert wurde. Öffnen Sie den Link gleich noch einmal, um nachzusehen. ${orCall}`
-        : `Wir wissen noch nicht, ob Ihre Reservation ausgelöst wurde. Bitte reservieren Sie nicht noch einmal, sondern warten Sie auf die Bestätigung. ${orCall}`,
+    outcome_unknown: ({ reason, orCall }) => {
+      if (reason === 'cancelling')
+        return `Wir wissen noch nicht, ob Ihre Reservation storniert wurde. Öffnen Sie den Link gleich noch einmal, um nachzusehen. ${orCall}`;
+      if (reason === 'changing')
+        return `Wir wissen noch nicht, ob Ihre Reservation geändert wurde. Öffnen Sie den Link in Kürze noch einmal. ${orCall}`;
+      return `Wir wissen noch nicht, ob Ihre Reservation ausgelöst wurde. Bitte reservieren Sie nicht noch einmal, sondern warten Sie auf die Bestätigung. ${orCall}`;
+    },
     internal_error: ({ orCall }) =>
       `Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal. ${orCall}`,
   },
@@ -109,9 +118,9 @@ export const de: Catalog = {
     body: 'die Anfrage',
     session: 'die Sitzung',
     language: 'die Sprache',
-    room: 'der Raum',
+    place: 'der Raum',
+    offer: 'die Zeit',
     date: 'das Datum',
-    time: 'die Zeit',
     partySize: 'die Anzahl Personen',
     promoCode: 'der Promo-Code',
     choice: 'das Angebot',
@@ -144,5 +153,5 @@ export const de: Catalog = {
   },
   calendarSummary: (venue, partySize) =>
     `${venue}: Tisch für ${partySize} ${partySize === 1 ? 'Person' : 'Personen'}`,
-  manageBooking: 'Reservation ansehen oder stornieren',
+  manageBooking: 'Reservation verwalten',
 };

@@ -1,54 +1,55 @@
 import type { Catalog } from './catalog.ts';
 
-const houses = { table: 'the restaurant', stay: 'the hotel' };
+const venues = { table: 'the restaurant', stay: 'the hotel' };
 const notAvailable = (call: string) => `Online booking isn't available at the moment. ${call}`;
 const noTable = (orCall: string) =>
   `There is no table left online at this time. Choose another time or fewer people. ${orCall}`;
 const beginAgain = () => 'Your booking took too long and has to be started again. What you typed is kept.';
 
 export const en: Catalog = {
-  call: (house, phone) =>
-    phone ? `Please call ${houses[house]}: ${phone}.` : `Please call ${houses[house]}.`,
-  orCall: (house, phone) => (phone ? `Or call ${houses[house]}: ${phone}.` : `Or call ${houses[house]}.`),
+  call: (kind, phone) => (phone ? `Please call ${venues[kind]}: ${phone}.` : `Please call ${venues[kind]}.`),
+  orCall: (kind, phone) => (phone ? `Or call ${venues[kind]}: ${phone}.` : `Or call ${venues[kind]}.`),
   errors: {
-    invalid_restaurant_hash: ({ call }) => notAvailable(call),
-    incorrect_login: ({ call }) => notAvailable(call),
-    blocked: ({ call }) => `This restaurant can't be booked online at present. ${call}`,
-    not_enabled: ({ call }) => `Online booking is switched off at the moment. ${call}`,
-    closed: ({ call }) => `The restaurant is closed today and takes no online bookings. ${call}`,
-    holiday: ({ call }) => `The restaurant is on holiday and takes no online bookings at present. ${call}`,
-    no_intime: ({ orCall }) => `No online bookings are taken right now. Try again later. ${orCall}`,
-    invalid_request_hash: beginAgain,
-    expired_request_hash: beginAgain,
-    room_not_exists: () => 'This room can no longer be booked. Choose another room.',
-    day_is_holiday: () => 'The restaurant is on holiday that day. Choose another date.',
-    day_is_closed: () => 'The restaurant is closed that day. Choose another date.',
-    no_person_telefon: () =>
+    venue_unknown: ({ call }) => notAvailable(call),
+    credentials_refused: ({ call }) => notAvailable(call),
+    venue_blocked: ({ call }) => `This restaurant can't be booked online at present. ${call}`,
+    booking_disabled: ({ call }) => `Online booking is switched off at the moment. ${call}`,
+    venue_closed: ({ call }) => `The restaurant is closed today and takes no online bookings. ${call}`,
+    venue_on_holiday: ({ call }) =>
+      `The restaurant is on holiday and takes no online bookings at present. ${call}`,
+    outside_booking_hours: ({ orCall }) =>
+      `No online bookings are taken right now. Try again later. ${orCall}`,
+    conversation_unknown: beginAgain,
+    conversation_expired: beginAgain,
+    place_unavailable: () => 'This room can no longer be booked. Choose another room.',
+    date_on_holiday: () => 'The restaurant is on holiday that day. Choose another date.',
+    date_closed: () => 'The restaurant is closed that day. Choose another date.',
+    date_full: () =>
       'The online tables for this time are taken, and nobody can answer the phone today. Choose another date.',
-    no_past: () => 'This date is in the past. Choose a later one.',
-    no_past_time: () => 'This time is already past. Choose a later one.',
-    not_lunch: ({ orCall }) =>
+    date_in_past: () => 'This date is in the past. Choose a later one.',
+    time_in_past: () => 'This time is already past. Choose a later one.',
+    lunch_unavailable: ({ orCall }) =>
       `The restaurant takes no bookings for this lunch. Choose another date. ${orCall}`,
-    not_dinner: ({ orCall }) =>
+    dinner_unavailable: ({ orCall }) =>
       `The restaurant takes no bookings for this dinner. Choose another date. ${orCall}`,
-    nomore_person: ({ orCall }) => noTable(orCall),
-    only_person: ({ orCall }) => noTable(orCall),
-    only_persons: ({ orCall }) => noTable(orCall),
-    no_event_capacity: ({ orCall }) => noTable(orCall),
-    too_much_people: ({ orCall }) => `That is more people than can be booked online. Choose fewer. ${orCall}`,
-    no_res_time: ({ orCall }) => `There are no tables that day. Choose another date. ${orCall}`,
-    invalid_promocode: () => 'This promo code is not valid. Correct it or leave it out.',
-    choice_not_set: () => 'Please choose one of the offers for this time.',
-    wrong_euromobile: ({ house }) =>
-      house === 'table'
+    time_full: ({ orCall }) => noTable(orCall),
+    one_seat_left: ({ orCall }) => noTable(orCall),
+    few_seats_left: ({ orCall }) => noTable(orCall),
+    event_full: ({ orCall }) => noTable(orCall),
+    slot_taken: () => 'This table has just been taken, and nothing was booked. Choose another time.',
+    party_too_large: ({ orCall }) => `That is more people than can be booked online. Choose fewer. ${orCall}`,
+    date_unavailable: ({ orCall }) => `There are no tables that day. Choose another date. ${orCall}`,
+    promo_code_invalid: () => 'This promo code is not valid. Correct it or leave it out.',
+    choice_required: () => 'Please choose one of the offers for this time.',
+    phone_invalid: ({ reason }) =>
+      reason === 'mobile'
         ? 'Please enter a mobile number that can receive text messages.'
         : 'Please enter a complete telephone number.',
-    not_valid_email: () => 'This e-mail address is not complete. Please check it.',
-    wrong_code: () => 'This code is not right. Check the text message and type it again.',
-    no_code: () => 'There is no valid code for this booking. Ask for a new one.',
-    not_status_1: beginAgain,
-    not_status_2: beginAgain,
-    res_allready_done: ({ orCall }) =>
+    email_invalid: () => 'This e-mail address is not complete. Please check it.',
+    code_wrong: () => 'This code is not right. Check the text message and type it again.',
+    code_missing: () => 'There is no valid code for this booking. Ask for a new one.',
+    step_missing: beginAgain,
+    already_booked: ({ orCall }) =>
       `This booking has already been made. Please wait for the confirmation. ${orCall}`,
     company_not_found: () => 'The hotel knows no company with this code. Correct it or leave it out.',
     child_ages_missing: () =>
@@ -69,9 +70,12 @@ export const en: Catalog = {
       'The price has changed, and nothing was booked. Look at the new price and choose again.',
     quote_expired: () => 'This price is no longer certain, and nothing was booked. Look at the prices again.',
     payment_not_allowed: () => "You can't pay this price that way. Choose another way to pay.",
-    booking_not_found: ({ call }) => `The hotel does not find this booking. ${call}`,
+    booking_not_found: ({ kind, call }) =>
+      `The ${kind === 'table' ? 'restaurant' : 'hotel'} does not find this booking. ${call}`,
+    booking_failed: ({ orCall }) => `This booking did not come about. Choose another time. ${orCall}`,
     cancel_refused: ({ call }) => `This booking can't be cancelled online. ${call}`,
-    no_document: ({ call }) => `The hotel has no confirmation to download. ${call}`,
+    change_refused: ({ call }) => `This booking can't be changed online. ${call}`,
+    document_unavailable: ({ call }) => `The hotel has no confirmation to download. ${call}`,
     link_invalid: ({ call }) => `This link opens no booking: it is incomplete or too old. ${call}`,
     unknown_site: () => 'This booking page is not set up correctly. Please use the telephone.',
     origin_not_allowed: ({ call }) => `Booking isn't allowed from this page. ${call}`,
@@ -80,23 +84,26 @@ export const en: Catalog = {
     too_large: () => 'That is too much text. Please shorten it.',
     session_invalid: beginAgain,
     session_expired: beginAgain,
-    invalid_name: () => 'Please enter the name without special characters such as < or >.',
+    name_invalid: () => 'Please enter the name without special characters such as < or >.',
     upstream_unreachable: ({ orCall }) =>
       `Booking can't be reached right now. Try again in a moment. ${orCall}`,
     upstream_failed: ({ orCall }) => `Booking didn't answer properly. Try again in a moment. ${orCall}`,
-    outcome_unknown: ({ reason, orCall }) =>
-      reason === 'cancelling'
-        ? `We don't know yet whether your booking was cancelled. Open the link again in a moment to see. ${orCall}`
-        : `We don't know yet whether your booking was made. Please don't book again; wait for the confirmation. ${orCall}`,
+    outcome_unknown: ({ reason, orCall }) => {
+      if (reason === 'cancelling')
+        return `We don't know yet whether your booking was cancelled. Open the link again in a moment to see. ${orCall}`;
+      if (reason === 'changing')
+        return `We don't know yet whether your booking was changed. Open the link again in a moment to see. ${orCall}`;
+      return `We don't know yet whether your booking was made. Please don't book again; wait for the confirmation. ${orCall}`;
+    },
     internal_error: ({ orCall }) => `Something went wrong on our side. Try again in a moment. ${orCall}`,
   },
   fields: {
     body: 'the request',
     session: 'the session',
     language: 'the language',
-    room: 'the room',
+    place: 'the room',
+    offer: 'the time',
     date: 'the date',
-    time: 'the time',
     partySize: 'the number of people',
     promoCode: 'the promo code',
     choice: 'the offer',
@@ -128,5 +135,5 @@ export const en: Catalog = {
     token: 'the link',
   },
   calendarSummary: (venue, partySize) => `${venue}: table for ${partySize}`,
-  manageBooking: 'Look up or cancel the booking',
+  manageBooking: 'Manage the booking',
 };

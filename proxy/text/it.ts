@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 
-const houses = { table: 'il ristorante', stay: "l'hotel" };
+const venues = { table: 'il ristorante', stay: "l'hotel" };
 const notAvailable = (call: string) => `La prenotazione online non è disponibile al momento. ${call}`;
 const noTable = (orCall: string) =>
   `A quest'ora non ci sono più tavoli online. Scelga un altro orario o meno persone. ${orCall}`;
@@ -8,51 +8,52 @@ const beginAgain = () =>
   'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.';
 
 export const it: Catalog = {
-  call: (house, phone) => (phone ? `Chiami ${houses[house]}: ${phone}.` : `Chiami ${houses[house]}.`),
-  orCall: (house, phone) =>
-    phone ? `Oppure chiami ${houses[house]}: ${phone}.` : `Oppure chiami ${houses[house]}.`,
+  call: (kind, phone) => (phone ? `Chiami ${venues[kind]}: ${phone}.` : `Chiami ${venues[kind]}.`),
+  orCall: (kind, phone) =>
+    phone ? `Oppure chiami ${venues[kind]}: ${phone}.` : `Oppure chiami ${venues[kind]}.`,
   errors: {
-    invalid_restaurant_hash: ({ call }) => notAvailable(call),
-    incorrect_login: ({ call }) => notAvailable(call),
-    blocked: ({ call }) => `Attualmente questo ristorante non si può prenotare online. ${call}`,
-    not_enabled: ({ call }) => `La prenotazione online è disattivata al momento. ${call}`,
-    closed: ({ call }) => `Oggi il ristorante è chiuso e non accetta prenotazioni online. ${call}`,
-    holiday: ({ call }) =>
+    venue_unknown: ({ call }) => notAvailable(call),
+    credentials_refused: ({ call }) => notAvailable(call),
+    venue_blocked: ({ call }) => `Attualmente questo ristorante non si può prenotare online. ${call}`,
+    booking_disabled: ({ call }) => `La prenotazione online è disattivata al momento. ${call}`,
+    venue_closed: ({ call }) => `Oggi il ristorante è chiuso e non accetta prenotazioni online. ${call}`,
+    venue_on_holiday: ({ call }) =>
       `Il ristorante è chiuso per ferie e attualmente non accetta prenotazioni online. ${call}`,
-    no_intime: ({ orCall }) =>
+    outside_booking_hours: ({ orCall }) =>
       `In questo momento non si accettano prenotazioni online. Riprovi più tardi. ${orCall}`,
-    invalid_request_hash: beginAgain,
-    expired_request_hash: beginAgain,
-    room_not_exists: () => "Questa sala non si può più prenotare. Scelga un'altra sala.",
-    day_is_holiday: () => "Quel giorno il ristorante è chiuso per ferie. Scelga un'altra data.",
-    day_is_closed: () => "Quel giorno il ristorante è chiuso. Scelga un'altra data.",
-    no_person_telefon: () =>
+    conversation_unknown: beginAgain,
+    conversation_expired: beginAgain,
+    place_unavailable: () => "Questa sala non si può più prenotare. Scelga un'altra sala.",
+    date_on_holiday: () => "Quel giorno il ristorante è chiuso per ferie. Scelga un'altra data.",
+    date_closed: () => "Quel giorno il ristorante è chiuso. Scelga un'altra data.",
+    date_full: () =>
       "I tavoli online per quest'ora sono esauriti e oggi nessuno risponde al telefono. Scelga un'altra data.",
-    no_past: () => 'Questa data è passata. Ne scelga una successiva.',
-    no_past_time: () => "Quest'ora è già passata. Ne scelga una successiva.",
-    not_lunch: ({ orCall }) =>
+    date_in_past: () => 'Questa data è passata. Ne scelga una successiva.',
+    time_in_past: () => "Quest'ora è già passata. Ne scelga una successiva.",
+    lunch_unavailable: ({ orCall }) =>
       `Il ristorante non accetta prenotazioni per questo pranzo. Scelga un'altra data. ${orCall}`,
-    not_dinner: ({ orCall }) =>
+    dinner_unavailable: ({ orCall }) =>
       `Il ristorante non accetta prenotazioni per questa cena. Scelga un'altra data. ${orCall}`,
-    nomore_person: ({ orCall }) => noTable(orCall),
-    only_person: ({ orCall }) => noTable(orCall),
-    only_persons: ({ orCall }) => noTable(orCall),
-    no_event_capacity: ({ orCall }) => noTable(orCall),
-    too_much_people: ({ orCall }) =>
+    time_full: ({ orCall }) => noTable(orCall),
+    one_seat_left: ({ orCall }) => noTable(orCall),
+    few_seats_left: ({ orCall }) => noTable(orCall),
+    event_full: ({ orCall }) => noTable(orCall),
+    slot_taken: () =>
+      'Questo tavolo è appena stato preso e non è stato prenotato nulla. Scelga un altro orario.',
+    party_too_large: ({ orCall }) =>
       `Sono più persone di quante se ne possano prenotare online. Ne scelga meno. ${orCall}`,
-    no_res_time: ({ orCall }) => `Quel giorno non ci sono tavoli. Scelga un'altra data. ${orCall}`,
-    invalid_promocode: () => 'Questo codice promozionale non è valido. Lo corregga o lo tolga.',
-    choice_not_set: () => "Scelga una delle offerte per quest'ora.",
-    wrong_euromobile: ({ house }) =>
-      house === 'table'
+    date_unavailable: ({ orCall }) => `Quel giorno non ci sono tavoli. Scelga un'altra data. ${orCall}`,
+    promo_code_invalid: () => 'Questo codice promozionale non è valido. Lo corregga o lo tolga.',
+    choice_required: () => "Scelga una delle offerte per quest'ora.",
+    phone_invalid: ({ reason }) =>
+      reason === 'mobile'
         ? 'Indichi un numero di cellulare che possa ricevere SMS.'
         : 'Indichi un numero di telefono completo.',
-    not_valid_email: () => 'Questo indirizzo e-mail non è completo. Lo controlli.',
-    wrong_code: () => "Questo codice non è giusto. Controlli l'SMS e lo inserisca di nuovo.",
-    no_code: () => "Non c'è un codice valido per questa prenotazione. Ne richieda uno nuovo.",
-    not_status_1: beginAgain,
-    not_status_2: beginAgain,
-    res_allready_done: ({ orCall }) =>
+    email_invalid: () => 'Questo indirizzo e-mail non è completo. Lo controlli.',
+    code_wrong: () => "Questo codice non è giusto. Controlli l'SMS e lo inserisca di nuovo.",
+    code_missing: () => "Non c'è un codice valido per questa prenotazione. Ne richieda uno nuovo.",
+    step_missing: beginAgain,
+    already_booked: ({ orCall }) =>
       `Questa prenotazione è già stata effettuata. Attenda la conferma. ${orCall}`,
     company_not_found: () => "L'hotel non conosce nessuna ditta con questo codice. Lo corregga o lo tolga.",
     child_ages_missing: () => "Indichi l'età di ogni bambino. Chi supera le età proposte conta come adulto.",
@@ -74,9 +75,13 @@ export const it: Catalog = {
     quote_expired: () =>
       'Questo prezzo non è più sicuro e non è stato prenotato nulla. Guardi di nuovo i prezzi.',
     payment_not_allowed: () => 'Questo prezzo non si può pagare così. Scelga un altro modo di pagamento.',
-    booking_not_found: ({ call }) => `L'hotel non trova questa prenotazione. ${call}`,
+    booking_not_found: ({ kind, call }) =>
+      `${kind === 'table' ? 'Il ristorante' : "L'hotel"} non trova questa prenotazione. ${call}`,
+    booking_failed: ({ orCall }) =>
+      `Questa prenotazione non è andata a buon fine. Scelga un altro orario. ${orCall}`,
     cancel_refused: ({ call }) => `Questa prenotazione non si può annullare online. ${call}`,
-    no_document: ({ call }) => `L'hotel non ha una conferma da scaricare. ${call}`,
+    change_refused: ({ call }) => `Questa prenotazione non si può modificare online. ${call}`,
+    document_unavailable: ({ call }) => `L'hotel non ha una conferma da scaricare. ${call}`,
     link_invalid: ({ call }) =>
       `Questo link non apre nessuna prenotazione: è incompleto o troppo vecchio. ${call}`,
     unknown_site: () => 'Questa pagina di prenotazione non è impostata correttamente. Telefoni, per favore.',
@@ -86,24 +91,27 @@ export const it: Catalog = {
     too_large: () => 'Il testo è troppo lungo. Lo accorci.',
     session_invalid: beginAgain,
     session_expired: beginAgain,
-    invalid_name: () => 'Inserisca il nome senza caratteri speciali come < o >.',
+    name_invalid: () => 'Inserisca il nome senza caratteri speciali come < o >.',
     upstream_unreachable: ({ orCall }) =>
       `In questo momento la prenotazione non è raggiungibile. Riprovi tra poco. ${orCall}`,
     upstream_failed: ({ orCall }) =>
       `La prenotazione non ha risposto correttamente. Riprovi tra poco. ${orCall}`,
-    outcome_unknown: ({ reason, orCall }) =>
-      reason === 'cancelling'
-        ? `Non sappiamo ancora se la Sua prenotazione è stata annullata. Riapra il link tra poco per vederlo. ${orCall}`
-        : `Non sappiamo ancora se la Sua prenotazione è stata effettuata. Non prenoti di nuovo e attenda la conferma. ${orCall}`,
+    outcome_unknown: ({ reason, orCall }) => {
+      if (reason === 'cancelling')
+        return `Non sappiamo ancora se la Sua prenotazione è stata annullata. Riapra il link tra poco per vederlo. ${orCall}`;
+      if (reason === 'changing')
+        return `Non sappiamo ancora se la Sua prenotazione è stata modificata. Riapra il link tra poco. ${orCall}`;
+      return `Non sappiamo ancora se la Sua prenotazione è stata effettuata. Non prenoti di nuovo e attenda la conferma. ${orCall}`;
+    },
     internal_error: ({ orCall }) => `Qualcosa è andato storto da parte nostra. Riprovi tra poco. ${orCall}`,
   },
   fields: {
     body: 'la richiesta',
     session: 'la sessione',
     language: 'la lingua',
-    room: 'la sala',
+    place: 'la sala',
+    offer: "l'ora",
     date: 'la data',
-    time: "l'ora",
     partySize: 'il numero di persone',
     promoCode: 'il codice promozionale',
     choice: "l'offerta",
@@ -136,5 +144,5 @@ export const it: Catalog = {
   },
   calendarSummary: (venue, partySize) =>
     `${venue}: tavolo per ${partySize} ${partySize === 1 ? 'persona' : 'persone'}`,
-  manageBooking: 'Vedere o annullare la prenotazione',
+  manageBooking: 'Gestire la prenotazione',
 };
