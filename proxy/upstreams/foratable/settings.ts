@@ -1,4 +1,5 @@
 import { BaseUrl, Currency, Secret, takes } from '../../settings/parts.ts';
+import type { SettingsOf } from '../upstream.ts';
 import { WireSetting } from './wire-names.ts';
 
 /** The keys that a forAtable site has besides those that every site has. */
@@ -12,3 +13,5 @@ export const settings = {
     description: "The booking system's own words where they differ from those assumed; see docs/proxy.md.",
   }),
 };
+
+export type ForatableSite = SettingsOf<typeof settings>;

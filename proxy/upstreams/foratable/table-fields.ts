@@ -1,15 +1,21 @@
-import type { WantedTable } from '../table.ts';
 import type { SiteContext } from './site-context.ts';
+import type { OfferedSlot } from './offer.ts';
 import { vendorFields } from './wire.ts';
 
-/** setTable's fields, in the vendor's order. */
+/** setTable's fields, in the vendor's order; the room is set by a call of its own. */
 export function tableFields(
   context: SiteContext,
-  request: Readonly<Record<string, string>>,
-  { date, time, partySize, promoCode }: WantedTable,
+  {
+    date,
+    time,
+    partySize,
+    promoCode,
+  }: Omit<OfferedSlot, 'place'> & {
+    partySize: number;
+    promoCode?: string | undefined;
+  },
 ): Record<string, string> {
   return {
-    ...request,
     [vendorFields.date]: date,
     [vendorFields.time]: time,
     [vendorFields.partySize]: String(partySize),
