@@ -11,6 +11,7 @@ import {
   takes,
   Texts,
 } from '../../settings/parts.ts';
+import type { SettingsOf } from '../upstream.ts';
 
 /** A Servio hotel: what its Reservation API doesn't tell (names in languages, photos, usual times), and what it may offer. */
 
@@ -29,7 +30,6 @@ const RoomTypeSetting = z.strictObject(
   },
   { error: 'takes {"name": {}, "description": {}, "photos": []}' },
 );
-export type RoomTypeSetting = z.infer<typeof RoomTypeSetting>;
 
 const timeText = 'a time as HH:mm, or null where the hotel says';
 const UsualTime = takes(timeText, /^([01]\d|2[0-3]):[0-5]\d$/)
@@ -69,7 +69,7 @@ const StaySetting = z.strictObject(
   { error: 'takes an object' },
 );
 
-/** The keys that a Servio site has besides those that every site has. */
+/** The keys that a Servio hotel has besides those that every site has. */
 export const settings = {
   baseUrl: BaseUrl,
   hotelId: count('the hotel', 1, 2_147_483_647).meta({ description: "The hotel's ID at Servio." }),
@@ -82,3 +82,5 @@ export const settings = {
     .default({}),
   stay: StaySetting.prefault({}),
 };
+
+export type ServioSite = SettingsOf<typeof settings>;
