@@ -3,6 +3,7 @@ import type { Guest, Remedy } from '../../../src/contract/index.ts';
 import type { Trace } from '../../logger.ts';
 import type { BookedAtTable, Sent } from '../table.ts';
 import type { Answer } from './client.ts';
+import { calendarUid } from '../calendar-uid.ts';
 import { readContact } from '../contact.ts';
 import { unintelligible } from '../failures.ts';
 import { codeOf, toFailure } from './errors.ts';
@@ -80,14 +81,6 @@ async function book(
   }
   trace.error({ method }, 'it is not known whether a booking was made');
   return new Failure('outcome_unknown');
-}
-
-/** Random-looking, but the same for the same conversation: a calendar then replaces the entry, not doubles it. */
-async function calendarUid(requestHash: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`calendar ${requestHash}`));
-  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
 }
 
 /** The vendor's number of a booking is its hash, which opens personal data: the guest is told one of the proxy's. */

@@ -1,7 +1,7 @@
 import type { Choice, ChoiceOption, Place, TableCapabilities, Venue } from '../../../src/contract/index.ts';
 import type { Trace } from '../../logger.ts';
 import { parseMoney } from '../../money.ts';
-import { toAddress } from '../../place.ts';
+import { toAddress } from '../../venue.ts';
 import type { TableStart } from '../table.ts';
 import { packTimes } from './choice.ts';
 import { bookableDays } from './opening-hours.ts';

@@ -1,4 +1,4 @@
-import { venueOf } from '../../place.ts';
+import { venueOf } from '../../venue.ts';
 import { addPlainDays } from '../../time.ts';
 import type { StayStart } from '../stay.ts';
 import type { Stepped } from '../upstream.ts';
