@@ -26,8 +26,8 @@ export function createMemoryStore(now: () => Date, capacity = 20_000): Store {
     if (kept.size < capacity) return true;
     kept.purgeStale();
     if (kept.size < capacity) return true;
-    for (const [key, { heldUntil }] of kept.rentries()) {
-      if (heldUntil <= time()) return kept.delete(key);
+    for (const key of kept.rkeys()) {
+      if ((kept.peek(key)?.heldUntil ?? 0) <= time()) return kept.delete(key);
     }
     return false;
   }

@@ -64,7 +64,9 @@ export function isSecureUrl(value: string): boolean {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.includes(url.hostname));
 }
 
-export const BaseUrl = checked('an http or https address without a query', isBaseUrl);
+export const BaseUrl = checked('an http or https address without a query', isBaseUrl).overwrite((url) =>
+  url.replace(/\/+$/, ''),
+);
 
 export const language = /^[a-z]{2}$/;
 const countries: ReadonlySet<string> = new Set(getCountries());
@@ -77,7 +79,7 @@ export const CountryCode = checked('a country as two capital letters, such as "C
 
 const textsText = 'texts by language, such as {"uk": "…", "en": "…"}';
 /** A text in one or several languages; `{}` is none. */
-const Texts = z
+export const Texts = z
   .record(
     z.string().regex(language, `takes ${textsText}`),
     z.string({ error: `takes ${textsText}` }).max(2000, 'takes a text of at most 2000 characters'),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ErrorCode, PlainDateTime, Venue } from '../../src/contract/index.ts';
 import type { Failure } from '../errors.ts';
 import type { Trace } from '../logger.ts';
-import type { SiteSettings } from '../settings.ts';
+import type { SiteSettings } from '../settings/site.ts';
 import type { StayUpstream } from './stay.ts';
 import type { TableUpstream } from './table.ts';
 
@@ -58,6 +58,12 @@ export interface UpstreamDefinition<
   /** What `check` says of an error, in an operator's words, where the usual ones say too little. */
   operatorWords?: Partial<Record<ErrorCode, string>>;
 }
+
+/** An upstream whose kind can be told. */
+export type AnyDefinition = UpstreamDefinition<'table'> | UpstreamDefinition<'stay'>;
+
+/** Booking systems by the name that a site's `upstream` gives. */
+export type Registry = Readonly<Record<string, AnyDefinition>>;
 
 /** A site's settings with an upstream's own keys, secrets as text. */
 export type SettingsOf<Shape extends z.ZodRawShape> = SiteSettings & {

@@ -45,3 +45,13 @@ export const siteKeys = {
     description: "The venue's cancellation terms, plain text by language.",
   }),
 };
+
+type SiteKeys = z.infer<z.ZodObject<typeof siteKeys>>;
+
+/** A site's settings as every part of the proxy knows them, whatever its booking system. Never log them. */
+export type SiteSettings = Omit<SiteKeys, 'phoneCountries'> & {
+  id: string;
+  /** The booking system's name in the registry. */
+  upstream: string;
+  phoneCountries: string[];
+};
