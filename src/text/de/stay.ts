@@ -153,7 +153,6 @@ export const stay: StayTexts = {
   typeFull: 'Das gewählte Zimmer ist an diesen Daten nicht mehr frei. Bitte wählen Sie ein anderes.',
   datesMoved: 'Ihr Aufenthalt ist jetzt vom {arrival} bis {departure}.',
 
-  manage: 'Buchung ansehen oder annullieren',
   manageHint:
     'Mit diesem Link können Sie annullieren. Nichts anderes öffnet Ihre Buchung, bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',
   cancelByPhone: 'Zum Annullieren rufen Sie bitte das Hotel an und nennen Ihre Buchungsnummer.',

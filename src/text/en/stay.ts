@@ -151,7 +151,6 @@ export const stay = {
   typeFull: 'The room that you had chosen is no longer free for these dates. Please choose another one.',
   datesMoved: 'Your stay is now from {arrival} to {departure}.',
 
-  manage: 'See or cancel this booking',
   manageHint:
     'You can cancel with this link. Nothing else opens your booking, so please keep it; it is in the calendar entry, too.',
   cancelByPhone: 'To cancel, please call the hotel and give your booking number.',

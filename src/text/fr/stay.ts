@@ -187,7 +187,6 @@ export const stay: StayTexts = {
   typeFull: 'La chambre choisie n’est plus libre à ces dates. Veuillez en choisir une autre.',
   datesMoved: 'Votre séjour va maintenant du {arrival} au {departure}.',
 
-  manage: 'Voir ou annuler la réservation',
   manageHint:
     'Ce lien vous permet d’annuler. Rien d’autre n’ouvre votre réservation : veuillez le conserver. Il figure aussi dans l’entrée du calendrier.',
   cancelByPhone: 'Pour annuler, veuillez appeler l’hôtel et donner votre numéro de réservation.',

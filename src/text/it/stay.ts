@@ -185,7 +185,6 @@ export const stay: StayTexts = {
   typeFull: 'La camera che aveva scelto non è più libera in queste date. Ne scelga un’altra.',
   datesMoved: 'Ora il Suo soggiorno va dal {arrival} al {departure}.',
 
-  manage: 'Vedi o annulla la prenotazione',
   manageHint:
     'Con questo link può annullare. Nient’altro apre la Sua prenotazione, perciò lo conservi; si trova anche nella voce del calendario.',
   cancelByPhone: 'Per annullare, chiami l’hotel e indichi il Suo numero di prenotazione.',
