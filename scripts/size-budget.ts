@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { languages } from '../src/text/text.ts';
+import { languages } from '../src/text/languages.ts';
 import { brotli } from './precompress.ts';
 import { limits, parts, verdictOf, type Part } from './size-limits.ts';
 
