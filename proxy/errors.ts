@@ -1,7 +1,7 @@
 import type { ContactField, ErrorBody, ErrorCode, Remedy } from '../src/contract/index.ts';
 import { errorMeanings } from './error-meanings.ts';
 import type { ErrorStatus } from './error-meanings.ts';
-import { textLanguage, texts } from './text/index.ts';
+import { errorText, nearestLanguage } from './text/index.ts';
 import type { ErrorReason, VenueKind, RequestField } from './text/index.ts';
 
 /** A text the booking system wrote for the guest, and the language it is in. */
@@ -88,17 +88,8 @@ export function errorBody(
     phone?: string | undefined;
   },
 ): ErrorBody {
-  const language = textLanguage(context.languages);
-  const catalog = texts(language);
-  const kind = context.kind ?? 'table';
-  const own = catalog.errors[failure.code]({
-    kind,
-    call: catalog.call(kind, context.phone),
-    orCall: catalog.orCall(kind, context.phone),
-    reason: failure.reason,
-    limit: failure.limit,
-    field: catalog.fields[failure.requestField ?? 'body'],
-  });
+  const language = nearestLanguage(...context.languages);
+  const own = errorText(language, failure, { kind: context.kind ?? 'table', phone: context.phone });
   const { remedy } = failure;
   return {
     code: failure.code,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ErrorCode } from '../../src/contract/index.ts';
 import { Failure, errorBody } from '../errors.ts';
 import { bookingReference, createReference } from '../references.ts';
-import { textLanguages } from './index.ts';
+import { languages } from '../../src/text/languages.ts';
 import type { VenueKind } from './index.ts';
 
 const phone = '044 000 00 00';
 const bodiesAt = (kind: VenueKind) =>
-  textLanguages.flatMap((language) =>
+  languages.flatMap((language) =>
     ErrorCode.options.map((code) =>
       errorBody(new Failure(code), { languages: [language], reference: 'r-7f3k2', phone, kind }),
     ),
@@ -40,7 +40,7 @@ describe('an error’s text', () => {
 
   it.each(ErrorCode.options)('is another in each language: %s', (code) => {
     const told = bodies.filter((body) => body.code === code).map(({ message }) => message);
-    const kinds = new Set(told).size / textLanguages.length;
+    const kinds = new Set(told).size / languages.length;
     // One text for both kinds of venue, or one for each.
     expect([1, 2]).toContain(kinds);
   });
@@ -69,7 +69,7 @@ describe('an error’s text', () => {
 
   it('names what is wrong with a stay', () => {
     const reasons = ['order', 'past', 'too_long', 'too_far'] as const;
-    for (const language of textLanguages) {
+    for (const language of languages) {
       const texts = reasons.map((reason) => {
         const error = new Failure('stay_not_possible', { reason, limit: 14 });
         return errorBody(error, { languages: [language], reference: 'r', kind: 'stay', phone }).message;
@@ -81,7 +81,7 @@ describe('an error’s text', () => {
   });
 
   it('says whether it is a booking, a change or a cancellation whose outcome is unknown', () => {
-    for (const language of textLanguages) {
+    for (const language of languages) {
       const told = (failure: Failure) =>
         errorBody(failure, { languages: [language], reference: 'r' }).message;
       const failures = [

@@ -1,5 +1,6 @@
 import type { booked } from './en/booked.ts';
 import type { common } from './en/common.ts';
+import type { errors } from './en/errors.ts';
 import type { manage } from './en/manage.ts';
 import type { stay } from './en/stay.ts';
 import type { table } from './en/table.ts';
@@ -14,3 +15,4 @@ export type TableTexts = Catalog<typeof table>;
 export type StayTexts = Catalog<typeof stay>;
 export type ManageTexts = Catalog<typeof manage>;
 export type BookedTexts = Catalog<typeof booked>;
+export type ErrorTexts = Catalog<typeof errors>;

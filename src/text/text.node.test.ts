@@ -2,15 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { languageList, writtenLanguageList } from '../../scripts/languages.ts';
 import { booked } from './booked.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
 import { stay } from './stay.ts';
 import { table } from './table.ts';
-import { fill, loadTexts, localeOf, nearestLanguage, plural, type LoadCatalog, type Plural } from './text.ts';
+import { fill, loadTexts, localeOf, nearestLanguage, plural, type Plural } from './text.ts';
 
+interface Nested {
+  [key: string]: string | Plural | Nested;
+}
 type Texts = Record<string, string | Plural>;
 
-const catalogs = { common, table, booked, stay, manage } as unknown as Record<string, LoadCatalog<Texts>>;
+const isPlural = (entry: object): entry is Plural => 'other' in entry;
+const flat = (texts: Nested, before = ''): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([key, entry]) =>
+      typeof entry === 'string' || isPlural(entry)
+        ? [[before + key, entry] as const]
+        : Object.entries(flat(entry, `${before}${key}.`)),
+    ),
+  );
+/** Each catalog's texts by key; those that lie deeper by the keys that lead there. */
+const catalogs = Object.entries({ common, table, booked, stay, manage, errors }).map(
+  ([name, load]) =>
+    [name, async (language: Language) => flat((await load(language)) as unknown as Nested)] as const,
+);
 
 const forms = (entry: string | Plural) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 /** Several blanks of one name are one: a language may need it twice. */
@@ -25,7 +42,7 @@ describe('the languages', () => {
   });
 });
 
-describe.each(Object.entries(catalogs))('the catalog %s', (_, load) => {
+describe.each(catalogs)('the catalog %s', (_, load) => {
   it.each(languages)('has every text in %s, and none that is empty', async (language) => {
     const texts = await load(language);
     expect(Object.keys(texts).toSorted()).toEqual(Object.keys(await load('en')).toSorted());
