@@ -104,7 +104,29 @@ describe.each(catalogs)('the catalog %s', (_, load) => {
   });
 });
 
+/** Where a code goes to the guest's number, or the house answers a request. */
+const textMessages = [
+  'requestedText',
+  'headingCode',
+  'telHint',
+  'telHintCode',
+  'newCodeSent',
+  'renewedCode',
+  'codes.code_wrong',
+  'reasons.phone_invalid.mobile',
+];
+
 describe('texts', () => {
+  it.each(languages)('speak of a text message in %s only where one is sent', async (language) => {
+    const promises: string[] = [];
+    for (const [, load] of catalogs) {
+      for (const [key, entry] of Object.entries(await load(language))) {
+        if (/SMS|text message/i.test(forms(entry).join(' '))) promises.push(key);
+      }
+    }
+    expect(promises.filter((key) => !textMessages.includes(key))).toEqual([]);
+  });
+
   it.each(languages)('say which language they are: %s', async (language) => {
     expect((await common(language)).language).toBe(language);
   });

@@ -69,7 +69,7 @@ export const errors: ErrorTexts = {
     payment_not_allowed: 'Dieser Preis kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
     booking_not_found: 'Diese Reservation ist nicht zu finden. {call}',
     booking_failed: 'Diese Reservation ist nicht zustande gekommen. Wählen Sie eine andere Zeit. {orCall}',
-    cancel_refused: 'Diese Reservation kann online nicht storniert werden. {call}',
+    cancel_refused: 'Diese Reservation kann online nicht annulliert werden. {call}',
     change_refused: 'Diese Reservation kann online nicht geändert werden. {call}',
     document_unavailable: 'Das Hotel hat keine Bestätigung zum Herunterladen. {call}',
     link_invalid: 'Dieser Link öffnet keine Reservation: Er ist unvollständig oder zu alt. {call}',
@@ -105,7 +105,7 @@ export const errors: ErrorTexts = {
     phone_invalid: { mobile: 'Bitte geben Sie eine Mobilnummer an, die SMS empfangen kann.' },
     outcome_unknown: {
       cancelling:
-        'Wir wissen noch nicht, ob Ihre Reservation storniert wurde. Öffnen Sie den Link gleich noch einmal, um nachzusehen. {orCall}',
+        'Wir wissen noch nicht, ob Ihre Reservation annulliert wurde. Öffnen Sie den Link gleich noch einmal, um nachzusehen. {orCall}',
       changing:
         'Wir wissen noch nicht, ob Ihre Reservation geändert wurde. Öffnen Sie den Link in Kürze noch einmal. {orCall}',
     },

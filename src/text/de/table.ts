@@ -78,5 +78,6 @@ export const table: TableTexts = {
   confirm: 'Bestätigen',
   verifying: 'Ihre Reservation wird bestätigt …',
 
+  manage: 'Reservation verwalten',
   bookAnother: 'Noch einen Tisch reservieren',
 };

@@ -78,5 +78,6 @@ export const table = {
   confirm: 'Confirm',
   verifying: 'Confirming your booking …',
 
+  manage: 'Manage your booking',
   bookAnother: 'Book another table',
 };

@@ -17,7 +17,7 @@ export const common: CommonTexts = {
   headingGuest: 'À quel nom ?',
   headingPending: 'Nous vérifions votre réservation',
   headingUnavailable: 'La réservation en ligne n’est pas possible pour le moment',
-  headingRequested: 'Votre demande est en route',
+  headingRequested: 'Votre demande a été envoyée',
   headingHeld: 'Gardé pour vous jusqu’au {time}',
 
   date: 'Date',

@@ -6,7 +6,7 @@ export const stay: StayTexts = {
   headingRooms: 'Quelle chambre souhaitez-vous ?',
   headingRates: 'Quel tarif vous convient ?',
   headingReview: 'Tout est-il correct ?',
-  headingPartly: 'Toutes les chambres n’ont pas pu être réservées',
+  headingPartly: 'Certaines chambres n’ont pas pu être réservées',
   headingConfirmed: {
     one: 'Votre chambre est réservée',
     many: 'Vos {n} de chambres sont réservées',

@@ -86,5 +86,6 @@ export const table: TableTexts = {
   confirm: 'Confirmer',
   verifying: 'Confirmation de votre réservation…',
 
+  manage: 'Gérer votre réservation',
   bookAnother: 'Réserver une autre table',
 };

@@ -17,7 +17,7 @@ export const common: CommonTexts = {
   headingGuest: 'A che nome?',
   headingPending: 'Stiamo verificando la Sua prenotazione',
   headingUnavailable: 'Al momento non è possibile prenotare online',
-  headingRequested: 'La Sua richiesta è in viaggio',
+  headingRequested: 'La Sua richiesta è stata inviata',
   headingHeld: 'Tenuto libero per Lei fino a {time}',
 
   date: 'Data',

@@ -80,11 +80,12 @@ export const table: TableTexts = {
     many: 'Il codice ha {n} di cifre.',
     other: 'Il codice ha {n} cifre.',
   },
-  newCodeSent: 'Un nuovo SMS è in viaggio.',
+  newCodeSent: 'Un nuovo SMS è in arrivo.',
   renewedCode:
     'La Sua sessione era scaduta, perciò Le abbiamo inviato un nuovo SMS. Inserisca il codice più recente.',
   confirm: 'Conferma',
   verifying: 'Conferma della Sua prenotazione…',
 
+  manage: 'Gestisci la prenotazione',
   bookAnother: 'Prenota un altro tavolo',
 };
