@@ -7,7 +7,7 @@ import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
 import { stay } from './stay.ts';
 import { table } from './table.ts';
-import { fill, loadTexts, localeOf, nearestLanguage, plural, type Plural } from './text.ts';
+import { catalogLanguage, fill, loadTexts, localeOf, nearestLanguage, plural, type Plural } from './text.ts';
 
 interface Nested {
   [key: string]: string | Plural | Nested;
@@ -142,6 +142,7 @@ describe('texts', () => {
       'en',
     ]);
     expect(nearestLanguage('fa-IR', 'gsw', 'it-CH', 'de')).toBe('it');
+    expect(catalogLanguage('fa-IR', 'gsw')).toBe(undefined);
   });
 
   it('come from several catalogs together', async () => {

@@ -18,9 +18,12 @@ export type LoadCatalog<Texts> = (language: Language) => Promise<Texts>;
 /** The language of a tag, without its script and region: `fr-CH` → `fr`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
-/** The first wanted language that there are texts in (`de-CH` → `de`), English where there is none. */
-export const nearestLanguage = (...wanted: readonly string[]): Language =>
-  wanted.map(primaryLanguage).find((tag): tag is Language => languages.includes(tag as Language)) ?? 'en';
+/** The first wanted language that there are texts in: `de-CH` → `de`. */
+export const catalogLanguage = (...wanted: readonly string[]): Language | undefined =>
+  wanted.map(primaryLanguage).find((tag): tag is Language => languages.includes(tag as Language));
+
+/** The same, and English where there is none. */
+export const nearestLanguage = (...wanted: readonly string[]): Language => catalogLanguage(...wanted) ?? 'en';
 
 /**
  * The locale that dates and prices are written in beside texts in `language`: the page's, with its region, where it is of

@@ -41,7 +41,7 @@ export const common: CommonTexts = {
   reference: 'Referenz',
   confirmedNote: 'Sie erhalten noch eine Bestätigung.',
   addToCalendar: 'In den Kalender',
-  manage: 'Buchung ansehen oder annullieren',
+  manage: 'Buchung verwalten',
 
   requestedText:
     'Noch ist nichts reserviert: Jemand von uns muss Ihre Anfrage erst bestätigen. Die Antwort erhalten Sie per E-Mail oder SMS.',

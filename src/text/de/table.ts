@@ -78,6 +78,5 @@ export const table: TableTexts = {
   confirm: 'Bestätigen',
   verifying: 'Ihre Reservation wird bestätigt …',
 
-  manage: 'Reservation verwalten',
   bookAnother: 'Noch einen Tisch reservieren',
 };

@@ -44,7 +44,7 @@ export const common = {
   reference: 'Reference',
   confirmedNote: 'You will also receive a confirmation.',
   addToCalendar: 'Add to calendar',
-  manage: 'See or cancel this booking',
+  manage: 'Manage this booking',
 
   requestedText:
     'Nothing is booked yet: someone here still has to say yes. You will hear from us by e-mail or text message.',

@@ -78,6 +78,5 @@ export const table = {
   confirm: 'Confirm',
   verifying: 'Confirming your booking …',
 
-  manage: 'Manage your booking',
   bookAnother: 'Book another table',
 };

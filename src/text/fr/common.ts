@@ -41,7 +41,7 @@ export const common: CommonTexts = {
   reference: 'Référence',
   confirmedNote: 'Vous recevrez encore une confirmation.',
   addToCalendar: 'Ajouter au calendrier',
-  manage: 'Voir ou annuler la réservation',
+  manage: 'Gérer la réservation',
 
   requestedText:
     'Rien n’est encore réservé : votre demande doit d’abord être acceptée. Vous recevrez notre réponse par e-mail ou par SMS.',

@@ -86,6 +86,5 @@ export const table: TableTexts = {
   confirm: 'Confirmer',
   verifying: 'Confirmation de votre réservation…',
 
-  manage: 'Gérer votre réservation',
   bookAnother: 'Réserver une autre table',
 };

@@ -41,7 +41,7 @@ export const common: CommonTexts = {
   reference: 'Riferimento',
   confirmedNote: 'Riceverà ancora una conferma.',
   addToCalendar: 'Aggiungi al calendario',
-  manage: 'Vedi o annulla la prenotazione',
+  manage: 'Gestisci la prenotazione',
 
   requestedText:
     'Non è ancora prenotato nulla: la Sua richiesta deve prima essere accettata. Riceverà la nostra risposta per e-mail o per SMS.',

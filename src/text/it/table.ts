@@ -86,6 +86,5 @@ export const table: TableTexts = {
   confirm: 'Conferma',
   verifying: 'Conferma della Sua prenotazione…',
 
-  manage: 'Gestisci la prenotazione',
   bookAnother: 'Prenota un altro tavolo',
 };

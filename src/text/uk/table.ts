@@ -91,6 +91,5 @@ export const table: TableTexts = {
   confirm: 'Підтвердити',
   verifying: 'Підтверджуємо ваше бронювання …',
 
-  manage: 'Керувати бронюванням',
   bookAnother: 'Забронювати ще один столик',
 };
