@@ -1,4 +1,5 @@
-export { nearestLanguage, primaryLanguage } from '../../src/text/text.ts';
+export { languages } from '../../src/text/languages.ts';
+export { localeOf, nearestLanguage, primaryLanguage } from '../../src/text/text.ts';
 export { errorText, requestFields, texts } from './texts.ts';
 export type { ErrorReason, RequestField, VenueKind } from './texts.ts';
-export { acceptedLanguages, inLanguages } from './wanted.ts';
+export { inLanguages } from './wanted.ts';

@@ -33,12 +33,15 @@ export interface WantedTable {
   promoCode?: string | undefined;
 }
 
+type Standing =
+  | { status: 'confirmed' | 'requested' }
+  /** `paymentUrl` is null where the venue sends the guest a link. */
+  | { status: 'held'; until: PlainDateTime; paymentUrl: string | null };
+
 /** A booking that was set off, with what its manage link and its calendar entry need; nothing about the guest. */
-export interface BookedAtTable extends BookedTable {
-  status: 'confirmed' | 'requested' | 'held';
-  /** Only with `held`. */
-  until?: PlainDateTime;
-  paymentUrl?: string | null;
+export type BookedAtTable = BookedTable & Standing & BookedIdentity;
+
+interface BookedIdentity {
   /** What the upstream finds the booking by. It never leaves the proxy but sealed. */
   booking: UpstreamState;
   /** The venue's own number; null where it has none that may be shown: then the proxy gives it one. */
