@@ -17,28 +17,21 @@ export type Send = (url: string, init: RequestInit) => Promise<Response>;
 /** Milliseconds, longer than the proxy's own limits towards the booking system, so that its answer wins. */
 const limits = { read: 25_000, book: 45_000 };
 
-/** What a call's failure may still have done: a call that books says so by `repeat`. */
+/** Calls that book, change or cancel take `repeat`. */
 const isRepeatable = (request: object): request is { repeat: boolean } => 'repeat' in request;
-
-/**
- * The address and the request of a call. The body is sent as text, as `fetch` does by itself: a request of this type needs
- * no preflight (Fetch standard, "CORS-safelisted request-header"), and the proxy reads JSON whatever its type.
- */
-export const requestOf = (proxy: string, site: string, path: CallPath | '', request?: object) =>
-  [
-    `${proxy.replace(/\/$/, '')}/v1/sites/${encodeURIComponent(site)}${path && `/${path}`}`,
-    { credentials: 'omit', ...(request && { method: 'POST', body: JSON.stringify(request) }) },
-  ] as const satisfies [string, RequestInit];
 
 /**
  * Typed calls to one site on one proxy. Rejects with `BookingError` and nothing else (`AbortError` where the caller
  * aborts). A call that books and loses its answer is sent once more, as a repeat; what stays unknown is `pending`.
+ * @param proxy its URL, without a slash at the end
  */
 export function createProxyClient(
   proxy: string,
   site: string,
   send: Send = (url, init) => fetch(url, init),
 ): ProxyClient {
+  const base = `${proxy}/v1/sites/${encodeURIComponent(site)}`;
+
   async function exchange<Answer>(
     path: CallPath | '',
     language: string,
@@ -52,9 +45,13 @@ export function createProxyClient(
     const timer = setTimeout(stop, limit);
     signal?.addEventListener('abort', stop);
     try {
-      const [url, init] = requestOf(proxy, site, path, body);
-      const headers = { 'Accept-Language': language };
-      const response = await send(url, { ...init, headers, signal: abort.signal });
+      const response = await send(`${base}${path && `/${path}`}`, {
+        // Sent as text, which `fetch` makes of a string by itself, a request needs no preflight (Fetch standard, 4.9).
+        ...(body && { method: 'POST', body: JSON.stringify(body) }),
+        headers: { 'Accept-Language': language },
+        credentials: 'omit',
+        signal: abort.signal,
+      });
       const isFile = response.headers.get('content-type')?.endsWith('pdf');
       const answer = (await (isFile ? response.blob() : response.json())) as Answer &
         Partial<ErrorAnswer & { site: Site }>;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Page } from '../flow/flow.ts';
 import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pages.ts';
 import type { StepViews } from '../flow/step-views.ts';
-import { formatDate, formatTime } from '../text/format.ts';
+import { formatDateTime, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { chosenSlot } from './draft.ts';
 import { summaryItems } from './summary.ts';
@@ -96,8 +96,7 @@ function outcomePage(
   views: StepViews<TableView>,
 ): Page {
   const { context, text, locale, send } = view;
-  const until = context.outcome?.status === 'held' ? context.outcome.until : '';
-  const time = until && `${formatDate(locale, until.slice(0, 10))}, ${formatTime(locale, until.slice(11))}`;
+  const time = context.outcome?.status === 'held' ? formatDateTime(locale, context.outcome.until) : '';
   const page: Page = {
     step: status,
     heading: {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { formatDate, formatTime } from '../../text/format.ts';
-import { fill } from '../../text/text.ts';
 import { counted, type TableView } from '../table-view.ts';
 
 /** What was booked, asked for or held, in the words that a host would repeat on the phone. */
@@ -32,14 +31,12 @@ export const outcomeStep = (view: TableView) => {
 };
 
 /** What the guest still hears, or has to do. */
-const whatNext = ({ context, text, locale }: TableView) => {
+const whatNext = ({ context, text }: TableView) => {
   const { outcome } = context;
   if (outcome?.status === 'requested') return html`<p>${text.requestedText}</p>`;
   if (outcome?.status !== 'held') return html`<p part="hint">${text.confirmedNote}</p>`;
-  const { until, paymentUrl } = outcome;
-  const time = `${formatDate(locale, until.slice(0, 10))}, ${formatTime(locale, until.slice(11))}`;
-  return paymentUrl
-    ? html`<p>${fill(text.heldText, { time })}</p>
-        <a part="button pay" href=${paymentUrl}>${text.pay}</a>`
-    : html`<p>${fill(text.heldTextByLink, { time })}</p>`;
+  return outcome.paymentUrl
+    ? html`<p>${text.heldText}</p>
+        <a part="button pay" href=${outcome.paymentUrl}>${text.pay}</a>`
+    : html`<p>${text.heldTextByLink}</p>`;
 };
