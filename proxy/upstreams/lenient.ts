@@ -54,7 +54,7 @@ export function list<Item>(item: z.ZodType<Item>) {
   });
 }
 
-/** Lists by key (`event_times`): an empty one may come as `[]`. */
+/** Lists by key: an empty one may come as `[]`. */
 export function byKey<Item>(item: z.ZodType<Item>) {
   return z.unknown().transform((value): ReadonlyMap<string, Item> => {
     const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -50,7 +50,7 @@ export interface UpstreamDefinition<
   Shape extends z.ZodRawShape = z.ZodRawShape,
 > {
   kind: Kind;
-  /** For the JSON Schema: `A Servio hotel.` */
+  /** What a site of it is, for the JSON Schema. */
   description: string;
   settings: Shape;
   secrets: readonly (keyof Shape & string)[];

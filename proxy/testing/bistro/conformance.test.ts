@@ -19,12 +19,12 @@ const lost: Readonly<Record<LostCall, string>> = {
 };
 
 async function open(): Promise<TableHarness> {
-  const { sandbox, upstreams, environment, setting, close } = await startBistro();
+  const { sandbox, registry, environment, setting, close } = await startBistro();
   const log = createLog();
   const site = setting({ origins: [origin] });
   const app = createApp({
-    settings: readSettings({ sites: { nord: site } }, environment, upstreams),
-    upstreams,
+    settings: readSettings({ sites: { nord: site } }, environment, registry),
+    registry,
     log,
     sessionSecret,
     now: () => sandbox.clock.now(),

@@ -8,7 +8,7 @@ const key = 'the-bistro-key';
 export interface RunningBistro {
   sandbox: BistroSandbox;
   /** For the proxy's registry. */
-  upstreams: { bistro: typeof bistro };
+  registry: { bistro: typeof bistro };
   /** A site as an operator writes it; its secrets are in `environment`. */
   setting(changes?: Record<string, unknown>): Record<string, unknown>;
   environment: Record<string, string>;
@@ -20,7 +20,7 @@ export async function startBistro(): Promise<RunningBistro> {
   const sandbox = await startSandbox({ key, timeZone });
   return {
     sandbox,
-    upstreams: { bistro },
+    registry: { bistro },
     environment: { BISTRO_KEY: key },
     setting: (changes = {}) => ({
       upstream: 'bistro',

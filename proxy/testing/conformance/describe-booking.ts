@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { instantOf } from '../../time.ts';
 import { always } from './harness.ts';
 import type { TableHarness } from './harness.ts';
 import { atBooking, atGuest, book } from './table-steps.ts';
@@ -23,7 +24,8 @@ export function describeBooking(harness: TableHarness): void {
       const { conversation, slot, booking } = await book(harness);
       const entry = await conversation.file(booking.calendar);
       expect(entry).toContain('BEGIN:VCALENDAR');
-      expect(entry.replace(/\D/g, '')).toContain(slot.date.replaceAll('-', '') + slot.time.replace(':', ''));
+      const start = instantOf(slot.date, slot.time, harness.timeZone).toISOString();
+      expect(entry).toContain(`DTSTART:${start.replace(/[-:]|\.\d+/g, '')}`);
     });
 
     it('asks for a code only where the capabilities say so', async () => {
