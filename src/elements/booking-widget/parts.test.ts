@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parts, partStates } from '../../theme/parts.ts';
-import { confirmed, held as heldTable, richStart, slot } from '../../table/testing.ts';
+import { confirmed, held as heldTable, plainStart, richStart, slot } from '../../table/testing.ts';
 import { closed, FakeProxy, Harness, opened, refusal } from './testing.ts';
 
 const seen = new Set<string>();
@@ -77,8 +77,13 @@ describe('the parts of <booking-widget>', () => {
     widget.next();
     await widget.step('confirmed');
     look(widget);
+    proxy.answers.open = opened(plainStart);
+    proxy.answers.guest = {
+      ...heldTable,
+      booking: { ...heldTable.booking, manageUrl: 'https://house.example/booking#booking=sealed' },
+      paymentUrl: 'https://pay.example/1',
+    };
     widget.next();
-    proxy.answers.guest = { ...heldTable, paymentUrl: 'https://pay.example/1' };
     await widget.chooseTable();
     widget.next();
     await widget.step('held');
