@@ -3,17 +3,20 @@ import type { TemplateResult } from 'lit';
 export type StepView<View> = (view: View) => TemplateResult;
 type Load<View> = () => Promise<StepView<View>>;
 
-/** The views of a flow's pages, each loaded when it is first wanted, the others while the guest reads. */
+/** The views of a flow's pages: the first come with the flow, later ones while the guest reads, or when they are wanted. */
 export class StepViews<View> {
-  readonly #loaded = new Map<string, StepView<View>>();
+  readonly #loaded: Map<string, StepView<View>>;
   readonly #loading = new Set<string>();
   readonly #failed = new Set<string>();
 
   constructor(
-    private readonly loaders: Readonly<Record<string, Load<View>>>,
+    first: Readonly<Record<string, StepView<View>>>,
+    private readonly later: Readonly<Record<string, Load<View> | undefined>>,
     /** Called when a view has come, or could not be had. */
     private readonly changed: () => void,
-  ) {}
+  ) {
+    this.#loaded = new Map(Object.entries(first));
+  }
 
   /** The view; undefined while it is loading. */
   get(name: string): StepView<View> | undefined {
@@ -35,11 +38,11 @@ export class StepViews<View> {
   loadLater(): void {
     // Missing in Safari.
     const whenIdle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
-    whenIdle(() => Object.keys(this.loaders).forEach((name) => void this.#load(name)));
+    whenIdle(() => Object.keys(this.later).forEach((name) => void this.#load(name)));
   }
 
   async #load(name: string): Promise<void> {
-    const load = this.loaders[name];
+    const load = this.later[name];
     if (!load || this.#loaded.has(name) || this.#loading.has(name)) return;
     this.#loading.add(name);
     try {
@@ -52,3 +55,9 @@ export class StepViews<View> {
     this.changed();
   }
 }
+
+/** How the later views of a table of steps are loaded, by step. */
+export const laterViews = <View>(steps: object): Record<string, Load<View> | undefined> =>
+  Object.fromEntries(
+    Object.entries<{ view?: Load<View> }>(steps as never).map(([name, { view }]) => [name, view]),
+  );

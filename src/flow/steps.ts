@@ -20,8 +20,8 @@ export interface Step<Context, View, Control extends string, TextKey> {
   heading: TextKey;
   /** In the order in which they are asked. */
   controls: readonly Control[];
-  /** Loads the view: the first step's comes with the flow, later ones while the guest reads. */
-  view(): Promise<(view: View) => TemplateResult>;
+  /** Loads the view. Left out: it is among the first, which come with the flow. */
+  view?(): Promise<(view: View) => TemplateResult>;
 }
 
 type Steps<Context extends ChartContext, Name extends string> = Record<

@@ -11,12 +11,9 @@ export const transitionsOf = <Step extends string>(chart: string) => {
   const renewing = `#${chart}.renewing`;
   const routing = `#${chart}.routing`;
 
-  /** A session that ran out is renewed; what a step can mend, or nothing can, is routed there. */
-  const routeCallError = [
-    { guard: 'mayRenew', target: renewing, actions: 'emitFailed' },
-    { guard: { type: 'isRemedy', params: ['wait'] }, actions: failed },
-    { target: routing, actions: 'emitFailed' },
-  ] as const;
+  const renewExpired = { guard: 'mayRenew', target: renewing, actions: 'emitFailed' } as const;
+  const wait = { guard: { type: 'isRemedy', params: ['wait'] } } as const;
+  const route = { target: routing, actions: 'emitFailed' } as const;
 
   return {
     failed,
@@ -28,16 +25,14 @@ export const transitionsOf = <Step extends string>(chart: string) => {
         guard: { type: 'isInvalid', params: step },
         actions: { type: 'showFieldErrors', params: step },
       }) as const,
+    /** A session that ran out is renewed. For a call whose other failures lead elsewhere than those of `onCallError`. */
+    renewExpired,
     /** Where a call's failure leads: to a new session, to the step that can mend it, or to `stay` to try again. */
-    onCallError: <Stay extends string>(stay: Stay) => {
-      const [renew, wait, route] = routeCallError;
-      return [renew, { ...wait, target: stay }, route] as const;
-    },
+    onCallError: <Stay extends string>(stay: Stay) =>
+      [renewExpired, { ...wait, target: stay, actions: failed }, route] as const,
     /** The same, for a call whose late effect could overtake the next one: that one begins a session of its own. */
-    onCallErrorInvalidating: <Stay extends string>(stay: Stay) => {
-      const [renew, wait, route] = routeCallError;
-      return [renew, { ...wait, target: stay, actions: [...failed, 'invalidateSession'] }, route] as const;
-    },
+    onCallErrorInvalidating: <Stay extends string>(stay: Stay) =>
+      [renewExpired, { ...wait, target: stay, actions: [...failed, 'invalidateSession'] }, route] as const,
     /** After a repeat of a call that books: these say nothing of what became of the first. */
     isStillUnknown: remedyIs('pending', 'restart', 'wait', 'call'),
   };

@@ -4,10 +4,12 @@ import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.t
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
 import { actorOf, currentStep, runActor } from '../flow/run-actor.ts';
-import { StepViews } from '../flow/step-views.ts';
+import { laterViews, StepViews } from '../flow/step-views.ts';
 import { table } from '../text/table.ts';
 import { tableAttributes } from './attributes.ts';
 import { isOpenDay, type Control, type Draft } from './draft.ts';
+import { roomStep } from './steps/room.ts';
+import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
 import { createTableActors } from './table-actors.ts';
 import type { TableEmitted, TableEvent, TableStep } from './table-context.ts';
@@ -33,10 +35,10 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     return { snapshot, context: snapshot.context, ...currentStep(snapshot) };
   };
 
-  const loaders = Object.entries(tableSteps).map(([name, { view }]) => [name, view] as const);
   const views = new StepViews<TableView>(
+    { room: roomStep, when: whenStep },
     {
-      ...Object.fromEntries(loaders),
+      ...laterViews(tableSteps),
       outcome: () => import('./steps/outcome.ts').then((module) => module.outcomeStep),
     },
     () => host.requestUpdate(),

@@ -20,7 +20,6 @@ export const tableSteps = {
     preselects: true,
     heading: 'headingRoom',
     controls: ['room'],
-    view: () => import('./steps/room.ts').then((module) => module.roomStep),
   },
   when: {
     chart: when,
@@ -28,7 +27,6 @@ export const tableSteps = {
     preselects: true,
     heading: 'headingWhen',
     controls: ['party', 'date', 'time', 'promo-code'],
-    view: () => import('./steps/when.ts').then((module) => module.whenStep),
   },
   choice: {
     chart: choice,
