@@ -71,7 +71,7 @@ export class Conversation {
     const { app, site, origin } = this.#at;
     return app.request(`/v1/sites/${site}/${path}`, {
       method: 'POST',
-      headers: { Origin: origin, 'Content-Type': 'application/json' },
+      headers: { Origin: origin, 'Content-Type': 'text/plain' },
       body: JSON.stringify(body),
     });
   }

@@ -1,4 +1,12 @@
-import type { Guest, PlainDate, Slot, Stay, TableCapabilities } from '../../../src/contract/index.ts';
+import type {
+  Guest,
+  Payment,
+  PlainDate,
+  Slot,
+  Stay,
+  StayCapabilities,
+  TableCapabilities,
+} from '../../../src/contract/index.ts';
 import type { LogLine } from '../journey.ts';
 import { Conversation } from './conversation.ts';
 import type { Place } from './conversation.ts';
@@ -43,9 +51,12 @@ export interface TableHarness extends Harness {
 }
 
 export interface StayHarness extends Harness {
+  /** What it says of itself: the suite holds it to that. */
+  capabilities: StayCapabilities;
   /** A stay for which this room type has a rate that can be booked. */
   stay: Stay;
   roomType: string;
+  payment: Payment;
   guest: Guest;
 }
 

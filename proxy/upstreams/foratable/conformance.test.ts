@@ -6,7 +6,7 @@ import { someGuest } from '../../testing/conformance/conversation.ts';
 import { describeTableUpstream } from '../../testing/conformance/describe-table-upstream.ts';
 import type { LostCall, TableHarness } from '../../testing/conformance/harness.ts';
 import { createLog, sessionSecret } from '../../testing/journey.ts';
-import { controlOf } from './testing/sandbox.ts';
+import { controlOf } from '../../testing/sandbox-control.ts';
 
 const origin = 'https://restaurant.example';
 const lost: Readonly<Record<LostCall, string>> = {
