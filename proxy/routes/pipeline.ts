@@ -1,5 +1,5 @@
 import type { Handler } from 'hono';
-import { calls } from '../../src/contract/index.ts';
+import { calls, OpenRequest } from '../../src/contract/index.ts';
 import type { CallPath, Effect, RequestOf } from '../../src/contract/index.ts';
 import { Failure } from '../errors.ts';
 import { fail } from '../http.ts';
@@ -17,7 +17,7 @@ interface Issue {
 }
 
 /** The innermost part of the request that is wrong and that we have a word for. */
-function wrongField(issues: readonly Issue[]): RequestField {
+function wrongField(issues: readonly Issue[] = []): RequestField {
   const path = issues[0]?.path ?? [];
   return requestFields.findLast((field) => path.includes(field)) ?? 'body';
 }
@@ -96,13 +96,16 @@ export function callRoute<Path extends CallPath>(
     const origin = c.req.header('Origin');
     if (!site || !origin) return fail(c, new Failure('origin_not_allowed'));
     if (!hasCall(path, site)) return fail(c, new Failure('not_found'));
-    const parsed = request.safeParse(await readJson(c));
-    if (!parsed.success) {
-      return fail(c, new Failure('invalid_request', { requestField: wrongField(parsed.error.issues) }));
+    const json = await readJson(c);
+    const told = OpenRequest.safeParse(json);
+    // Also for what is said of a request that is wrong otherwise.
+    const language = told.data && commonLanguage(told.data.language, site.settings.languages);
+    if (language) c.set('languages', [language]);
+    const parsed = request.safeParse(json);
+    if (!parsed.success || !language) {
+      return fail(c, new Failure('invalid_request', { requestField: wrongField(parsed.error?.issues) }));
     }
     const body: AnyRequest = parsed.data;
-    const language = commonLanguage(body.language, site.settings.languages);
-    c.set('languages', [language]);
     if (path === 'open') c.set('beside', { language, site: toSite(site) });
     const open = await openSession(body, { site: site.settings.id, origin }, services);
     if (open instanceof Failure) return fail(c, open);
