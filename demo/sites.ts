@@ -21,9 +21,10 @@ export function sitesFile(
       password: { env: secretName(seed, 'PASSWORD') },
       timeZone: seed.timeZone,
       languages: seed.languages,
-      smsCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
+      phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
       name: seed.name,
       phone: seed.phone,
+      ...(origins[0] ? { manageUrl: `${origins[0]}/${seed.site}/booking.html` } : {}),
     },
   ]);
   const ofRestaurants = Object.fromEntries(sites) as Record<string, object>;
