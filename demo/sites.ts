@@ -24,7 +24,6 @@ export function sitesFile(
       phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
       name: seed.name,
       phone: seed.phone,
-      ...(origins[0] ? { manageUrl: `${origins[0]}/${seed.site}/booking.html` } : {}),
     },
   ]);
   const ofRestaurants = Object.fromEntries(sites) as Record<string, object>;
