@@ -56,7 +56,7 @@ describe('a Servio hotel in a sites file', () => {
     [{ hotelId: 0 }, /^sites\.dnipro\.hotelId: takes a whole number/],
     [{ currency: undefined }, 'sites.dnipro.currency: is missing; takes an ISO 4217 code such as "CHF"'],
     [{ accessToken: 'secret' }, /^sites\.dnipro\.accessToken: takes \{"env": "NAME"\}/],
-    [{ restaurantHash: 'x' }, 'sites.dnipro.restaurantHash: is not a setting'],
+    [{ colour: 'red' }, 'sites.dnipro.colour: is not a setting'],
     [{ roomTypes: { suite: {} } }, /^sites\.dnipro\.roomTypes\.suite: takes the room type's ID/],
     [
       { roomTypes: { 12: { name: 'Standard' } } },
