@@ -79,13 +79,13 @@ export class StayJourney extends Journey {
   }
 
   /** What `book` takes, under a key of its own unless one is given. */
-  wish(rate: Rate | undefined, changes: object = {}) {
+  bookRequest(rate: Rate | undefined, changes: object = {}) {
     return { quote: rate?.quote, guest: hotelGuest, key: crypto.randomUUID(), repeat: false, ...changes };
   }
 
   /** Books, and gives what the guest is told. */
   async book(rate: Rate | undefined, changes: object = {}) {
-    const { booking } = await this.ok('book', this.wish(rate, changes));
+    const { booking } = await this.ok('book', this.bookRequest(rate, changes));
     return booking as Record<'reference' | 'token' | 'calendar' | 'manageUrl', string> &
       Record<string, unknown>;
   }
