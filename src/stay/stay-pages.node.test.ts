@@ -50,7 +50,7 @@ describe('a page of a stay', () => {
     expect(page('guest', { rooms: two, at: 1 }, 'filling').heading).toBe('In whose name?');
   });
 
-  it('lists what is to onCallError in the order of the controls', () => {
+  it('lists what is to mend in the order of the controls', () => {
     const fieldErrors = {
       'child-age': 'missingAge',
       adults: 'badAdults',

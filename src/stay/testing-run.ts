@@ -2,23 +2,24 @@ import { startChart } from '../flow/testing-chart.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { stayMachine } from './stay-machine.ts';
 import {
-  confirmedStay,
+  confirmed,
   contracts,
   flexible,
+  held,
   nonRefundable,
   plainStart,
   ratesAnswer,
+  requested,
   roomsAnswer,
   stayStart,
 } from './testing.ts';
 
 const session = 'sealed';
 const company = { name: 'Acme', prepayment: true };
-const booked = { status: 'confirmed', booking: confirmedStay } as const;
 
 /** What each of the chart's actors may answer. */
 export const answers = {
-  start: [stayStart, plainStart],
+  open: [stayStart, plainStart],
   findCompany: [
     { session, company },
     { session, company: null },
@@ -29,8 +30,8 @@ export const answers = {
     { rates: [{ ...flexible, total: { minor: 900_000, currency: 'UAH' } }, nonRefundable] },
     { rates: [] },
   ],
-  book: [booked],
-  repeatBooking: [booked],
+  book: [confirmed, requested, held],
+  repeatBooking: [confirmed],
   cancel: [{ status: 'cancelled' }],
   saveDocument: [undefined],
   renew: [{ start: stayStart, session, company, refusal: null }],
