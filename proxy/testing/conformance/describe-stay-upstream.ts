@@ -117,6 +117,16 @@ export function describeStayUpstream(name: string, harness: StayHarness): void {
         expect(await harness.bookings()).toBe(0);
       });
 
+      it.each(['before', 'after'] as const)(
+        'cancels also where the answer is lost %s it took effect',
+        async (effect) => {
+          const { back, booking } = await book();
+          await harness.lose('cancel', effect);
+          await back.ok('manage/cancel', { token: booking.token, repeat: false });
+          expect(await harness.bookings()).toBe(0);
+        },
+      );
+
       it('that is none opens nothing', async () => {
         const { back, booking } = await book();
         for (const token of [`${booking.token.slice(0, -6)}AAAAAA`, 'x']) {
