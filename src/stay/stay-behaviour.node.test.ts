@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { currentStep } from '../flow/run-actor.ts';
-import { done, failed } from '../flow/testing-chart.ts';
+import { done, failed, failure } from '../flow/testing-chart.ts';
 import { answers, start } from './testing-run.ts';
 import {
+  confirmed,
   contracts,
   flexible,
   held,
-  plainStart,
   ratesAnswer,
   requested,
   roomsAnswer,
@@ -42,16 +42,14 @@ async function atRates(): Promise<Run> {
 }
 
 async function atReview(): Promise<Run> {
-  const run = await atRates();
-  await run.take(next);
+  const run = await atDates();
+  await chooseRoom(run);
   await run.take(next);
   return run;
 }
 
-/** A second room of the same kind, on the same dates. */
-async function withTwoRooms(): Promise<Run> {
-  const run = await atReview();
-  await run.take({ type: 'room.added' });
+/** From the dates on. */
+async function chooseRoom(run: Run): Promise<void> {
   await run.take(next);
   await run.take(done(roomsAnswer));
   await run.take({ type: 'changed', control: 'room-type', value: '14' });
@@ -59,6 +57,13 @@ async function withTwoRooms(): Promise<Run> {
   await run.take(done(ratesAnswer));
   await run.take({ type: 'changed', control: 'rate', value: '101' });
   await run.take(next);
+}
+
+/** A second room of the same kind, on the same dates. */
+async function withTwoRooms(): Promise<Run> {
+  const run = await atReview();
+  await run.take({ type: 'room.added' });
+  await chooseRoom(run);
   return run;
 }
 
@@ -402,5 +407,126 @@ describe('several rooms', () => {
     await run.take({ type: 'rest.cancelled' });
     await run.take(next);
     expect(run.last('cancel')).toMatchObject({ token: 'token-1', repeat: true });
+  });
+});
+
+describe('what booking comes to', () => {
+  const book = async (...outcomes: object[]) => {
+    const run = await (outcomes.length > 1 ? withTwoRooms() : atReview());
+    await run.take(next);
+    for (const outcome of outcomes) await run.take(done(outcome));
+    return run;
+  };
+
+  it.each([
+    ['requested', requested],
+    ['held', held],
+  ])('is %s where it is no more, and is told once', async (status, outcome) => {
+    const run = await book(outcome);
+    expect(where(run)).toBe(`${status}.showing`);
+    expect(run.emitted).toEqual(['ready', status]);
+  });
+
+  it.each([
+    ['requested', [confirmed, requested]],
+    ['requested', [requested, confirmed]],
+    ['held', [held, requested]],
+    ['held', [confirmed, held]],
+  ])('is %s as a whole where one of two rooms is', async (status, outcomes) => {
+    const run = await book(...outcomes);
+    expect(where(run)).toBe(`${status}.showing`);
+    expect(run.emitted).toEqual(['ready', status]);
+  });
+
+  it('holds no longer than the room that is given up first', async () => {
+    const run = await withTwoRooms();
+    const told: unknown[] = [];
+    run.actor.on('held', (event) => told.push(event));
+    await run.take(next);
+    await run.take(done({ ...held, until: '2026-12-03T18:00' }));
+    await run.take(done({ ...held, until: '2026-12-02T09:00' }));
+    expect(told).toEqual([{ type: 'held', until: '2026-12-02T09:00' }]);
+  });
+
+  it('is not cancelled where the hotel can not do that', async () => {
+    const run = start();
+    const capabilities = { ...stayStart.capabilities, cancel: false };
+    await run.take(done({ ...stayStart, capabilities }));
+    await chooseRoom(run);
+    await run.take(next);
+    await run.take({ type: 'room.added' });
+    await chooseRoom(run);
+    await run.take(next);
+    await run.take(booked('1'));
+    await run.take(failed('room', 'room_taken'));
+    await run.take({ type: 'rest.cancelled' });
+    expect(where(run)).toBe('review.reading');
+  });
+});
+
+describe('a session that could not be renewed at once', () => {
+  it('leaves no prices in sight that are of other terms, and asks again when the guest does', async () => {
+    const run = await atRates();
+    await run.take({ type: 'changed', control: 'transport', value: true });
+    await run.take(failed('restart', 'session_expired'));
+    await run.take(failed('wait', 'upstream_unreachable'));
+    expect(where(run)).toBe('rates.stalled');
+    expect(run.calls.renew).toBe(1);
+    await run.take(next);
+    expect(where(run)).toBe('rates.renewing');
+    await run.take(done(answers.renew[0]));
+    expect(run.last('findRates')).toMatchObject({ terms: { transport: true } });
+  });
+
+  it('leaves no rooms in sight that were free on other days', async () => {
+    const run = await atDates();
+    await run.take(next);
+    await run.take(done(roomsAnswer));
+    await run.take({ type: 'nearest.taken', roomType: '18', arrival: '2026-12-14' });
+    await run.take(failed('restart', 'session_expired'));
+    await run.take(failed('wait', 'upstream_unreachable'));
+    expect(where(run)).toBe('dates.choosing');
+    expect(context(run).failure?.code).toBe('upstream_unreachable');
+  });
+
+  it('leaves the guest on the review, and books nothing', async () => {
+    const run = await atReview();
+    await run.take(next);
+    await run.take(failed('restart', 'session_expired'));
+    await run.take(failed('wait', 'upstream_unreachable'));
+    expect(where(run)).toBe('review.reading');
+    expect(run.calls.book).toBe(1);
+  });
+});
+
+describe('a session that is being renewed', () => {
+  it('is made use of for the very call that it was missing for', async () => {
+    const run = await atRates();
+    await run.take({ type: 'stay.extended', nights: 3, rate: '103' });
+    await run.take(failed('restart', 'session_expired'));
+    expect(where(run)).toBe('rates.renewing');
+    await run.take(done(answers.renew[0]));
+    expect(where(run)).toBe('rates.moving');
+    expect(run.calls.findRooms).toBe(3);
+  });
+
+  it('searches for nothing any more once the dates are changed meanwhile', async () => {
+    const run = await atDates();
+    await run.take(next);
+    await run.take(failed('restart', 'session_expired'));
+    await run.take({ type: 'dates.chosen', arrival: '2026-12-20', departure: '' });
+    expect(where(run)).toBe('dates.choosing');
+    expect(context(run)).toMatchObject({ session: null, draft: { arrival: '2026-12-20', departure: '' } });
+  });
+
+  it('leads to the company where that is refused now', async () => {
+    const run = await atDates({ 'company-code': '30012345' });
+    await run.take(done(answers.findCompany[0]));
+    await run.take(next);
+    await run.take(failed('restart', 'session_expired'));
+    const refusal = failure('promo', 'company_not_found');
+    await run.take(done({ ...answers.renew[0], company: null, refusal }));
+    expect(where(run)).toBe('company.entering');
+    expect(context(run).fieldErrors).toEqual({ 'company-code': refusal });
   });
 });

@@ -82,7 +82,7 @@ export const staySetup = setup({
     hasRoomsLeft: ({ context }) => nextToBook(context) >= 0,
     /** Rooms that are set off are neither left out of sight nor begun anew with. */
     isStoppedWithRooms: ({ context, event }) =>
-      hasSetOff(context) && ['call', 'restart', 'promo'].includes(failureOf(event).remedy),
+      hasSetOff(context) && ['call', 'restart', 'promo', 'pending'].includes(failureOf(event).remedy),
     mayAddRoom: ({ context }) => context.rooms.length < (context.start?.maxRooms ?? 1) && !hasSetOff(context),
     /** Once a room is set off, the others stay as they are but for the guest's own details. */
     mayEdit: ({ context, event }) => event.type === 'edit' && (event.step === 'guest' || !hasSetOff(context)),
