@@ -18,7 +18,7 @@ export const pending = staySetup.createStateConfig({
         src: 'repeatBooking',
         input: ({ context }) => context.bookingRequest as BookRequest,
         onDone: {
-          target: '#stay.steps.review.booked',
+          target: '#stay.steps.review.setOff',
           actions: { type: 'keepOutcome', params: ({ event }) => event.output },
         },
         onError: [

@@ -64,7 +64,7 @@ export const review = staySetup.createStateConfig({
         src: 'book',
         input: ({ context }) => bookRequest(context),
         onDone: {
-          target: 'booked',
+          target: 'setOff',
           actions: { type: 'keepOutcome', params: ({ event }) => event.output },
         },
         onError: [
@@ -76,7 +76,7 @@ export const review = staySetup.createStateConfig({
       },
     },
     /** One is set off; the next is another call. */
-    booked: {
+    setOff: {
       always: [
         { guard: 'hasRoomsLeft', target: 'booking' },
         { target: '#stay.settled', actions: 'clearMessages' },
