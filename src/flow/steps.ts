@@ -9,6 +9,8 @@ import { failureOf, type ChartContext } from './chart.ts';
 export interface Step<Context, View, Control extends string, TextKey> {
   /** Its states (XState's `createStateConfig`). */
   chart: object;
+  /** What is missing or can't be right, by control; left out: nothing is filled in. */
+  validate?(context: Context): object;
   /** Left out: always. */
   isNeeded?(context: Context): boolean;
   /** A step that few come to counts for nobody's progress. */
@@ -26,7 +28,10 @@ export interface Step<Context, View, Control extends string, TextKey> {
 
 type Steps<Context extends ChartContext, Name extends string> = Record<
   Name,
-  Pick<Step<Context, never, string, unknown>, 'isNeeded' | 'isCounted' | 'remedies' | 'preselects' | 'chart'>
+  Pick<
+    Step<Context, never, string, unknown>,
+    'validate' | 'isNeeded' | 'isCounted' | 'remedies' | 'preselects' | 'chart'
+  >
 >;
 
 interface Moment<Context> {
@@ -35,7 +40,7 @@ interface Moment<Context> {
 }
 
 /** What is read from a flow's table of steps. */
-export function stepOrder<Context extends ChartContext<Name>, Name extends string>(
+export function stepOrder<Context extends ChartContext<Name>, Name extends string = string>(
   steps: Steps<Context, Name>,
 ) {
   const names = Object.keys(steps) as Name[];
@@ -45,6 +50,8 @@ export function stepOrder<Context extends ChartContext<Name>, Name extends strin
     names,
     isBefore: (one: Name, other: Name | null) => indexOf(one) < indexOf(other),
     isNeeded,
+    isComplete: (name: Name, context: Context) =>
+      Object.keys(steps[name].validate?.(context) ?? {}).length === 0,
     /** The steps that come before another, as far as this booking has them. */
     before: (other: Name, context: Context) =>
       names.filter((name) => indexOf(name) < indexOf(other) && isNeeded(name, context)),
@@ -62,7 +69,7 @@ export function stepOrder<Context extends ChartContext<Name>, Name extends strin
  * The states of a chart that only decide where its steps lead: `advancing` to the next one that is needed, `returning` to
  * the one before, `editing` the one that the guest picked, `routing` where a failure's remedy is applied.
  */
-export function stepRouting<Context extends ChartContext<Name>, Name extends string>(
+export function stepRouting<Context extends ChartContext<Name>, Name extends string = string>(
   chart: string,
   steps: Steps<Context, Name>,
 ) {

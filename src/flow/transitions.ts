@@ -6,8 +6,8 @@ import { remedyIs } from './chart.ts';
  */
 const failed = ['emitFailed', 'showFailure'] as const;
 
-/** `Step`: what the guest fills in. */
-export const transitionsOf = <Step extends string>(chart: string) => {
+/** `Validate`: tells what is wrong with a step, by control. */
+export const transitionsOf = <Validate>(chart: string) => {
   const renewing = `#${chart}.renewing`;
   const routing = `#${chart}.routing`;
 
@@ -20,10 +20,10 @@ export const transitionsOf = <Step extends string>(chart: string) => {
     routing,
     /** No call is made without a session that can be trusted: first of all in each state that makes one. */
     renewFirst: { guard: 'needsSession', target: renewing } as const,
-    rejectInvalid: (step: Step) =>
+    rejectInvalid: (validate: Validate) =>
       ({
-        guard: { type: 'isInvalid', params: step },
-        actions: { type: 'showFieldErrors', params: step },
+        guard: { type: 'isInvalid', params: { validate } },
+        actions: { type: 'showFieldErrors', params: { validate } },
       }) as const,
     /** A session that ran out is renewed. For a call whose other failures lead elsewhere than those of `onCallError`. */
     renewExpired,

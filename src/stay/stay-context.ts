@@ -19,8 +19,6 @@ import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
-export type StayStep = 'company' | 'dates' | 'rooms' | 'rates' | 'guest' | 'review';
-
 /** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
 export type FieldError =
   | GuestFieldError
@@ -39,6 +37,12 @@ export type FieldError =
 /** `child-age` stands for all ages. */
 export type ErrorControl = Exclude<Control, 'ages'> | 'child-age';
 export type FieldErrors = { [Name in ErrorControl]?: FieldError };
+
+/**
+ * What is missing or can't be right, before anything is sent. Deliberately little: the hotel has the last word, and says it
+ * better.
+ */
+export type Validate = (context: StayContext) => FieldErrors;
 
 /** Something to tell that is no error: a text's key. */
 export type Note =
@@ -70,7 +74,7 @@ export interface ChosenRoom {
   cancelAsked: boolean;
 }
 
-export interface StayContext extends ChartContext<StayStep> {
+export interface StayContext extends ChartContext {
   draft: Draft;
   start: StayStart | null;
   /** With the code by which it was found: another may be typed meanwhile. */
@@ -152,7 +156,7 @@ export type StayEvent =
   | { type: 'dates.chosen'; arrival: string; departure: string }
   | { type: 'submitted' }
   | { type: 'back' }
-  | { type: 'edit'; step: StayStep }
+  | { type: 'edit'; step: string }
   /** The guest books for a company, or does no more. */
   | { type: 'company.asked' }
   | { type: 'company.dropped' }

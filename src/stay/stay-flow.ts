@@ -12,7 +12,7 @@ import { stayAttributes } from './attributes.ts';
 import type { Draft } from './draft.ts';
 import { nextToBook, roomToReplace } from './selection.ts';
 import { createStayActors } from './stay-actors.ts';
-import type { StayEmitted, StayEvent, StayStep } from './stay-context.ts';
+import type { StayEmitted, StayEvent } from './stay-context.ts';
 import { stayMachine } from './stay-machine.ts';
 import { stayPage } from './stay-pages.ts';
 import { stayOrder, staySteps } from './stay-steps.ts';
@@ -75,8 +75,8 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
     },
     preselect(control, value) {
       const { step } = now();
-      const at = step in staySteps ? (step as StayStep) : null;
-      if (step !== 'starting' && (at === null || !stayOrder.preselects(at))) return false;
+      const isChoosing = step === 'starting' || (step in staySteps && stayOrder.preselects(step));
+      if (!isChoosing) return false;
       const [[name, typed] = []] = Object.entries(draftOf({ [control]: value }));
       if (name) actor.send({ type: 'changed', control: name, value: typed } as StayEvent);
       return true;

@@ -4,11 +4,11 @@ import { outcome, settled } from './chart/outcome.ts';
 import { pending } from './chart/pending.ts';
 import { renewing } from './chart/renewing.ts';
 import { failed } from './chart/transitions.ts';
-import { initialContext, type StayContext, type StayStep } from './stay-context.ts';
+import { initialContext, type StayContext } from './stay-context.ts';
 import { staySetup } from './stay-setup.ts';
 import { staySteps } from './stay-steps.ts';
 
-const decisions = stepRouting<StayContext, StayStep>('stay', staySteps);
+const decisions = stepRouting<StayContext>('stay', staySteps);
 
 /**
  * The way to a stay: starting → company? → dates → rooms → rates → guest → review → confirmed | requested | held, with

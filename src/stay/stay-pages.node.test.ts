@@ -4,8 +4,7 @@ import { BookingError } from '../proxy-client/booking-error.ts';
 import { StepViews } from '../flow/step-views.ts';
 import { stayPage } from './stay-pages.ts';
 import type { StayView } from './stay-view.ts';
-import type { StayStep } from './stay-context.ts';
-import { staySteps } from './stay-steps.ts';
+import { staySteps, type StayStep } from './stay-steps.ts';
 import { chosenRoom, viewOf } from './steps/testing.ts';
 import {
   confirmed,

@@ -7,6 +7,7 @@ import type {
   StayOutcome,
   StayStart,
 } from '../contract/index.ts';
+import { validateGuest } from '../flow/guest/guest-draft.ts';
 import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import * as rooms from './chosen-rooms.ts';
@@ -24,8 +25,8 @@ import {
   type StayEmitted,
   type StayEvent,
   type StayInput,
+  type Validate,
 } from './stay-context.ts';
-import { isComplete, validators, type FilledStep } from './validation.ts';
 
 /** The control at which a remedy is applied. */
 const controlOf = ({ remedy, field, code }: BookingError): ErrorControl => {
@@ -58,7 +59,8 @@ export const staySetup = setup({
   actors: {} as StayActors,
   guards: {
     ...chartGuards<StayContext>(),
-    isInvalid: ({ context }, step: FilledStep) => !isComplete(step, context),
+    isInvalid: ({ context }, { validate }: { validate: Validate }) =>
+      Object.keys(validate(context)).length > 0,
     hasStart: ({ context }) => context.start !== null,
     hasCompanyCode: ({ context }) =>
       Boolean(context.start?.capabilities.company && context.draft['company-code'].trim()),
@@ -74,7 +76,7 @@ export const staySetup = setup({
     /** A loyalty code was typed, and the prices do not know of it yet. */
     hasLoyaltyTyped: ({ context }) => context.draft['loyalty-code'].trim() !== context.loyalty,
     hasRates: ({ context }) => context.rates !== null,
-    isReviewed: ({ context }) => context.reviewed && isComplete('guest', context),
+    isReviewed: ({ context }) => context.reviewed && Object.keys(validateGuest(context.draft)).length === 0,
 
     hasRooms: ({ context }) => context.rooms.length > 0,
     hasSetOff: ({ context }) => hasSetOff(context),
@@ -209,8 +211,8 @@ export const staySetup = setup({
     ),
     note: assign((_, note: Note) => ({ note })),
 
-    showFieldErrors: assign(({ context }, step: FilledStep) => ({
-      fieldErrors: validators[step](context),
+    showFieldErrors: assign(({ context }, { validate }: { validate: Validate }) => ({
+      fieldErrors: validate(context),
       refusals: context.refusals + 1,
     })),
     showRefusal: assign(({ context, event }) => {

@@ -1,14 +1,14 @@
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { stepOrder, type Step } from '../flow/steps.ts';
-import { company } from './chart/company.ts';
-import { dates } from './chart/dates.ts';
-import { guest } from './chart/guest.ts';
-import { rates } from './chart/rates.ts';
+import { company, validateCompany } from './chart/company.ts';
+import { dates, validateDates } from './chart/dates.ts';
+import { guest, validateGuestStep } from './chart/guest.ts';
+import { rates, validateRates } from './chart/rates.ts';
 import { review } from './chart/review.ts';
-import { rooms } from './chart/rooms.ts';
+import { rooms, validateRooms } from './chart/rooms.ts';
 import { pricesChanged, ratesFound, roomsFound } from './results.ts';
 import { freeTypes } from './selection.ts';
-import type { ErrorControl, StayContext, StayStep } from './stay-context.ts';
+import type { ErrorControl, StayContext } from './stay-context.ts';
 import type { StayView } from './stay-view.ts';
 
 export interface StayStepDefinition extends Step<
@@ -31,6 +31,7 @@ export interface StayStepDefinition extends Step<
 export const staySteps = {
   company: {
     chart: company,
+    validate: validateCompany,
     // Of few: it is asked only where the guest says so.
     isNeeded: () => false,
     isCounted: false,
@@ -43,6 +44,7 @@ export const staySteps = {
   },
   dates: {
     chart: dates,
+    validate: validateDates,
     remedies: { date: 'choosing', time: 'choosing', party: 'choosing' },
     preselects: true,
     heading: 'headingDates',
@@ -52,6 +54,7 @@ export const staySteps = {
   },
   rooms: {
     chart: rooms,
+    validate: validateRooms,
     remedies: { room: 'choosing' },
     heading: 'headingRooms',
     controls: ['room-type'],
@@ -63,6 +66,7 @@ export const staySteps = {
   },
   rates: {
     chart: rates,
+    validate: validateRates,
     remedies: { choice: 'stalled', code: 'stalled' },
     heading: 'headingRates',
     controls: ['contract', 'residence', 'tourist-tax', 'transport', 'payment', 'loyalty-code', 'rate'],
@@ -75,6 +79,7 @@ export const staySteps = {
   },
   guest: {
     chart: guest,
+    validate: validateGuestStep,
     remedies: { contact: 'filling' },
     heading: 'headingGuest',
     controls: [...guestControls, 'comment'],
@@ -90,6 +95,8 @@ export const staySteps = {
     next: 'next',
     result: pricesChanged,
   },
-} satisfies Record<StayStep, StayStepDefinition>;
+} satisfies Record<string, StayStepDefinition>;
 
-export const stayOrder = stepOrder<StayContext, StayStep>(staySteps);
+export type StayStep = keyof typeof staySteps;
+
+export const stayOrder = stepOrder<StayContext>(staySteps);

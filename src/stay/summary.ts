@@ -4,8 +4,8 @@ import { formatGuests, formatSpan } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { toMainUnit } from '../text/money.ts';
 import { chosenRate, chosenRoomType, hasSetOff, totalOf } from './selection.ts';
-import type { StayContext, StayStep } from './stay-context.ts';
-import { stayOrder } from './stay-steps.ts';
+import type { StayContext } from './stay-context.ts';
+import { stayOrder, type StayStep } from './stay-steps.ts';
 import { counted, type StayView } from './stay-view.ts';
 
 /** What is chosen so far, for the page: no guest data. */

@@ -1,8 +1,8 @@
 import type { Page } from '../flow/flow.ts';
 import { formatDate, formatTime } from '../text/format.ts';
 import { chosenPlace, chosenSlot, hasSeveralPlaces } from './draft.ts';
-import type { TableContext, TableStep } from './table-context.ts';
-import { tableOrder } from './table-steps.ts';
+import type { TableContext } from './table-context.ts';
+import { tableOrder, type TableStep } from './table-steps.ts';
 import { counted, type TableView } from './table-view.ts';
 
 /** What is chosen so far, for the page: no guest data. */

@@ -4,7 +4,7 @@ import type { CallPath } from '../contract/index.ts';
 import { failure } from '../flow/testing-chart.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import { createTableActors } from './table-actors.ts';
-import { initialContext, type Renewed, type TableContext, type TableStep } from './table-context.ts';
+import { initialContext, type Renewed, type TableContext } from './table-context.ts';
 import { answers, filledDraft, plainStart, richStart, slots } from './testing.ts';
 
 interface Sent {
@@ -30,7 +30,7 @@ function scriptedClient(start: typeof richStart, refused?: CallPath) {
   return { client, sent };
 }
 
-async function renewAt(step: TableStep, start: typeof richStart, refused?: CallPath) {
+async function renewAt(step: string, start: typeof richStart, refused?: CallPath) {
   const { client, sent } = scriptedClient(start, refused);
   const context: TableContext = {
     ...initialContext({ language: 'en', start, draft: filledDraft }),

@@ -4,7 +4,7 @@ import { callActor } from '../flow/chart.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import { checkRequest, choiceRequest } from './requests.ts';
-import type { BookingRequest, Renewed, TableActors, TableContext, TableStep } from './table-context.ts';
+import type { BookingRequest, Renewed, TableActors, TableContext } from './table-context.ts';
 import { tableOrder } from './table-steps.ts';
 
 async function open(client: ProxyClient, language: string, signal: AbortSignal): Promise<TableStart> {
@@ -23,7 +23,7 @@ type Replay = (
  * What a new session must be told again of a step that the guest has left behind. The guest's own step is never among them:
  * it may book, so the chart makes that call itself, where a lost answer is dealt with.
  */
-const replays: Partial<Record<TableStep, Replay>> = {
+const replays: Record<string, Replay | undefined> = {
   when: (client, context, signal) => client.call('table/check', checkRequest(context), signal),
   choice: async (client, context, signal) => {
     const { session, accepted } = await client.call('table/choice', choiceRequest(context), signal);

@@ -17,8 +17,6 @@ import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
-export type TableStep = 'room' | 'when' | 'choice' | 'guest' | 'code';
-
 /** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
 export type FieldError =
   | 'missingRoom'
@@ -32,10 +30,16 @@ export type FieldError =
 
 export type FieldErrors = { [Name in Control]?: FieldError };
 
+/**
+ * What is missing or can't be right, before anything is sent. Deliberately little: the booking system has the last word, and
+ * says it better.
+ */
+export type Validate = (context: TableContext) => FieldErrors;
+
 /** Something to tell that is no error: a text's key. */
 export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode';
 
-export interface TableContext extends ChartContext<TableStep> {
+export interface TableContext extends ChartContext {
   draft: Draft;
   start: TableStart | null;
   /** The place that the session is known to be at; empty before the first answer about one. */
@@ -119,7 +123,7 @@ export type TableEvent =
   | { [Name in Control]: { type: 'changed'; control: Name; value: Draft[Name] } }[Control]
   | { type: 'submitted' }
   | { type: 'back' }
-  | { type: 'edit'; step: TableStep }
+  | { type: 'edit'; step: string }
   | { type: 'alternative.taken'; slot: Slot }
   | { type: 'promo.dropped' }
   | { type: 'newCode.requested' }

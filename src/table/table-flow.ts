@@ -12,12 +12,11 @@ import { roomStep } from './steps/room.ts';
 import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
 import { createTableActors } from './table-actors.ts';
-import type { TableEmitted, TableEvent, TableStep } from './table-context.ts';
+import type { TableEmitted, TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
 import { tablePage } from './table-pages.ts';
 import { tableOrder, tableSteps } from './table-steps.ts';
 import type { TableView } from './table-view.ts';
-import { isComplete } from './validation.ts';
 
 /** A table, from the first look to the confirmation, on one site. */
 function createFlow(options: FlowOptions<TableStart>): Flow {
@@ -75,12 +74,11 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     get booksNext() {
       const { snapshot, context, step } = now();
       const isBooking = step === 'guest' || step === 'code';
-      return isBooking && isComplete(step, context) && !snapshot.hasTag('loading');
+      return isBooking && tableOrder.isComplete(step, context) && !snapshot.hasTag('loading');
     },
     preselect(control, value) {
       const { context, step } = now();
-      const at = step in tableSteps ? (step as TableStep) : null;
-      const isChoosing = step === 'starting' || (at !== null && tableOrder.preselects(at));
+      const isChoosing = step === 'starting' || (step in tableSteps && tableOrder.preselects(step));
       const isClosed = control === 'date' && step === 'when' && !isOpenDay(context, value);
       if (!isChoosing || isClosed) return false;
       const [[name, typed] = []] = Object.entries(draftOf({ [control]: value })) as [Control, string][];

@@ -1,7 +1,7 @@
 import { stepRouting, stepStates } from '../flow/steps.ts';
 import { pending } from './chart/pending.ts';
 import { failed, routing } from './chart/transitions.ts';
-import { initialContext, type TableContext, type TableStep } from './table-context.ts';
+import { initialContext, type TableContext } from './table-context.ts';
 import { at, tableSetup } from './table-setup.ts';
 import { tableSteps } from './table-steps.ts';
 
@@ -37,7 +37,7 @@ export const tableMachine = tableSetup.createMachine({
       on: { back: '#table.returning', edit: '#table.editing' },
       states: stepStates(tableSteps),
     },
-    ...stepRouting<TableContext, TableStep>('table', tableSteps),
+    ...stepRouting<TableContext>('table', tableSteps),
 
     /** A new session, with the steps replayed; the guest stays where they were. */
     renewing: {

@@ -6,8 +6,7 @@ import { formatDateTime, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { chosenSlot } from './draft.ts';
 import { summaryItems } from './summary.ts';
-import type { TableStep } from './table-context.ts';
-import { tableOrder, tableSteps } from './table-steps.ts';
+import { tableOrder, tableSteps, type TableStep } from './table-steps.ts';
 import { counted, errorText, type TableView } from './table-view.ts';
 
 type Texts = TableView['text'];

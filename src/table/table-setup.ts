@@ -30,9 +30,8 @@ import {
   type TableEmitted,
   type TableEvent,
   type TableInput,
-  type TableStep,
+  type Validate,
 } from './table-context.ts';
-import { isComplete, validators } from './validation.ts';
 
 /** The control at which a remedy is applied. */
 const controlOf = ({ remedy, field }: BookingError): Control => {
@@ -64,7 +63,8 @@ export const tableSetup = setup({
   delays: { second: 1000 },
   guards: {
     ...chartGuards<TableContext>(),
-    isInvalid: ({ context }, step: TableStep) => !isComplete(step, context),
+    isInvalid: ({ context }, { validate }: { validate: Validate }) =>
+      Object.keys(validate(context)).length > 0,
     hasStart: ({ context }) => context.start !== null,
     hasDate: ({ context }) => context.draft.date !== '',
     hasNoSlot: ({ context }) => !chosenSlot(context),
@@ -75,7 +75,7 @@ export const tableSetup = setup({
       isChange(event, 'room') &&
       (event as { value?: unknown }).value !== context.draft.room &&
       hasSeveralPlaces(context),
-    isAt: ({ context }, step: TableStep) => context.step === step,
+    isAt: ({ context }, step: string) => context.step === step,
     isAlreadySent: ({ context }) => context.sentFor === JSON.stringify(draftGuest(context.draft)),
     hasStatus: (_, [status, wanted]: readonly [string, string]) => status === wanted,
     mayResend: ({ context }) => Date.now() >= context.resendAt,
@@ -186,8 +186,8 @@ export const tableSetup = setup({
       };
     }),
     fitTime: assign(({ context }) => (chosenSlot(context) ? {} : { draft: { ...context.draft, time: '' } })),
-    showFieldErrors: assign(({ context }, step: TableStep) => ({
-      fieldErrors: validators[step](context),
+    showFieldErrors: assign(({ context }, { validate }: { validate: Validate }) => ({
+      fieldErrors: validate(context),
       refusals: context.refusals + 1,
     })),
     showRefusal: assign(({ context, event }) => {
@@ -218,5 +218,5 @@ export const tableSetup = setup({
 });
 
 /** At a step, and another guard besides. */
-export const at = (step: TableStep, guard: 'isOtherPlace' | 'needsOtherSlots') =>
+export const at = (step: string, guard: 'isOtherPlace' | 'needsOtherSlots') =>
   and([{ type: 'isAt', params: step }, guard]);

@@ -1,12 +1,12 @@
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { stepOrder, type Step } from '../flow/steps.ts';
-import { choice } from './chart/choice.ts';
-import { code } from './chart/code.ts';
-import { guest } from './chart/guest.ts';
-import { room } from './chart/room.ts';
-import { when } from './chart/when.ts';
+import { choice, validateChoice } from './chart/choice.ts';
+import { code, validateCode } from './chart/code.ts';
+import { guest, validateGuestStep } from './chart/guest.ts';
+import { room, validateRoom } from './chart/room.ts';
+import { validateWhen, when } from './chart/when.ts';
 import { hasChoiceStep, hasSeveralPlaces, type Control } from './draft.ts';
-import type { TableContext, TableStep } from './table-context.ts';
+import type { TableContext } from './table-context.ts';
 import type { TableView } from './table-view.ts';
 
 type TableStepDefinition = Step<TableContext, TableView, Control, keyof TableView['text']>;
@@ -15,6 +15,7 @@ type TableStepDefinition = Step<TableContext, TableView, Control, keyof TableVie
 export const tableSteps = {
   room: {
     chart: room,
+    validate: validateRoom,
     isNeeded: hasSeveralPlaces,
     remedies: { room: 'choosing' },
     preselects: true,
@@ -23,6 +24,7 @@ export const tableSteps = {
   },
   when: {
     chart: when,
+    validate: validateWhen,
     remedies: { date: 'choosing', promo: 'choosing', time: 'offering', party: 'offering' },
     preselects: true,
     heading: 'headingWhen',
@@ -30,6 +32,7 @@ export const tableSteps = {
   },
   choice: {
     chart: choice,
+    validate: validateChoice,
     isNeeded: hasChoiceStep,
     remedies: { choice: 'choosing' },
     heading: 'headingChoice',
@@ -38,6 +41,7 @@ export const tableSteps = {
   },
   guest: {
     chart: guest,
+    validate: validateGuestStep,
     remedies: { contact: 'filling' },
     heading: 'headingGuest',
     controls: guestControls,
@@ -45,12 +49,15 @@ export const tableSteps = {
   },
   code: {
     chart: code,
+    validate: validateCode,
     isNeeded: ({ start }) => start?.capabilities.code !== 'never',
     remedies: { code: 'entering' },
     heading: 'headingCode',
     controls: ['code'],
     view: () => import('./steps/code.ts').then((module) => module.codeStep),
   },
-} satisfies Record<TableStep, TableStepDefinition>;
+} satisfies Record<string, TableStepDefinition>;
 
-export const tableOrder = stepOrder<TableContext, TableStep>(tableSteps);
+export type TableStep = keyof typeof tableSteps;
+
+export const tableOrder = stepOrder<TableContext>(tableSteps);

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Site } from '../../contract/index.ts';
-import {
-  confirmedStay,
-  contracts,
-  ratesAnswer,
-  roomsAnswer,
-  standard,
-  stayStart,
-} from '../../stay/testing.ts';
+import { stayBooking, contracts, ratesAnswer, roomsAnswer, standard, stayStart } from '../../stay/testing.ts';
 import { parts, partStates, stayParts, stayPartStates } from '../../theme/parts.ts';
 import { ScriptedProxy } from '../testing.ts';
 import { Harness, refusal, site } from './testing.ts';
@@ -46,7 +39,7 @@ async function chooseRoom(): Promise<void> {
 describe('the parts of a stay in <booking-widget>', () => {
   before(async function () {
     this.timeout(30_000);
-    const booked = [confirmedStay, { ...confirmedStay, reference: '0000004712' }];
+    const booked = [stayBooking, { ...stayBooking, reference: '0000004712' }];
     let books = 0;
     const proxy = new ScriptedProxy({
       open: { kind: 'stay', language: 'en', site: hotel, start: stayStart },

@@ -1,6 +1,10 @@
+import type { Validate } from '../stay-context.ts';
 import { companyRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
 import { advance, onCallError, rejectInvalid, renewFirst } from './transitions.ts';
+
+export const validateCompany: Validate = ({ company, draft }) =>
+  company || draft['company-code'].trim() ? {} : { 'company-code': 'missingCompanyCode' };
 
 /** For which company, where the guest books for one: asked from the dates, and back to them. */
 export const company = staySetup.createStateConfig({
@@ -10,7 +14,7 @@ export const company = staySetup.createStateConfig({
     entering: {
       on: {
         'company.dropped': { target: 'dropping', actions: 'dropCompany' },
-        submitted: [rejectInvalid('company'), { target: 'finding', actions: 'clearMessages' }],
+        submitted: [rejectInvalid(validateCompany), { target: 'finding', actions: 'clearMessages' }],
       },
     },
     dropping: {

@@ -1,6 +1,22 @@
+import { isPlainDate } from '../../dates/plain-date.ts';
+import { nightsOf, type Draft } from '../draft.ts';
+import type { Validate } from '../stay-context.ts';
 import { roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
 import { advance, onCallError, rejectInvalid, renewFirst } from './transitions.ts';
+
+const departureError = ({ departure }: Draft) =>
+  isPlainDate(departure) ? ('badDeparture' as const) : ('missingDeparture' as const);
+
+export const validateDates: Validate = ({ draft, start }) => ({
+  // What was typed and can't be read as a date stays in the draft, for the guest to mend.
+  ...(!isPlainDate(draft.arrival) && { arrival: 'missingArrival' as const }),
+  ...(isPlainDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: departureError(draft) }),
+  ...((draft.adults < 1 || draft.adults > (start?.maxAdults ?? Infinity)) && {
+    adults: 'badAdults' as const,
+  }),
+  ...(draft.ages.some((age) => !/^\d{1,2}$/.test(age)) && { 'child-age': 'missingAge' as const }),
+});
 
 /** When, and who. */
 export const dates = staySetup.createStateConfig({
@@ -16,7 +32,7 @@ export const dates = staySetup.createStateConfig({
     back: [{ guard: 'hasRooms', target: '#stay.steps.review', actions: ['dropAdding', 'clearMessages'] }, {}],
     changed: { target: '.choosing', actions: 'change' },
     'dates.chosen': { target: '.choosing', actions: 'chooseDates' },
-    submitted: [rejectInvalid('dates'), { target: '.searching', actions: 'clearMessages' }],
+    submitted: [rejectInvalid(validateDates), { target: '.searching', actions: 'clearMessages' }],
   },
   states: {
     choosing: {},

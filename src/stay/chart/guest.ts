@@ -1,5 +1,9 @@
+import { validateGuest } from '../../flow/guest/guest-draft.ts';
+import type { Validate } from '../stay-context.ts';
 import { staySetup } from '../stay-setup.ts';
 import { advance, rejectInvalid } from './transitions.ts';
+
+export const validateGuestStep: Validate = ({ draft }) => validateGuest(draft);
 
 /** Whose booking it is. */
 export const guest = staySetup.createStateConfig({
@@ -12,6 +16,6 @@ export const guest = staySetup.createStateConfig({
     edit: { guard: 'mayEdit', target: '#stay.editing' },
   },
   states: {
-    filling: { on: { submitted: [rejectInvalid('guest'), { target: advance }] } },
+    filling: { on: { submitted: [rejectInvalid(validateGuestStep), { target: advance }] } },
   },
 });

@@ -1,6 +1,15 @@
+import { chosenRate, chosenRoomType } from '../selection.ts';
+import type { Validate } from '../stay-context.ts';
 import { ratesRequest, roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
 import { advance, onCallError, rejectInvalid, renewFirst } from './transitions.ts';
+
+export const validateRates: Validate = (context) => ({
+  // Unasked, the hotel would reckon as it thinks fit, and ask for more at the desk.
+  ...(context.start?.capabilities.residence &&
+    !context.draft.residence && { residence: 'missingResidence' as const }),
+  ...(!(chosenRoomType(context) && chosenRate(context)) && { rate: 'missingRate' as const }),
+});
 
 /** At which price. What a price depends on is asked here, and asks for the prices again. */
 export const rates = staySetup.createStateConfig({
@@ -44,7 +53,7 @@ export const rates = staySetup.createStateConfig({
             target: 'pricing',
             actions: ['clearMessages', { type: 'note', params: 'loyaltyApplied' }],
           },
-          rejectInvalid('rates'),
+          rejectInvalid(validateRates),
           {
             guard: 'isReviewed',
             target: '#stay.steps.review',

@@ -1,6 +1,13 @@
+import { chosenRoomType, freeOf } from '../selection.ts';
+import type { Validate } from '../stay-context.ts';
 import { roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
 import { onCallError, rejectInvalid, renewFirst } from './transitions.ts';
+
+export const validateRooms: Validate = (context) => {
+  const type = chosenRoomType(context);
+  return type && freeOf(context, type) > 0 ? {} : { 'room-type': 'missingRoomType' };
+};
 
 /** Which room type. */
 export const rooms = staySetup.createStateConfig({
@@ -16,7 +23,7 @@ export const rooms = staySetup.createStateConfig({
     choosing: {
       on: {
         submitted: [
-          rejectInvalid('rooms'),
+          rejectInvalid(validateRooms),
           // Prices that are there may be another type's.
           { target: '#stay.steps.rates.pricing', actions: 'clearMessages' },
         ],

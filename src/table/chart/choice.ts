@@ -1,13 +1,20 @@
 import { choiceRequest } from '../requests.ts';
+import type { Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
 import { advance, onCallErrorInvalidating, rejectInvalid, renewFirst } from './transitions.ts';
+
+export const validateChoice: Validate = ({ choiceOffered, start, draft }) => {
+  const offered = choiceOffered ? start?.choice : null;
+  const isChosen = offered?.options.some(({ id }) => id === draft.choice);
+  return offered?.required && !isChosen ? { choice: 'missingChoice' } : {};
+};
 
 /** What the restaurant offers then, and a word to it. */
 export const choice = tableSetup.createStateConfig({
   initial: 'choosing',
   states: {
     choosing: {
-      on: { submitted: [rejectInvalid('choice'), { target: 'sending', actions: 'clearMessages' }] },
+      on: { submitted: [rejectInvalid(validateChoice), { target: 'sending', actions: 'clearMessages' }] },
     },
     sending: {
       tags: 'loading',

@@ -1,8 +1,12 @@
 import { codeRequest, guestRequest, newCodeRequest } from '../requests.ts';
+import type { Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
 import { keepSent, onCallError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
 
 const held = { tags: ['loading', 'held'], on: { reset: {}, back: {}, edit: {} } } as const;
+
+export const validateCode: Validate = ({ draft, sent }) =>
+  new RegExp(`^\\d{${sent?.codeLength ?? 4}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' };
 
 /** The code that was sent; the right one books. */
 export const code = tableSetup.createStateConfig({
@@ -10,7 +14,7 @@ export const code = tableSetup.createStateConfig({
   states: {
     entering: {
       initial: 'cooling',
-      on: { submitted: [rejectInvalid('code'), { target: 'verifying', actions: 'clearMessages' }] },
+      on: { submitted: [rejectInvalid(validateCode), { target: 'verifying', actions: 'clearMessages' }] },
       states: {
         /** Another code can't be asked for yet; the guest sees the seconds pass. */
         cooling: {

@@ -1,6 +1,10 @@
+import { validateGuest } from '../../flow/guest/guest-draft.ts';
 import { guestRequest } from '../requests.ts';
+import type { Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
 import { keepSent, onCallError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
+
+export const validateGuestStep: Validate = ({ draft }) => validateGuest(draft);
 
 /** Whose booking it is. Sending it may book; so it has no way back until it is answered. */
 export const guest = tableSetup.createStateConfig({
@@ -9,7 +13,7 @@ export const guest = tableSetup.createStateConfig({
     filling: {
       on: {
         submitted: [
-          rejectInvalid('guest'),
+          rejectInvalid(validateGuestStep),
           // Another message would cost, and say the same.
           { guard: 'isAlreadySent', target: '#table.steps.code' },
           { target: 'sending', actions: 'clearMessages' },

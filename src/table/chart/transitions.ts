@@ -1,6 +1,6 @@
 import type { GuestAnswer } from '../../contract/index.ts';
 import { transitionsOf } from '../../flow/transitions.ts';
-import type { TableStep } from '../table-context.ts';
+import type { Validate } from '../table-context.ts';
 
 /** The transitions that several states of the chart share. */
 export const {
@@ -11,7 +11,7 @@ export const {
   onCallErrorInvalidating,
   isStillUnknown,
   routing,
-} = transitionsOf<TableStep>('table');
+} = transitionsOf<Validate>('table');
 
 export const advance = '#table.advancing';
 

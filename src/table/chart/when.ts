@@ -1,6 +1,20 @@
+import { chosenSlot, maxPartySize } from '../draft.ts';
 import { checkRequest, slotsRequest } from '../requests.ts';
+import type { FieldErrors, Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
 import { advance, onCallError, onCallErrorInvalidating, rejectInvalid, renewFirst } from './transitions.ts';
+
+export const validateWhen: Validate = (context) => {
+  const { draft, meals } = context;
+  const fits = draft.party >= 1 && draft.party <= maxPartySize(context);
+  const state = chosenSlot(context)?.state;
+  const isBookable = state === 'free' || state === 'request';
+  return {
+    ...(!fits && { party: 'badParty' }),
+    ...(!draft.date && { date: 'missingDate' }),
+    ...(draft.date && meals && !isBookable && { time: 'missingTime' }),
+  } as FieldErrors;
+};
 
 /**
  * Party size, day and time. A call that is left unanswered may still take effect: after a check, and after the first
@@ -14,7 +28,7 @@ export const when = tableSetup.createStateConfig({
       { guard: 'needsOtherSlots', target: '.deciding', actions: 'change' },
       { actions: 'change' },
     ],
-    submitted: [rejectInvalid('when'), { target: '.checking', actions: 'clearMessages' }],
+    submitted: [rejectInvalid(validateWhen), { target: '.checking', actions: 'clearMessages' }],
     'alternative.taken': { target: '.checking', actions: ['takeAlternative', 'clearMessages'] },
     'promo.dropped': { target: '.checking', actions: ['dropPromo', 'clearMessages'] },
   },
