@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { chunks } from './scripts/chunks.ts';
 import { flatImports } from './scripts/flat-imports.ts';
 import { minifyCssInTemplates } from './scripts/minify-css.ts';
-import { panelChunk } from './scripts/panel-chunk.ts';
 import { precompress } from './scripts/precompress.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
 
@@ -25,7 +25,7 @@ const widget: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
-        codeSplitting: { groups: [panelChunk] },
+        codeSplitting: { groups: chunks },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         comments: { legal: false, annotation: false, jsdoc: false },
       },

@@ -6,7 +6,7 @@ const lit = '../../../node_modules/lit-html/lit-html.js';
 const german = '../../../src/text/de/table.ts';
 const frame = '../../../src/flow/frame.ts';
 
-/** A script of 10 bytes of Lit's, then 30 of ours in two lines with 2 in front that nobody wrote, then 4 umlauts. */
+/** A script of 10 bytes of Lit's, then 2 that nobody wrote, 30 of ours in two lines, and 4 umlauts in a text. */
 const code = `0123456789--${'x'.repeat(20)}\n${'x'.repeat(10)}ääää`;
 function map(): string {
   const generator = new SourceMapGenerator();
@@ -14,7 +14,6 @@ function map(): string {
   generator.addMapping({ source: lit, original, generated: { line: 1, column: 0 } });
   generator.addMapping({ generated: { line: 1, column: 10 } } as never);
   generator.addMapping({ source: frame, original, generated: { line: 1, column: 12 } });
-  generator.addMapping({ source: frame, original, generated: { line: 2, column: 0 } });
   generator.addMapping({ source: german, original, generated: { line: 2, column: 10 } });
   return generator.toString();
 }
@@ -30,6 +29,10 @@ test('tells each source’s bytes, also where a letter is two', () => {
 
 test('shares out what went over the wire', () => {
   expect(Object.fromEntries(shareOut(25, code, map()))).toEqual({ Lit: 5, ours: 16, texts: 4 });
+});
+
+test('counts a script without a map as ours', () => {
+  expect(Object.fromEntries(shareOut(25, code, null))).toEqual({ ours: 25 });
 });
 
 test('knows libraries and texts by their paths', () => {

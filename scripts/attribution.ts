@@ -17,27 +17,36 @@ const libraries: [Owner, RegExp][] = [
 export const ownerOf = (source: string | null): Owner =>
   libraries.find(([, path]) => source && path.test(`/${source}`))?.[0] ?? 'ours';
 
-/** How many bytes of a built script came from each source, by its map. What is mapped nowhere is told as `null`. */
+/**
+ * How many bytes of a built script came from each source, by its map. A line that begins without a mapping goes on with the
+ * source of the line before (a template over several lines); what is mapped to no source is told as `null`.
+ */
 export function bytesBySource(code: string, map: string): Map<string | null, number> {
-  const lines = code.split('\n');
-  const mappings: MappingItem[] = [];
-  new SourceMapConsumer(JSON.parse(map)).eachMapping((mapping) => mappings.push(mapping));
-  const bytes = new Map<string | null, number>();
-  const add = (source: string | null, text: string) =>
-    bytes.set(source, (bytes.get(source) ?? 0) + Buffer.byteLength(text));
-  lines.forEach((line, index) => {
-    const ofLine = mappings.filter(({ generatedLine }) => generatedLine === index + 1);
-    add(null, line.slice(0, ofLine[0]?.generatedColumn ?? line.length));
-    ofLine.forEach(({ source, generatedColumn }, at) =>
-      add(source, line.slice(generatedColumn, ofLine[at + 1]?.generatedColumn ?? line.length)),
-    );
+  const byLine = new Map<number, MappingItem[]>();
+  new SourceMapConsumer(JSON.parse(map)).eachMapping((mapping) => {
+    byLine.set(mapping.generatedLine, [...(byLine.get(mapping.generatedLine) ?? []), mapping]);
   });
+  const bytes = new Map<string | null, number>();
+  let source: string | null = null;
+  const add = (text: string) => bytes.set(source, (bytes.get(source) ?? 0) + Buffer.byteLength(text));
+  code.split('\n').forEach((line, index) => {
+    let from = 0;
+    for (const { source: next, generatedColumn } of byLine.get(index + 1) ?? []) {
+      add(line.slice(from, generatedColumn));
+      [source, from] = [next, generatedColumn];
+    }
+    add(line.slice(from));
+  });
+  for (const [each, count] of bytes) if (!count) bytes.delete(each);
   return bytes;
 }
 
-/** Shares out a script's bytes on the wire among owners, in proportion to what each has of the script itself. */
-export function shareOut(wireBytes: number, code: string, map: string): Map<Owner, number> {
-  const bySource = bytesBySource(code, map);
+/**
+ * Shares out a script's bytes on the wire among owners, in proportion to what each has of the script itself. A script
+ * without a map is ours.
+ */
+export function shareOut(wireBytes: number, code: string, map: string | null): Map<Owner, number> {
+  const bySource = map === null ? new Map([[null, 1]]) : bytesBySource(code, map);
   const total = [...bySource.values()].reduce((sum, bytes) => sum + bytes, 0);
   const shares = new Map<Owner, number>();
   for (const [source, bytes] of bySource) {

@@ -50,7 +50,14 @@ function observe(): void {
 /** Has each page that is opened from now on tell when its first step can be used. */
 export const observeFirstStep = (page: Page): Promise<unknown> => page.addInitScript(observe);
 
-export const firstStep = (page: Page): Promise<FirstStep> => page.evaluate(() => window.firstStep);
+/** @throws when the first step can't be used after half a minute */
+export const firstStep = (page: Page): Promise<FirstStep> =>
+  page.evaluate(() => {
+    const late = new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('The first step can still not be used.')), 30_000),
+    );
+    return Promise.race([window.firstStep, late]);
+  });
 
 declare global {
   interface Window {

@@ -52,7 +52,9 @@ test('the launcher counts with everything it imports at once, and nothing it imp
 test('until the first step: each chunk on the way once, none of another kind or a later step', () => {
   const { tableStart, stayStart } = measureChunks(all);
   expect(tableStart).toBe(size(entry, element, panel, table, german('common'), german('table')));
-  expect(stayStart).toBe(size(entry, element, panel, stay, cards, german('common'), german('stay')));
+  expect(stayStart).toBe(
+    size(entry, element, panel, stay, cards, german('common'), german('stay'), german('booked')),
+  );
 });
 
 test('a whole flow also counts what later steps load, and of the languages the largest', () => {

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { languages } from '../src/text/languages.ts';
 import { brotli } from './precompress.ts';
 import { limits, parts, verdictOf, type Part } from './size-limits.ts';
+import { catalogOf, element, flowOf, isOptional, kinds, startCatalogs, type Kind } from './widget-parts.ts';
 
 /** What the budget needs to know of a built chunk. */
 export interface BuiltChunk {
@@ -13,30 +14,6 @@ export interface BuiltChunk {
   /** Chunks that it may load later. */
   dynamicImports: string[];
   moduleIds: string[];
-}
-
-const kinds = ['table', 'stay'] as const;
-type Kind = (typeof kinds)[number];
-
-const element = '/src/elements/booking-widget/booking-widget.ts';
-const flowOf = (kind: Kind) => `/src/${kind}/${kind}-flow.ts`;
-
-/** Catalogs that the first step needs; the kind's own comes besides. */
-const startCatalogs = ['common'];
-
-/** What no booking needs: it loads where a page's author or a guest asks for it. All else that a flow can load counts. */
-const optional = [
-  '/src/elements/booking-manage/',
-  '/src/manage/',
-  '/booking-widget/data-layer.ts',
-  '/booking-widget/step-history.ts',
-  '/controls/popover/popover.ts',
-];
-
-/** The language and the name of a catalog, by its path. */
-function catalogOf(module: string): { language: string; catalog: string } | undefined {
-  const [, language = '', catalog = ''] = /\/src\/text\/(\w+)\/(\w+)\.ts$/.exec(module) ?? [];
-  return languages.some((each) => each === language) ? { language, catalog } : undefined;
 }
 
 /** All chunks that load with the given ones. */
@@ -57,7 +34,8 @@ function withImports(some: Iterable<BuiltChunk>, chunks: ReadonlyMap<string, Bui
  */
 export function measureChunks(built: readonly BuiltChunk[]): Record<Part, number> {
   const chunks = new Map(built.map((chunk) => [chunk.fileName, chunk]));
-  const holding = (end: string) => built.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)));
+  const holding = (end: string) =>
+    built.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${end}`)));
   const sizes = new Map(built.map((chunk) => [chunk, brotli(chunk.code).byteLength]));
   const size = (some: Iterable<BuiltChunk>) =>
     [...withImports(some, chunks)].reduce((total, chunk) => total + (sizes.get(chunk) ?? 0), 0);
@@ -70,20 +48,17 @@ export function measureChunks(built: readonly BuiltChunk[]): Record<Part, number
         ...entries,
         ...holding(element),
         ...holding(flowOf(kind)),
-        ...[...startCatalogs, kind].flatMap((catalog) => holding(`/src/text/${language}/${catalog}.ts`)),
+        ...startCatalogs[kind].flatMap((catalog) => holding(`src/text/${language}/${catalog}.ts`)),
       ]),
     );
 
   const flow = (kind: Kind) => {
-    const elsewhere = [...kinds.filter((other) => other !== kind), 'manage'];
+    const elsewhere = [...kinds.filter((other) => other !== kind), 'manage', 'elements/booking-manage'];
     const isOfFlow = (language: string) => (chunk: BuiltChunk) =>
       chunk.moduleIds.every((id) => {
         const text = catalogOf(id);
         if (text) return text.language === language && !elsewhere.includes(text.catalog);
-        return (
-          !elsewhere.some((other) => id.includes(`/src/${other}/`)) &&
-          !optional.some((part) => id.includes(part))
-        );
+        return !isOptional(id) && !elsewhere.some((folder) => id.includes(`/src/${folder}/`));
       });
     return largest((language) => {
       const found = withImports([...entries, ...holding(element), ...holding(flowOf(kind))], chunks);

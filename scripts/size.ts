@@ -2,7 +2,7 @@
  * `npm run size`: books a table and a stay in a browser that caches nothing, and shows what the widget weighed on the wire:
  * before the guest comes near, until the first step can be used, and until the booking is confirmed; and whose bytes they are.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { startStack, type Stack } from '../demo/start.ts';
@@ -141,11 +141,9 @@ function ownersOf(requests: readonly PageRequest[]): Map<Owner, number> {
   const total = new Map<Owner, number>();
   for (const { url, body } of requests) {
     const file = join(import.meta.dirname, '../dist/widget', new URL(url).pathname);
-    for (const [owner, bytes] of shareOut(
-      body,
-      readFileSync(file, 'utf8'),
-      readFileSync(`${file}.map`, 'utf8'),
-    ))
+    // What the bundler itself has written has none.
+    const map = existsSync(`${file}.map`) ? readFileSync(`${file}.map`, 'utf8') : null;
+    for (const [owner, bytes] of shareOut(body, readFileSync(file, 'utf8'), map))
       total.set(owner, (total.get(owner) ?? 0) + bytes);
   }
   return total;
