@@ -10,7 +10,8 @@ const earlyRequests = new WeakMap<Element, EarlyRequest>();
  * Makes the first call while the code is loading, as the element would make it itself. The two agree on the language but
  * for an element within a shadow root: there the element asks anew.
  */
-function openEarly(element: Element, language: string): void {
+function openEarly(element: Element): void {
+  const language = element.closest<HTMLElement>('[lang]')?.lang || 'en';
   const site = element.getAttribute('site');
   const proxy = element.getAttribute('proxy') || new URL(import.meta.url).origin;
   if (!site) return;
@@ -22,13 +23,10 @@ function openEarly(element: Element, language: string): void {
   earlyRequests.set(element, { url, body, response });
 }
 
-/** How each element is loaded: with all that its first page needs, in one row of requests. */
+/** How each element is loaded. */
 const elements: Record<string, (element: Element) => Promise<CustomElementConstructor>> = {
   'booking-widget': async (element) => {
-    const language = element.closest<HTMLElement>('[lang]')?.lang || 'en';
-    openEarly(element, language);
-    // The browser keeps it for the element; a language without texts has none to load.
-    import(`./text/${language.replace(/-.*/, '')}/common.ts`).catch(() => undefined);
+    openEarly(element);
     const { BookingWidget } = await import('./elements/booking-widget/booking-widget.ts');
     BookingWidget.earlyRequests = earlyRequests;
     return BookingWidget;

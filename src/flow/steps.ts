@@ -114,7 +114,6 @@ export function stepRouting<Context extends ChartContext<Name>, Name extends str
     },
     routing: {
       always: [
-        { guard: ({ event }: Moment<Context>) => failureOf(event).remedy === 'pending', target: 'pending' },
         ...names.flatMap((name) =>
           Object.entries(steps[name].remedies).map(([remedy, state]) => ({
             guard: ({ event }: Moment<Context>) => failureOf(event).remedy === remedy,

@@ -1,4 +1,3 @@
-import { remedyIs } from '../flow/chart.ts';
 import { stepRouting, stepStates } from '../flow/steps.ts';
 import { outcome, settled } from './chart/outcome.ts';
 import { pending } from './chart/pending.ts';
@@ -51,8 +50,6 @@ export const stayMachine = staySetup.createMachine({
     routing: {
       always: [
         { guard: 'isStoppedWithRooms', target: 'steps.review.reading', actions: 'showFailure' },
-        // A call that books deals with its lost answer itself; from any other there is nothing to wait for.
-        { guard: remedyIs('pending'), target: 'unavailable', actions: 'showFailure' },
         ...decisions.routing.always,
       ],
     },

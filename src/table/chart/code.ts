@@ -1,7 +1,7 @@
 import { codeRequest, guestRequest, newCodeRequest } from '../requests.ts';
 import type { Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
-import { keepSent, onCallError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
+import { keepSent, onBookingError, onCallError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
 
 const held = { tags: ['loading', 'held'], on: { reset: {}, back: {}, edit: {} } } as const;
 
@@ -34,7 +34,7 @@ export const code = tableSetup.createStateConfig({
         src: 'sendCode',
         input: ({ context }) => codeRequest(context),
         onDone: [...setOff],
-        onError: onCallError('entering'),
+        onError: onBookingError('entering'),
       },
     },
     resending: {
@@ -63,7 +63,7 @@ export const code = tableSetup.createStateConfig({
           ...setOff,
           { target: 'entering', actions: [...keepSent, { type: 'note', params: 'renewedCode' }] },
         ],
-        onError: onCallError('entering'),
+        onError: onBookingError('entering'),
       },
     },
   },

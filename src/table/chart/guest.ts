@@ -2,7 +2,7 @@ import { validateGuest } from '../../flow/guest/guest-draft.ts';
 import { guestRequest } from '../requests.ts';
 import type { Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
-import { keepSent, onCallError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
+import { keepSent, onBookingError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
 
 export const validateGuestStep: Validate = ({ draft }) => validateGuest(draft);
 
@@ -29,7 +29,7 @@ export const guest = tableSetup.createStateConfig({
         src: 'sendGuest',
         input: ({ context }) => guestRequest(context),
         onDone: [...setOff, { target: '#table.steps.code', actions: keepSent }],
-        onError: onCallError('filling'),
+        onError: onBookingError('filling'),
       },
     },
   },

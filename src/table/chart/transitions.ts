@@ -1,4 +1,5 @@
 import type { GuestAnswer } from '../../contract/index.ts';
+import { remedyIs } from '../../flow/chart.ts';
 import { transitionsOf } from '../../flow/transitions.ts';
 import type { Validate } from '../table-context.ts';
 
@@ -12,6 +13,13 @@ export const {
   isStillUnknown,
   routing,
 } = transitionsOf<Validate>('table');
+
+/** The same for a call that books: what is unknown is asked about, never booked again. */
+export const onBookingError = <Stay extends string>(stay: Stay) =>
+  [
+    { guard: remedyIs('pending'), target: '#table.pending', actions: 'emitFailed' },
+    ...onCallError(stay),
+  ] as const;
 
 export const advance = '#table.advancing';
 

@@ -37,16 +37,5 @@ export const manage: ManageTexts = {
   held: 'Reserviert ist erst, wenn Sie bezahlt haben.',
   cancelTable: 'Der Tisch wird an andere vergeben. Das lässt sich nicht rückgängig machen.',
 
-  changeBooking: 'Buchung ändern',
-  headingChange: 'Wann möchten Sie stattdessen kommen?',
-  changeTo: 'Auf diese Zeit ändern',
-  changing: 'Ihre Buchung wird geändert …',
-  headingChanged: 'Ihre Buchung ist geändert',
-  keepAsIs: 'Lassen, wie sie ist',
   changeByPhone: 'Änderungen nehmen wir am Telefon entgegen.',
-  notChangeable: 'Diese Buchung lässt sich hier nicht mehr ändern. Bitte rufen Sie uns an.',
-  headingChangeUnknown: 'Noch wissen wir nicht, ob sie geändert ist',
-  changeUnknown:
-    'Während des Änderns brach die Verbindung ab. Bitte prüfen Sie es hier, oder rufen Sie uns an.',
-  notChanged: 'Ihre Buchung ist, wie sie war: Sie wurde nicht geändert.',
 };

@@ -34,15 +34,5 @@ export const manage = {
   held: 'It is booked once you have paid.',
   cancelTable: 'The table will be given to others. This cannot be undone.',
 
-  changeBooking: 'Change the booking',
-  headingChange: 'When would you like to come instead?',
-  changeTo: 'Change to this time',
-  changing: 'Changing your booking …',
-  headingChanged: 'Your booking is changed',
-  keepAsIs: 'Leave it as it is',
   changeByPhone: 'Changes are made by telephone.',
-  notChangeable: 'This booking can no longer be changed here. Please call us.',
-  headingChangeUnknown: 'We do not know yet whether it is changed',
-  changeUnknown: 'The connection broke while we were changing it. Please check here, or call us.',
-  notChanged: 'Your booking is as it was: it has not been changed.',
 };

@@ -37,16 +37,5 @@ export const manage: ManageTexts = {
   held: 'La réservation sera ferme une fois payée.',
   cancelTable: 'La table sera donnée à d’autres. Cela ne peut pas être défait.',
 
-  changeBooking: 'Modifier la réservation',
-  headingChange: 'Quand souhaitez-vous venir à la place ?',
-  changeTo: 'Changer pour cette heure',
-  changing: 'Modification de votre réservation…',
-  headingChanged: 'Votre réservation est modifiée',
-  keepAsIs: 'La laisser telle quelle',
   changeByPhone: 'Les modifications se font par téléphone.',
-  notChangeable: 'Cette réservation ne peut plus être modifiée ici. Veuillez nous appeler.',
-  headingChangeUnknown: 'Nous ne savons pas encore si elle est modifiée',
-  changeUnknown:
-    'La connexion a été interrompue pendant la modification. Veuillez vérifier ici, ou appelez-nous.',
-  notChanged: 'Votre réservation est restée telle quelle : elle n’a pas été modifiée.',
 };

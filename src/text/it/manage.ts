@@ -35,15 +35,5 @@ export const manage: ManageTexts = {
   held: 'La prenotazione vale non appena avrà pagato.',
   cancelTable: 'Il tavolo sarà dato ad altri. Non si può tornare indietro.',
 
-  changeBooking: 'Modifica la prenotazione',
-  headingChange: 'Quando desidera venire invece?',
-  changeTo: 'Sposta a quest’ora',
-  changing: 'Modifica della Sua prenotazione…',
-  headingChanged: 'La Sua prenotazione è modificata',
-  keepAsIs: 'Lascia com’è',
   changeByPhone: 'Le modifiche si fanno per telefono.',
-  notChangeable: 'Questa prenotazione non si può più modificare qui. La preghiamo di chiamarci.',
-  headingChangeUnknown: 'Non sappiamo ancora se è modificata',
-  changeUnknown: 'Durante la modifica il collegamento si è interrotto. Verifichi qui o ci chiami.',
-  notChanged: 'La Sua prenotazione è rimasta com’era: non è stata modificata.',
 };

@@ -1,7 +1,9 @@
+import type { Hono } from 'hono';
 import { startSandbox } from '../../../../demo/sandbox/index.ts';
 import type { Sandbox, SeedRestaurant } from '../../../../demo/sandbox/index.ts';
 import { createApp } from '../../../app.ts';
 import type { AppOptions } from '../../../app.ts';
+import type { AppEnv } from '../../../http.ts';
 import { readSettings } from '../../../settings.ts';
 import { createLog, Journey, origin, sessionSecret } from '../../../testing/journey.ts';
 import { controlOf } from '../../../testing/sandbox-control.ts';
@@ -11,6 +13,7 @@ import { siteSetting } from './site.ts';
 /** A proxy in front of a simulated forAtable, which shares its clock. */
 export interface SandboxedRestaurant {
   sandbox: Sandbox;
+  app: Hono<AppEnv>;
   log: ReturnType<typeof createLog>;
   journey(): Journey;
   control: SandboxControl;
@@ -52,6 +55,7 @@ export async function openRestaurant(
 
   return {
     sandbox,
+    app,
     log,
     journey: () => new Journey(app, seed.site),
     control,
