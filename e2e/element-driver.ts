@@ -51,6 +51,10 @@ export class ElementDriver<Step extends string> {
     await expect(this.root).toHaveAttribute('step', step);
   }
 
+  async step(): Promise<Step> {
+    return (await this.root.getAttribute('step')) as Step;
+  }
+
   async next(): Promise<void> {
     await this.part('next').click();
   }

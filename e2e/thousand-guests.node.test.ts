@@ -16,7 +16,7 @@ beforeAll(async () => {
   stack = await startStack();
   sandbox = new SandboxControl(stack.sandbox.control);
   await sandbox.reset();
-  await sandbox.change('gasthof-adler', { rooms: { '1': { seats } } });
+  await sandbox.setSeats('gasthof-adler', '1', seats);
 });
 afterAll(() => stack.close());
 
@@ -90,12 +90,12 @@ test('a thousand guests at once fill the last fifty seats, no more, and everyone
   const confirmed = ends.filter(({ status }) => status === 'confirmed');
   expect(confirmed).toHaveLength(seats / partySize);
 
-  const bookings = await sandbox.bookings();
+  const bookings = await sandbox.tables();
   expect(bookings).toHaveLength(seats / partySize);
-  expect(bookings.reduce((sum, { person }) => sum + person, 0)).toBe(seats);
+  expect(bookings.reduce((sum, { partySize: size }) => sum + size, 0)).toBe(seats);
   const references = confirmed.map(({ booking }) => booking?.reference).sort();
-  expect(references).toEqual(bookings.map(({ reservation_hash }) => reservation_hash).sort());
-  expect(new Set(bookings.map(({ lastname }) => lastname)).size).toBe(seats / partySize);
+  expect(references).toEqual((await sandbox.restaurants.reservationHashes()).sort());
+  expect(new Set(bookings.map(({ familyName }) => familyName)).size).toBe(seats / partySize);
 
   const refused = ends.filter(({ status }) => status !== 'confirmed');
   expect(new Set(refused.map(({ error }) => error?.code))).toEqual(new Set(['nomore_person']));
