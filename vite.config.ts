@@ -1,14 +1,9 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { leanXstate } from './scripts/lean-xstate.ts';
-import { minifyTemplates } from './scripts/minify-templates.ts';
+import { flatImports } from './scripts/flat-imports.ts';
+import { minifyCssInTemplates } from './scripts/minify-css.ts';
+import { panelChunk } from './scripts/panel-chunk.ts';
 import { precompress } from './scripts/precompress.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
-
-/** What stays and their management share, and tables don't know, is no part of the panel. */
-const isShared = (id: string): boolean =>
-  !/\/src\/(stay|manage|text\/\w+\/|theme\/(stay|booked)|flow\/save-document)|\/controls\/(calendar\/range|cards|checkbox|date-field|details|popover\/popover|price-table|select-field|time-field)/.test(
-    id,
-  );
 
 /** The widget: one file with a fixed name for the script tag, and chunks named by their content. */
 const widget: UserConfig = {
@@ -21,16 +16,8 @@ const widget: UserConfig = {
     // Private members stay as they are: Chrome 84, Firefox 90 and Safari 15 have them.
     target: 'es2022',
     sourcemap: true,
-    // 2 % smaller than the built-in minifier, which leaves a library's blanks besides.
-    minify: 'terser',
-    terserOptions: {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1 },
-      // Members that XState and Lit keep to themselves; all of both lies in one chunk, and no name of ours begins like this.
-      mangle: { properties: { regex: /^_[$a-zA-Z]/ } },
-      format: { comments: false },
-    },
+    // Below, by Rolldown itself: Vite leaves a library's blanks and comments to whoever bundles it next.
+    minify: false,
     // As a library: a page's build would add a preload helper as large as the launcher itself.
     lib: { entry: { widget: 'src/widget.ts' }, formats: ['es'] },
     rolldownOptions: {
@@ -38,12 +25,13 @@ const widget: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
-        // What every flow needs in one chunk: together it is packed smaller. What only stays need stays out of it.
-        codeSplitting: { groups: [{ name: 'panel', test: isShared, minShareCount: 2 }] },
+        codeSplitting: { groups: [panelChunk] },
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        comments: { legal: false, annotation: false, jsdoc: false },
       },
     },
   },
-  plugins: [leanXstate(), minifyTemplates(), precompress(), sizeBudget()],
+  plugins: [minifyCssInTemplates(), flatImports(), precompress(), sizeBudget()],
 };
 
 /** The proxy, for Node. What it depends on stays in node_modules. */

@@ -6,7 +6,7 @@ interface RoomTexts {
   photos: readonly [Texts, Texts];
 }
 
-/** What the operator writes of a hotel that Servio doesn't tell. */
+/** What the operator writes of a hotel that its booking system doesn't tell. */
 export interface HotelTexts {
   rooms: Readonly<Record<number, RoomTexts>>;
   cancellation: Texts;

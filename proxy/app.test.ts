@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ErrorAnswer, Site } from '../src/contract/index.ts';
-import { createLog, createTestApp, Journey, origin } from './testing/journey.ts';
-import { booked, scriptedUpstream } from './testing/scripted.ts';
+import { createLog, Journey, origin } from './testing/journey.ts';
+import { createTestApp } from './testing/app.ts';
 
 const path = '/v1/sites/adler';
 const post = (body: string, headers: Record<string, string> = {}) => ({
   method: 'POST',
-  headers: { Origin: origin, 'Content-Type': 'application/json', ...headers },
+  headers: { Origin: origin, 'Content-Type': 'text/plain', ...headers },
   body,
 });
 
@@ -24,7 +24,7 @@ describe('the site', () => {
       phone: '+41 44 000 00 00',
       timeZone: 'Europe/Zurich',
       languages: ['de', 'fr', 'it', 'en'],
-      smsCountries: [
+      phoneCountries: [
         { country: 'CH', callingCode: '41' },
         { country: 'DE', callingCode: '49' },
         { country: 'AT', callingCode: '43' },
@@ -36,6 +36,8 @@ describe('the site', () => {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-resource-policy': 'cross-origin',
     });
   });
 
@@ -57,7 +59,7 @@ describe('origins', () => {
   ])('%s is refused, and not echoed', async (_, wrong) => {
     for (const init of [{ method: 'GET' }, { method: 'POST', body: '{}' }, { method: 'OPTIONS' }]) {
       const app = createTestApp();
-      const address = init.method === 'GET' ? path : `${path}/table/start`;
+      const address = init.method === 'GET' ? path : `${path}/open`;
       const response = await app.request(address, { ...init, headers: { Origin: wrong } });
       // Not allowed to call, but to read why.
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -68,7 +70,7 @@ describe('origins', () => {
 
   it('none named is refused for a call, and fine for a page that reads from its own origin', async () => {
     const app = createTestApp();
-    const called = await app.request(`${path}/table/start`, { method: 'POST', body: '{}' });
+    const called = await app.request(`${path}/open`, { method: 'POST', body: '{}' });
     expect(await errorOf(called)).toMatchObject({ status: 403, code: 'origin_not_allowed' });
     const read = await app.request(path);
     expect(read.status).toBe(200);
@@ -90,32 +92,26 @@ describe('origins', () => {
   });
 });
 
+describe('a request', () => {
+  it.each(['text/plain', 'application/json', 'text/plain;charset=UTF-8'])(
+    'is read as JSON, also as %s, which needs no preflight',
+    async (type) => {
+      const request = post('{"language":"de"}', { 'Content-Type': type });
+      const response = await createTestApp().request(`${path}/open`, request);
+      expect(await response.json()).toMatchObject({ kind: 'table', language: 'de' });
+    },
+  );
+});
+
 describe('requests that are not right', () => {
   it.each([
     ['no JSON', '{"language":', 'die Anfrage'],
     ['no object', '[]', 'die Anfrage'],
     ['nothing', '', 'die Anfrage'],
-    ['no session', '{"language":"de","date":"2026-12-04","time":"19:00","partySize":2}', 'die Sitzung'],
-    [
-      'no such day',
-      '{"session":"x","language":"de","date":"2026-02-30","time":"19:00","partySize":2}',
-      'das Datum',
-    ],
-    [
-      'no such time',
-      '{"session":"x","language":"de","date":"2026-12-04","time":"24:00","partySize":2}',
-      'die Zeit',
-    ],
-    [
-      'nobody',
-      '{"session":"x","language":"de","date":"2026-12-04","time":"19:00","partySize":0}',
-      'Anzahl Personen',
-    ],
-    [
-      'a language that is none',
-      '{"session":"x","language":7,"date":"2026-12-04","time":"19:00","partySize":1}',
-      'die Sprache',
-    ],
+    ['no session', '{"language":"de","offer":"seven","partySize":2}', 'die Sitzung'],
+    ['no slot', '{"session":"x","language":"de","offer":"","partySize":2}', 'die Zeit'],
+    ['nobody', '{"session":"x","language":"de","offer":"seven","partySize":0}', 'Anzahl Personen'],
+    ['a language that is none', '{"session":"x","language":7,"offer":"seven","partySize":1}', 'die Sprache'],
   ])('name the wrong field in words: %s', async (_, body, field) => {
     const request = post(body, { 'Accept-Language': 'de-CH, en;q=0.5' });
     const error = await errorOf(await createTestApp().request(`${path}/table/check`, request));
@@ -124,8 +120,8 @@ describe('requests that are not right', () => {
   });
 
   it('about the guest are mended at the field', async () => {
-    const journey = new Journey(createTestApp({ fetch: scriptedUpstream().fetch }));
-    await journey.ok('start');
+    const journey = new Journey(createTestApp());
+    await journey.ok('open');
     expect(await journey.error('guest', journey.guest({ familyName: ' ' }))).toMatchObject({
       code: 'invalid_request',
       remedy: 'contact',
@@ -138,12 +134,12 @@ describe('requests that are not right', () => {
     const body = JSON.stringify({ language: 'de', filler: 'x'.repeat(17_000) });
     const app = createTestApp();
     const told = post(body, { 'Content-Length': String(body.length) });
-    expect(await errorOf(await app.request(`${path}/table/start`, told))).toMatchObject({
+    expect(await errorOf(await app.request(`${path}/open`, told))).toMatchObject({
       status: 413,
       code: 'too_large',
     });
     const stream = new Response(body).body;
-    const untold = new Request(`http://proxy${path}/table/start`, {
+    const untold = new Request(`http://proxy${path}/open`, {
       ...post(''),
       body: stream,
       duplex: 'half',
@@ -151,7 +147,7 @@ describe('requests that are not right', () => {
     expect(await errorOf(await app.request(untold))).toMatchObject({ status: 413, code: 'too_large' });
   });
 
-  it.each(['/', '/v1', '/v1/sites', `${path}/table/nonsense`, `${path}/rooms`, '/v2/sites/adler'])(
+  it.each(['/', '/v1', '/v1/sites', `${path}/table/nonsense`, `${path}/stay/rooms`, '/v2/sites/adler'])(
     'for %s find nothing there',
     async (address) => {
       const response = await createTestApp().request(address, post('{}'));
@@ -184,20 +180,26 @@ describe('an accident inside the proxy', () => {
   });
 
   it('in a call that books leaves the outcome unknown', async () => {
-    let isBroken = false;
-    const now = () => (isBroken ? new Date(NaN) : new Date('2026-12-01T11:00:00Z'));
-    const upstream = scriptedUpstream({
-      setGuest() {
-        isBroken = true;
-        return booked;
-      },
-    });
-    const journey = new Journey(createTestApp({ fetch: upstream.fetch, now }));
-    await journey.ok('start');
-    await journey.ok('check', { date: '2026-12-04', time: '19:00', partySize: 2 });
+    const broken = () => {
+      throw new Error('a bug');
+    };
+    const journey = new Journey(createTestApp({ upstream: { guest: broken } }));
+    await journey.ok('open');
     expect(await journey.error('guest', journey.guest())).toMatchObject({
       code: 'outcome_unknown',
       remedy: 'pending',
+    });
+  });
+
+  it('in a call that only reads does not', async () => {
+    const broken = () => {
+      throw new Error('a bug');
+    };
+    const journey = new Journey(createTestApp({ upstream: { check: broken } }));
+    await journey.ok('open');
+    expect(await journey.error('check', { offer: 'seven', partySize: 2 })).toMatchObject({
+      code: 'internal_error',
+      remedy: 'wait',
     });
   });
 });

@@ -1,35 +1,79 @@
 import { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
-import { callRoute } from './routes/route.ts';
-import { routes } from './routes/index.ts';
-import { toSite } from './routes/site.ts';
+import { secureHeaders } from 'hono/secure-headers';
+import type { CallPath, StayOutcome } from '../src/contract/index.ts';
 import { CalendarEntry, toIcs } from './calendar.ts';
-import { Failure, createReference } from './errors.ts';
+import { Failure } from './errors.ts';
+import { createMemoryStore } from './guard/memory-store.ts';
 import { siteGuard } from './guard/origins.ts';
+import { createRequestKeys } from './guard/request-keys.ts';
 import { createSeals } from './guard/sessions.ts';
+import type { Store } from './guard/store.ts';
 import { fail } from './http.ts';
-import type { AppEnv } from './http.ts';
+import type { AppContext, AppEnv } from './http.ts';
 import { createTrace } from './logger.ts';
 import type { Logger } from './logger.ts';
 import { openApi } from './openapi.ts';
-import { createOpener } from './sites.ts';
-import type { TimeLimits } from './sites.ts';
+import { createReference } from './references.ts';
+import type { Services } from './routes/call.ts';
+import { handlers } from './routes/index.ts';
+import { callRoute, isRisky, unknownOutcome } from './routes/pipeline.ts';
+import { toSite } from './routes/site.ts';
 import type { Settings } from './settings.ts';
-import { acceptedLanguages } from './text/index.ts';
+import { openSite } from './sites.ts';
+import { languages, nearestLanguage } from './text/index.ts';
+import { upstreams } from './upstreams/registry.ts';
+import type { Registry } from './upstreams/upstream.ts';
 
 export interface AppOptions {
   settings: Settings;
   log: Logger;
   /** Seals the sessions; the same for all proxies that serve a site, at least 32 characters. */
   sessionSecret: string;
+  /** What is remembered of bookings; by default in this process. */
+  store?: Store;
+  /** The booking systems that sites can have; the same with which the settings were read. */
+  registry?: Registry;
   now?: () => Date;
   fetch?: typeof fetch;
-  /** In milliseconds, where they differ from the usual ones. */
-  timeLimits?: Partial<TimeLimits>;
+  /**
+   * In milliseconds, where they differ from the usual ones: `patience`, for which a guest waits for a hotel's booking, and
+   * what the upstreams name.
+   */
+  timeLimits?: Readonly<Record<string, number | undefined>>;
 }
 
 const bodyMax = 16 * 1024;
+/** The widget waits a little longer. */
+const usualPatience = 40_000;
+
+/**
+ * Answers are for pages of other origins. HTTPS and its strictness are for the server in front to say; the others that are
+ * left out concern documents, or browsers that are gone.
+ */
+const headers = {
+  crossOriginResourcePolicy: 'cross-origin',
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: 'DENY',
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
+/** The guest's language until a request names it. */
+function acceptedLanguage(c: AppContext): string {
+  return accepts(c, {
+    header: 'Accept-Language',
+    supports: [...languages],
+    default: 'en',
+    match: (wanted) => nearestLanguage(...wanted.filter(({ q }) => q > 0).map(({ type }) => type)),
+  });
+}
 
 /** Frames only: an error's message may quote what the guest typed. */
 function stackOf(error: Error): string {
@@ -46,12 +90,20 @@ function stackOf(error: Error): string {
  * await app.request('/v1/sites/gasthof-adler', { headers: { Origin: 'https://www.gasthof-adler.ch' } });
  */
 export function createApp(options: AppOptions): Hono<AppEnv> {
-  const { settings, log, now = () => new Date(), fetch = globalThis.fetch } = options;
-  const seals = createSeals(options.sessionSecret, now);
-  const open = createOpener({ fetch, now, limits: options.timeLimits });
-  const sites = new Map(Array.from(settings.sites, ([id, site]) => [id, open(site)]));
+  const { settings, log, timeLimits, now = () => new Date(), fetch = globalThis.fetch } = options;
+  const { registry = upstreams, store = createMemoryStore(now) } = options;
+  const tools = { fetch, now, limits: timeLimits };
+  const sites = new Map(Array.from(settings.sites, ([id, site]) => [id, openSite(site, registry, tools)]));
+  const services: Services = {
+    seals: createSeals(options.sessionSecret, now),
+    store,
+    requestKeys: createRequestKeys<StayOutcome>(store),
+    patience: timeLimits?.['patience'] ?? usualPatience,
+    now,
+  };
   const app = new Hono<AppEnv>();
 
+  app.use(secureHeaders(headers));
   app.use(async function logged(c, next) {
     const start = performance.now();
     const reference = createReference();
@@ -60,10 +112,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const trace = createTrace(log, site, reference);
     c.set('reference', reference);
     c.set('trace', trace);
-    c.set('languages', acceptedLanguages(c.req.header('Accept-Language')));
-    c.set('risk', undefined);
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'no-referrer');
+    c.set('languages', [acceptedLanguage(c)]);
+    c.set('effects', []);
     await next();
     if (c.req.path === '/healthz') return;
     log.info(
@@ -94,15 +144,18 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
 
   const small = bodyLimit({ maxSize: bodyMax, onError: (c) => fail(c, new Failure('too_large')) });
-  for (const call of routes) {
-    app.post(`/v1/sites/:site/${call.group}/${call.name}`, small, callRoute(call, seals, now));
-  }
+  const route = <Path extends CallPath>(path: Path) => {
+    app.post(`/v1/sites/:site/${path}`, small, callRoute(path, handlers[path], services));
+  };
+  for (const path of Object.keys(handlers) as CallPath[]) route(path);
 
   app.get('/v1/sites/:site/calendar/:file{.+\\.ics}', async (c) => {
     const { site } = c.var;
     const token = c.req.param('file').replace(/\.ics$/, '');
     if (!site) return fail(c, new Failure('unknown_site'));
-    const entry = CalendarEntry.safeParse(await seals.unsealFor('calendar', site.settings.id, token));
+    const entry = CalendarEntry.safeParse(
+      await services.seals.unsealFor('calendar', site.settings.id, token),
+    );
     if (!entry.success) return fail(c, new Failure('not_found'));
     return c.body(toIcs(entry.data, site.settings.timeZone), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
@@ -113,9 +166,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.notFound((c) => fail(c, new Failure('not_found')));
   app.onError((error, c) => {
     c.var.trace.error({ name: error.name, stack: stackOf(error) }, 'unexpected exception');
-    const { risk } = c.var;
-    if (!risk) return fail(c, new Failure('internal_error'));
-    return fail(c, new Failure('outcome_unknown', risk === 'cancelling' ? { reason: risk } : {}));
+    const { effects } = c.var;
+    return fail(c, isRisky(effects) ? unknownOutcome(effects) : new Failure('internal_error'));
   });
   return app;
 }

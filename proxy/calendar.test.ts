@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toIcs } from './calendar.ts';
 import type { CalendarEntry } from './calendar.ts';
-import { createTestApp, Journey, guest, origin } from './testing/journey.ts';
-import { scriptedUpstream } from './testing/scripted.ts';
+import { createTestApp } from './upstreams/foratable/testing/site.ts';
+import { Journey, guest, origin } from './testing/journey.ts';
+import { scriptedUpstream } from './upstreams/foratable/testing/scripted.ts';
 import { instantOf, wallClock } from './time.ts';
 
 const zurich = 'Europe/Zurich';

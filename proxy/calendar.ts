@@ -2,9 +2,10 @@ import ical from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { z } from 'zod';
 import { PlainDate, PlainTime } from '../src/contract/index.ts';
+import { fill, plural } from '../src/text/text.ts';
 import type { Seals } from './guard/sessions.ts';
-import type { SiteSettings } from './settings.ts';
-import { textLanguage, texts } from './text/index.ts';
+import type { SiteSettings } from './settings/site.ts';
+import { nearestLanguage, texts } from './text/index.ts';
 import { addPlainDays, instantOf } from './time.ts';
 
 /** A booking as an entry in the guest's calendar: what, when, where; nothing about the guest. */
@@ -15,6 +16,7 @@ const Entry = z.object({
   venue: z.object({ name: z.string(), address: z.string().optional() }),
   /** When it was booked, in ISO 8601: an entry must look the same whenever it is fetched. */
   stamp: z.iso.datetime(),
+  manageUrl: z.url().nullable(),
 });
 const TableEntry = Entry.extend({
   kind: z.literal('table'),
@@ -30,7 +32,6 @@ const StayEntry = Entry.extend({
   arrivalTime: PlainTime.nullable(),
   departureTime: PlainTime.nullable(),
   roomType: z.string(),
-  manageUrl: z.url().nullable(),
 });
 export const CalendarEntry = z.discriminatedUnion('kind', [TableEntry, StayEntry]);
 export type CalendarEntry = z.infer<typeof CalendarEntry>;
@@ -57,33 +58,31 @@ export async function calendarPath(
 
 /** When and what, with times in UTC, which no calendar can misread. */
 function eventOf(entry: CalendarEntry, timeZone: string): ICalEventData {
-  const { calendarSummary, manageBooking } = texts(textLanguage([entry.language]));
   if (entry.kind === 'table') {
     const start = instantOf(entry.date, entry.time, timeZone);
     const end = new Date(start.getTime() + sitting);
-    return { start, end, summary: calendarSummary(entry.venue.name, entry.partySize) };
+    const language = nearestLanguage(entry.language);
+    const summary = plural(language, texts(language).calendarSummary, entry.partySize);
+    return { start, end, summary: fill(summary, { venue: entry.venue.name }) };
   }
-  const { arrival, departure, arrivalTime, departureTime, manageUrl } = entry;
-  const when =
-    arrivalTime && departureTime
-      ? {
-          start: instantOf(arrival, arrivalTime, timeZone),
-          end: instantOf(departure, departureTime, timeZone),
-        }
-      : // Whole days; the end of such an event is the day after its last (RFC 5545, 3.6.1).
-        { start: arrival, end: addPlainDays(departure, 1), allDay: true };
-  return {
-    ...when,
-    summary: `${entry.venue.name}: ${entry.roomType}`,
-    ...(manageUrl ? { url: manageUrl, description: `${manageBooking}: ${manageUrl}` } : {}),
-  };
+  const { arrival, departure, arrivalTime, departureTime } = entry;
+  const summary = `${entry.venue.name}: ${entry.roomType}`;
+  if (arrivalTime && departureTime) {
+    const start = instantOf(arrival, arrivalTime, timeZone);
+    return { start, end: instantOf(departure, departureTime, timeZone), summary };
+  }
+  // Whole days; the end of such an event is the day after its last (RFC 5545, 3.6.1).
+  return { start: arrival, end: addPlainDays(departure, 1), allDay: true, summary };
 }
 
 /** An iCalendar file (RFC 5545). */
 export function toIcs(entry: CalendarEntry, timeZone: string): string {
   const calendar = ical({ prodId: { company: 'booking-widget', product: entry.kind } });
+  const { manageBooking } = texts(nearestLanguage(entry.language));
+  const { manageUrl } = entry;
   calendar.createEvent({
     ...eventOf(entry, timeZone),
+    ...(manageUrl ? { url: manageUrl, description: `${manageBooking}: ${manageUrl}` } : {}),
     id: `${entry.uid}@booking-widget`,
     stamp: new Date(entry.stamp),
     location: [entry.venue.name, entry.venue.address].filter(Boolean).join(', '),

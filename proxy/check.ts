@@ -5,29 +5,32 @@ import { createTrace } from './logger.ts';
 import type { Logger } from './logger.ts';
 import { readSettings } from './settings.ts';
 import type { Environment } from './settings.ts';
-import { createOpener } from './sites.ts';
+import { openSite } from './sites.ts';
+import { upstreams } from './upstreams/registry.ts';
+import type { Registry } from './upstreams/upstream.ts';
 
 export interface Checked {
   site: string;
-  /** The house's name, as the booking system has it. */
+  /** The venue's name, as the booking system has it. */
   name?: string;
   /** What is wrong, in words for the operator. */
   problem?: string;
 }
 
-const problems: Partial<Record<ErrorCode, string>> = {
-  incorrect_login: 'the booking system refuses the credentials',
-  invalid_restaurant_hash: 'the booking system knows no restaurant with this restaurantHash',
+/** Unless the upstream has words of its own. */
+const operatorWords: Partial<Record<ErrorCode, string>> = {
+  credentials_refused: 'the booking system refuses the credentials',
+  venue_unknown: 'the booking system does not know this venue',
   upstream_unreachable: 'the booking system does not answer at baseUrl',
   upstream_failed: 'what answers at baseUrl does not speak as the booking system does',
 };
 
-const hotelProblems: typeof problems = {
-  ...problems,
-  not_enabled: 'the booking system refuses this hotelId',
-};
-
 const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
+
+interface CheckOptions {
+  fetch?: typeof fetch;
+  registry?: Registry;
+}
 
 /**
  * Signs in to every site's booking system.
@@ -36,18 +39,18 @@ const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
 export async function checkSites(
   sites: unknown,
   env: Environment,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
+  { fetch = globalThis.fetch, registry = upstreams }: CheckOptions = {},
 ): Promise<Checked[]> {
   readEnvironment(env);
-  const settings = readSettings(sites, env);
-  const open = createOpener({ fetch, now: () => new Date() });
+  const settings = readSettings(sites, env, registry);
+  const tools = { fetch, now: () => new Date() };
   return Promise.all(
     Array.from(settings.sites.values(), async (site): Promise<Checked> => {
-      const { kind, upstream } = open(site);
-      const info = await upstream.signIn(createTrace(silent, site.id, 'check'));
-      if (!(info instanceof Failure)) return { site: site.id, name: info.name };
-      const known = kind === 'stay' ? hotelProblems : problems;
-      return { site: site.id, problem: known[info.code] ?? `the booking system answers ${info.code}` };
+      const { upstream } = openSite(site, registry, tools);
+      const venue = await upstream.signIn(createTrace(silent, site.id, 'check'));
+      if (!(venue instanceof Failure)) return { site: site.id, name: venue.name };
+      const words = { ...operatorWords, ...registry[site.upstream]?.operatorWords };
+      return { site: site.id, problem: words[venue.code] ?? `the booking system answers ${venue.code}` };
     }),
   );
 }

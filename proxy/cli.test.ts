@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gasthofAdler, startSandbox } from '../demo/sandbox/index.ts';
 import type { Sandbox } from '../demo/sandbox/index.ts';
-import { hotelEnvironment, hotelSetting } from './testing/hotel.ts';
-import { siteSetting } from './testing/journey.ts';
+import { hotelEnvironment, hotelSetting } from './upstreams/servio/testing/hotel.ts';
+import { siteSetting } from './upstreams/foratable/testing/site.ts';
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
 const { username, password } = gasthofAdler.credentials;

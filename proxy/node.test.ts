@@ -1,19 +1,20 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startProxy } from './node.ts';
 import type { Proxy } from './node.ts';
 import { SettingsError } from './settings.ts';
-import { createLog, environment, origin, siteSetting } from './testing/journey.ts';
+import { createLog, origin } from './testing/journey.ts';
+import { environment, siteSetting } from './testing/app.ts';
+import { tableUpstream } from './testing/table-upstream.ts';
+import { Failure } from './errors.ts';
 
 const sites = (changes: Record<string, unknown> = {}) => ({ sites: { adler: siteSetting(changes) } });
+const registry = { testing: tableUpstream() };
 const env = { ...environment, HOST: '127.0.0.1', PORT: '0' };
 
 interface Raw {
@@ -51,7 +52,7 @@ describe('the widget’s files', () => {
       'notes.txt': 'notes',
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(widgetDir, name), text);
-    proxy = await startProxy({ sites: sites(), env, widgetDir, log: createLog() });
+    proxy = await startProxy({ sites: sites(), registry, env, widgetDir, log: createLog() });
   });
   afterAll(async () => {
     await proxy.close();
@@ -121,7 +122,13 @@ describe('the widget’s files', () => {
 
   it('may be missing: then everything else is served, and the log says so', async () => {
     const log = createLog();
-    const bare = await startProxy({ sites: sites(), env, widgetDir: join(widgetDir, 'nowhere'), log });
+    const bare = await startProxy({
+      sites: sites(),
+      registry,
+      env,
+      widgetDir: join(widgetDir, 'nowhere'),
+      log,
+    });
     expect((await get(bare.url, '/healthz')).body).toBe('ok');
     expect((await get(bare.url, '/widget.js')).status).toBe(404);
     await bare.close();
@@ -134,43 +141,48 @@ describe('the widget’s files', () => {
 
 describe('the start', () => {
   it('is stopped by a wrong setting or variable', async () => {
-    await expect(startProxy({ sites: sites({ daysAhead: 0 }), env })).rejects.toThrow(SettingsError);
-    await expect(startProxy({ sites: sites(), env: { ...env, PORT: 'x' } })).rejects.toThrow(/^PORT: takes/);
+    await expect(startProxy({ sites: sites({ daysAhead: 0 }), registry, env })).rejects.toThrow(
+      SettingsError,
+    );
+    await expect(startProxy({ sites: sites(), registry, env: { ...env, PORT: 'x' } })).rejects.toThrow(
+      /^PORT: takes/,
+    );
   });
 
   it('is stopped by a port that is taken', async () => {
-    const first = await startProxy({ sites: sites(), env, log: createLog() });
+    const first = await startProxy({ sites: sites(), registry, env, log: createLog() });
     const port = Number(new URL(first.url).port);
-    await expect(startProxy({ sites: sites(), env, port, log: createLog() })).rejects.toThrow(/EADDRINUSE/);
+    await expect(startProxy({ sites: sites(), registry, env, port, log: createLog() })).rejects.toThrow(
+      /EADDRINUSE/,
+    );
     await first.close();
   });
 });
 
 describe('closing', () => {
-  let upstream: Server;
-  let waiting: Promise<ServerResponse>;
-
-  beforeAll(async () => {
-    upstream = createServer();
-    waiting = once(upstream, 'request').then(([, response]) => response);
-    upstream.listen(0, '127.0.0.1');
-    await once(upstream, 'listening');
-  });
-  afterAll(() => upstream.close());
-
   it('lets a running request end, and takes no new one', async () => {
-    const baseUrl = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
-    const proxy = await startProxy({ sites: sites({ baseUrl }), env, log: createLog() });
-    const running = fetch(`${proxy.url}/v1/sites/adler/table/start`, {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const slow = tableUpstream({
+      async start() {
+        arrive();
+        await answered;
+        return new Failure('venue_blocked');
+      },
+    });
+    const proxy = await startProxy({ sites: sites(), registry: { testing: slow }, env, log: createLog() });
+    const running = fetch(`${proxy.url}/v1/sites/adler/open`, {
       method: 'POST',
       headers: { Origin: origin },
       body: '{"language":"en"}',
     });
-    const response = await waiting;
+    await arrived;
     const closed = proxy.close();
     await expect(fetch(`${proxy.url}/healthz`)).rejects.toThrow();
-    response.end('{"status":"error","message":"blocked"}');
-    expect(await (await running).json()).toMatchObject({ error: { code: 'blocked' } });
+    answer();
+    expect(await (await running).json()).toMatchObject({ error: { code: 'venue_blocked' } });
     await closed;
   });
 });

@@ -11,6 +11,7 @@ import { readEnvironment } from './environment.ts';
 import type { Logger } from './logger.ts';
 import { readSettings } from './settings.ts';
 import type { Environment } from './settings.ts';
+import type { Registry } from './upstreams/upstream.ts';
 
 export interface ProxyOptions {
   /** The sites file, parsed. */
@@ -20,6 +21,10 @@ export interface ProxyOptions {
   port?: number;
   /** Instead of `HOST`. */
   host?: string;
+  /** What is remembered of bookings; by default in this process. */
+  store?: AppOptions['store'];
+  /** The booking systems that sites can have; by default all that there are. */
+  registry?: Registry;
   now?: () => Date;
   log?: Logger;
   /** In milliseconds, where they differ from the usual ones. */
@@ -39,7 +44,7 @@ const grace = 10_000;
 
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const server = readEnvironment(options.env);
-  const settings = readSettings(options.sites, options.env);
+  const settings = readSettings(options.sites, options.env, options.registry);
   const log = options.log ?? pino({ level: server.logLevel, base: null });
   const widgetDir = options.widgetDir ?? 'dist/widget';
   const assets = readAssets(widgetDir);
@@ -52,6 +57,8 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     settings,
     log,
     sessionSecret: server.sessionSecret ?? randomBytes(32).toString('hex'),
+    ...(options.store ? { store: options.store } : {}),
+    ...(options.registry ? { registry: options.registry } : {}),
     ...(options.now ? { now: options.now } : {}),
     ...(options.timeLimits ? { timeLimits: options.timeLimits } : {}),
   });

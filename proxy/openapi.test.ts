@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTestApp } from './testing/journey.ts';
+import { calls } from '../src/contract/index.ts';
+import { createTestApp } from './testing/app.ts';
 
 interface Description {
   openapi: string;
@@ -13,14 +14,9 @@ describe('the OpenAPI description', () => {
     expect(response.headers.get('content-type')).toBe('application/json');
     const { openapi, paths } = (await response.json()) as Description;
     expect(openapi).toBe('3.1.0');
-    const table = ['start', 'room', 'slots', 'check', 'alternatives', 'choice', 'guest', 'code', 'new-code'];
-    const stay = ['start', 'company', 'rooms', 'rates', 'book'];
-    const manage = ['look-up', 'cancel', 'document'];
     expect(Object.keys(paths)).toEqual([
       '/v1/sites/{site}',
-      ...table.map((name) => `/v1/sites/{site}/table/${name}`),
-      ...stay.map((name) => `/v1/sites/{site}/stay/${name}`),
-      ...manage.map((name) => `/v1/sites/{site}/manage/${name}`),
+      ...Object.keys(calls).map((path) => `/v1/sites/{site}/${path}`),
       '/v1/sites/{site}/calendar/{file}',
     ]);
   });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import * as contract from '../src/contract/index.ts';
-import { routes } from './routes/index.ts';
 
 /** The contract's schemas as components: one definition each, under the last of its names by the alphabet. */
 function components() {
@@ -21,14 +20,15 @@ function describe(): object {
   const { schemas, refer } = components();
   const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema: refer(schema) } } });
   const site = { name: 'site', in: 'path', required: true, schema: { type: 'string' } };
-  const failure = {
+  const refusal = (path: string) => (path === 'open' ? contract.OpenFailure : contract.ErrorAnswer);
+  const failed = (path: string) => ({
     description: 'What went wrong, and what the guest can do',
-    ...json(contract.ErrorAnswer),
-  };
+    ...json(refusal(path)),
+  });
   // A refusal comes with status 200, too.
-  const answered = (description: string, schema: z.ZodType) => ({
+  const answered = (path: string, description: string, schema: z.ZodType) => ({
     description,
-    content: { 'application/json': { schema: { anyOf: [refer(schema), refer(contract.ErrorAnswer)] } } },
+    content: { 'application/json': { schema: { anyOf: [refer(schema), refer(refusal(path))] } } },
   });
   const file = (description: string, type: string) => ({
     description,
@@ -37,16 +37,16 @@ function describe(): object {
       ...json(contract.ErrorAnswer).content,
     },
   });
-  const posts = routes.map(({ group, name, summary, request, answer }) => [
-    `/v1/sites/{site}/${group}/${name}`,
+  const posts = Object.entries(contract.calls).map(([path, { summary, request, answer }]) => [
+    `/v1/sites/{site}/${path}`,
     {
       parameters: [site],
       post: {
         summary,
         requestBody: { required: true, ...json(request) },
         responses: {
-          200: typeof answer === 'string' ? file(summary, answer) : answered(summary, answer),
-          default: failure,
+          200: typeof answer === 'string' ? file(summary, answer) : answered(path, summary, answer),
+          default: failed(path),
         },
       },
     },
@@ -59,7 +59,7 @@ function describe(): object {
         parameters: [site],
         get: {
           summary: 'What is known of a site',
-          responses: { 200: { description: 'The site', ...json(contract.Site) }, default: failure },
+          responses: { 200: { description: 'The site', ...json(contract.Site) }, default: failed('') },
         },
       },
       ...Object.fromEntries(posts),
@@ -69,7 +69,7 @@ function describe(): object {
           summary: "A booking for the guest's calendar",
           responses: {
             200: { description: 'iCalendar', content: { 'text/calendar': { schema: { type: 'string' } } } },
-            default: failure,
+            default: failed(''),
           },
         },
       },

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from './environment.ts';
 import { readSettings, SettingsError, sitesJsonSchema } from './settings.ts';
-import { hotelEnvironment, hotelSetting } from './testing/hotel.ts';
-import { environment, siteSetting } from './testing/journey.ts';
+import { hotelEnvironment, hotelSetting } from './upstreams/servio/testing/hotel.ts';
+import { environment, siteSetting } from './upstreams/foratable/testing/site.ts';
 
 function problemsOf(read: () => unknown): readonly string[] {
   try {

@@ -1,21 +1,17 @@
 import type { z } from 'zod';
-import { SitesFile, sitesJsonSchema } from './settings/file.ts';
-import type { ForatableSetting } from './settings/foratable.ts';
-import type { ServioSetting } from './settings/servio.ts';
+import { sitesFile, sitesJsonSchema } from './settings/file.ts';
+import { countryOf } from './settings/phone-countries.ts';
+import type { SiteSettings } from './settings/site.ts';
+import { upstreams } from './upstreams/registry.ts';
+import type { Registry, SettingsOf } from './upstreams/upstream.ts';
 
 export { sitesJsonSchema };
 
-/** A site, checked, its secrets read from the environment. Never log it. */
-type Site<Setting, Secrets extends string> = Omit<Setting, Secrets> & { id: string } & Record<
-    Secrets,
-    string
-  >;
-export type ForatableSite = Site<z.infer<typeof ForatableSetting>, 'username' | 'password'>;
-export type ServioSite = Site<z.infer<typeof ServioSetting>, 'accessToken'>;
-export type SiteSettings = ForatableSite | ServioSite;
+/** A site with all its keys, its upstream's own among them, secrets as text. */
+export type ReadSite = SettingsOf<z.ZodRawShape>;
 
 export interface Settings {
-  sites: ReadonlyMap<string, SiteSettings>;
+  sites: ReadonlyMap<string, ReadSite>;
 }
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,40 +49,59 @@ function describe(issue: z.core.$ZodIssue, file: unknown): string[] {
   return [`${key}: ${value === undefined ? 'is missing; ' : ''}${issue.message}`];
 }
 
+type SiteSetting = z.infer<ReturnType<typeof sitesFile>>['sites'][string];
+
+function readSecrets(id: string, site: SiteSetting, keys: readonly string[], env: Environment) {
+  const problems: string[] = [];
+  const secrets = keys.map((key): [string, string] => {
+    // The schema has seen to it that a secret's key holds the name of a variable.
+    const { env: name } = Reflect.get(site, key) as { env: string };
+    if (!env[name]) problems.push(`sites.${id}.${key}: the environment variable ${name} is not set`);
+    return [key, env[name] ?? ''];
+  });
+  return { problems, secrets: Object.fromEntries(secrets) };
+}
+
+function readPhoneCountries(id: string, { phoneCountries, ...site }: SiteSetting) {
+  const own = phoneCountries ? undefined : countryOf(site);
+  const isUnknown = !phoneCountries && !own;
+  const problem = `sites.${id}.phoneCountries: is missing; takes countries such as ["CH", "DE"], where neither address, telephone nor time zone shows the venue's`;
+  return {
+    problems: isUnknown ? [problem] : [],
+    phoneCountries: phoneCountries ?? (own ? [own] : []),
+  };
+}
+
+function missingMembers(groups: Record<string, { sites: string[] }>, sites: object): string[] {
+  return Object.entries(groups).flatMap(([group, { sites: members }]) =>
+    members.flatMap((member, index) =>
+      Object.hasOwn(sites, member)
+        ? []
+        : [`groups.${group}.sites[${index}]: takes the name of a site in this file`],
+    ),
+  );
+}
+
 /**
  * The sites file as settings, its secrets read from the environment.
  * @param file the parsed JSON
  * @throws SettingsError naming every key that is wrong, and what it takes
  */
-export function readSettings(file: unknown, env: Environment): Settings {
-  const parsed = SitesFile.safeParse(file);
+export function readSettings(file: unknown, env: Environment, registry: Registry = upstreams): Settings {
+  const parsed = sitesFile(registry).safeParse(file);
   if (!parsed.success) {
     throw new SettingsError(parsed.error.issues.flatMap((issue) => describe(issue, file)));
   }
-  const problems: string[] = [];
   const { sites, groups = {} } = parsed.data;
-
-  function read(id: string, site: z.infer<typeof SitesFile>['sites'][string]): SiteSettings {
-    const secret = (key: string, { env: name }: { env: string }) => {
-      const value = env[name];
-      if (!value) problems.push(`sites.${id}.${key}: the environment variable ${name} is not set`);
-      return value ?? '';
-    };
-    const baseUrl = site.baseUrl.replace(/\/+$/, '');
-    if (site.upstream === 'servio') {
-      return { ...site, id, baseUrl, accessToken: secret('accessToken', site.accessToken) };
-    }
-    const username = secret('username', site.username);
-    return { ...site, id, baseUrl, username, password: secret('password', site.password) };
-  }
-  const opened = Object.entries(sites).map(([id, site]): [string, SiteSettings] => [id, read(id, site)]);
-  for (const [group, { sites: members }] of Object.entries(groups)) {
-    members.forEach((member, index) => {
-      if (!Object.hasOwn(sites, member)) {
-        problems.push(`groups.${group}.sites[${index}]: takes the name of a site in this file`);
-      }
-    });
-  }
+  const problems: string[] = [];
+  const read = Object.entries(sites).map(([id, site]): [string, ReadSite] => {
+    const { secrets, ...aboutSecrets } = readSecrets(id, site, registry[site.upstream]?.secrets ?? [], env);
+    const { phoneCountries, ...aboutCountries } = readPhoneCountries(id, site);
+    problems.push(...aboutSecrets.problems, ...aboutCountries.problems);
+    const settings: SiteSettings = { ...site, id, phoneCountries };
+    return [id, { ...settings, ...secrets }];
+  });
+  problems.push(...missingMembers(groups, sites));
   if (problems.length > 0) throw new SettingsError(problems);
-  return { sites: new Map(opened) };
+  return { sites: new Map(read) };
 }

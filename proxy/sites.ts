@@ -1,46 +1,32 @@
-import type { BookAnswer } from '../src/contract/index.ts';
-import { createRequestKeys } from './guard/request-keys.ts';
-import { createRemembered } from './guard/remembered.ts';
-import type { OpenSite } from './http.ts';
-import type { SiteSettings } from './settings.ts';
-import { createForatable } from './upstreams/foratable/adapter.ts';
-import type { TimeLimits as ForatableLimits } from './upstreams/foratable/client.ts';
-import { createServio } from './upstreams/servio/adapter.ts';
-import type { TimeLimits as ServioLimits } from './upstreams/servio/client.ts';
+import type { ReadSite } from './settings.ts';
+import type { SiteSettings } from './settings/site.ts';
+import type { StayUpstream } from './upstreams/stay.ts';
+import type { TableUpstream } from './upstreams/table.ts';
+import type { Registry, UpstreamTools } from './upstreams/upstream.ts';
 
-/** Milliseconds, of all booking systems. */
-export interface TimeLimits extends ForatableLimits, ServioLimits {
-  /** For which a guest waits for a hotel booking's answer; the call itself may go on. */
-  patience: number;
+/** A site as requests meet it: all of it made at the start. */
+interface AnySite {
+  settings: SiteSettings;
+  origins: ReadonlySet<string>;
 }
-
-/** The widget waits a little longer. */
-const patience = 40_000;
-
-export interface OpenerOptions {
-  fetch: typeof fetch;
-  now(): Date;
-  limits?: Partial<TimeLimits> | undefined;
+export interface TableSite extends AnySite {
+  kind: 'table';
+  upstream: TableUpstream;
 }
+export interface StaySite extends AnySite {
+  kind: 'stay';
+  upstream: StayUpstream;
+}
+export type OpenSite = TableSite | StaySite;
 
-/** Makes sites ready for requests. All of an opener's sites share one memory of what was booked and cancelled. */
-export function createOpener(options: OpenerOptions): (settings: SiteSettings) => OpenSite {
-  const once = createRequestKeys<BookAnswer>(options.now);
-  const cancelled = createRemembered();
-  return (settings) => {
-    const origins = new Set(settings.origins);
-    if (settings.upstream === 'foratable') {
-      return { kind: 'table', settings, origins, upstream: createForatable(settings, options) };
-    }
-    const upstream = createServio(settings, options);
-    return {
-      kind: 'stay',
-      settings,
-      origins,
-      upstream,
-      once,
-      cancelled,
-      patience: options.limits?.patience ?? patience,
-    };
-  };
+/** Makes a site ready for requests, with its booking system from the registry. */
+export function openSite(settings: ReadSite, registry: Registry, tools: UpstreamTools): OpenSite {
+  const definition = registry[settings.upstream];
+  // The sites file is checked against the same registry.
+  if (!definition) throw new Error(`The registry has no upstream "${settings.upstream}".`);
+  const site = { settings, origins: new Set(settings.origins) };
+  if (definition.kind === 'table') {
+    return { ...site, kind: 'table', upstream: definition.create(settings, tools) };
+  }
+  return { ...site, kind: 'stay', upstream: definition.create(settings, tools) };
 }

@@ -5,12 +5,12 @@ import {
   type RangeChosenEvent,
   type RangeTexts,
 } from '../src/controls/calendar/range-calendar.ts';
-import { later } from '../src/controls/calendar/month.ts';
+import { addDays } from '../src/dates/plain-date.ts';
 import { stay } from '../src/theme/stay.ts';
 import { styles } from '../src/theme/styles.ts';
 
 const from = '2026-12-01';
-const days = Array.from({ length: 420 }, (_, i) => later(from, i));
+const days = Array.from({ length: 420 }, (_, i) => addDays(from, i));
 const prices = Object.fromEntries(days.map((day, i) => [day, `€${90 + (i % 40)}`]));
 const closed = Object.fromEntries(days.filter((_, i) => i % 29 === 5).map((day) => [day, 'closed']));
 const texts: RangeTexts = {

@@ -1,126 +1,183 @@
-/** `npm run size`: books a table and a stay in a browser that caches nothing, and shows what the widget weighed on the wire. */
-import { chromium, type Page, type Request } from '@playwright/test';
-import { startStack } from '../demo/start.ts';
+/**
+ * `npm run size`: books a table and a stay in a browser that caches nothing, and shows what the widget weighed on the wire:
+ * before the guest comes near, until the first step can be used, and until the booking is confirmed; and whose bytes they are.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { startStack, type Stack } from '../demo/start.ts';
 import { noah } from '../e2e/guests.ts';
-import { StayDriver } from '../e2e/stay-driver.ts';
 import { SandboxControl } from '../e2e/sandbox.ts';
+import { StayDriver } from '../e2e/stay-driver.ts';
 import { TableDriver } from '../e2e/table-driver.ts';
+import { owners, shareOut, type Owner } from './attribution.ts';
 import { buildIfStale } from './built.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
-import { goals, limits, type Part } from './size-budget.ts';
+import { firstStep, observeFirstStep } from './first-step.ts';
+import { logRequests, type PageRequest } from './requests.ts';
+import { limits, verdictOf, type Part } from './size-limits.ts';
 
-/** A file's name without its hash, and its bytes as they came over the wire, without headers. */
-type Sizes = Map<string, number>;
+/** What the guest does at a step, until the next. */
+type Doing = Record<string, () => Promise<void>>;
 
-const sum = (sizes: Sizes) => [...sizes.values()].reduce((total, size) => total + size, 0);
-
-/** Keeps the scripts and style sheets that the proxy serves, as they arrive. */
-function collect(page: Page, proxyUrl: string): () => Promise<Sizes> {
-  const requests: Request[] = [];
-  page.on('requestfinished', (request) => {
-    const isCode = ['script', 'stylesheet'].includes(request.resourceType());
-    if (isCode && request.url().startsWith(proxyUrl)) requests.push(request);
-  });
-  return async () => {
-    const sizes = new Map<string, number>();
-    for (const request of requests) {
-      const response = await request.response();
-      const encoding = await response?.headerValue('content-encoding');
-      if (encoding !== 'br')
-        throw new Error(`${request.url()} came as ${encoding ?? 'plain'}, not as brotli.`);
-      const name = new URL(request.url()).pathname.replace(/-[\w-]{8}(?=\.\w+$)/, '');
-      sizes.set(name, (sizes.get(name) ?? 0) + (await request.sizes()).responseBodySize);
-    }
-    return sizes;
-  };
+/** Goes through the steps, whichever of them come, until one that asks for nothing. */
+async function walk(widget: TableDriver | StayDriver, doing: Doing): Promise<void> {
+  for (;;) {
+    const step = (await widget.root.getAttribute('step')) ?? '';
+    if (step === 'confirmed') return;
+    const act = doing[step];
+    if (!act) throw new Error(`The flow came to "${step}".`);
+    await act();
+    await widget.page.waitForFunction(
+      (left) => document.querySelector('booking-widget')?.getAttribute('step') !== left,
+      step,
+    );
+  }
 }
 
 interface Journey {
+  kind: 'table' | 'stay';
   site: string;
   book(page: Page, sandbox: SandboxControl): Promise<void>;
 }
 
-/** From the first look to the confirmation, as a guest who is new here. */
+/** As a guest who is new here, and gets a code. */
 const table: Journey = {
+  kind: 'table',
   site: 'seehaus',
   async book(page, sandbox) {
     const widget = new TableDriver(page);
-    await widget.root.scrollIntoViewIfNeeded();
-    await widget.isAt('room');
-    await widget.chooseRoom('Gartensaal');
-    await widget.next();
-    await widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' });
-    await widget.isAt('choice');
-    await widget.next();
-    await widget.isAt('guest');
-    await widget.fillGuest(noah);
-    await widget.next();
-    await widget.isAt('code');
-    await widget.enterCode(await sandbox.code(noah.mobile));
-    await widget.isAt('confirmed');
+    const next = () => widget.next();
+    await walk(widget, {
+      room: async () => {
+        await widget.chooseRoom('Gartensaal');
+        await next();
+      },
+      when: () => widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' }),
+      choice: next,
+      guest: async () => {
+        await widget.fillGuest(noah);
+        await next();
+      },
+      code: async () => widget.enterCode(await sandbox.code(noah.mobile)),
+    });
   },
 };
 
 const stay: Journey = {
+  kind: 'stay',
   site: 'hotel-dnipro',
   async book(page) {
     const widget = new StayDriver(page);
-    await widget.root.scrollIntoViewIfNeeded();
-    await widget.askFor({ arrival: '2026-12-08', departure: '2026-12-10' });
-    await widget.chooseRoomType('14');
-    await widget.chooseRate('101');
-    await widget.isAt('guest');
-    await widget.fillGuest(noah);
-    await widget.next();
-    await widget.isAt('review');
-    await widget.next();
-    await widget.isAt('confirmed');
+    const next = () => widget.next();
+    await walk(widget, {
+      dates: () => widget.askFor({ arrival: '2026-12-08', departure: '2026-12-10' }),
+      rooms: () => widget.chooseRoomType('14'),
+      rates: () => widget.chooseRate('101'),
+      guest: async () => {
+        await widget.fillGuest(noah);
+        await next();
+      },
+      review: next,
+    });
   },
 };
 
-async function measure({ site, book }: Journey): Promise<{ launcher: Sizes; flow: Sizes }> {
-  const stack = await startStack();
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
-  try {
-    const sandbox = new SandboxControl(stack.sandbox.control);
-    await sandbox.reset();
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-    // The widget stands far below what the guest sees first.
-    await page.addInitScript(() => {
-      const far = new CSSStyleSheet();
-      far.replaceSync('main { padding-top: 5000px }');
-      document.adoptedStyleSheets = [far];
-    });
-    const sizes = collect(page, stack.proxyUrl);
-    await page.goto(`${stack.pageUrl}/bare/${site}`, { waitUntil: 'load' });
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    const launcher = await sizes();
-    await book(page, sandbox);
-    return { launcher, flow: await sizes() };
-  } finally {
-    await browser.close();
-    await stack.close();
-  }
+/** Scripts and style sheets of the proxy's. @throws where one did not come as brotli */
+function codeOf(requests: readonly PageRequest[], proxyUrl: string): PageRequest[] {
+  const code = requests.filter(
+    ({ url, type }) => url.startsWith(proxyUrl) && ['Script', 'Stylesheet'].includes(type),
+  );
+  const plain = code.find(({ encoding }) => encoding !== 'br');
+  if (plain) throw new Error(`${plain.url} came as "${plain.encoding}", not as brotli.`);
+  return code;
 }
 
-function print(title: string, sizes: Sizes, part: Part): boolean {
+interface Measured {
+  launcher: PageRequest[];
+  start: PageRequest[];
+  flow: PageRequest[];
+}
+
+async function measure({ site, book }: Journey, stack: Stack, browser: Browser): Promise<Measured> {
+  const sandbox = new SandboxControl(stack.sandbox.control);
+  await sandbox.reset();
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const requests = await logRequests(await page.context().newCDPSession(page));
+  await observeFirstStep(page);
+  // The widget stands far below what the guest sees first.
+  await page.addInitScript(() => {
+    const far = new CSSStyleSheet();
+    far.replaceSync('main { padding-top: 5000px }');
+    document.adoptedStyleSheets = [far];
+  });
+  const code = () => codeOf(requests, stack.proxyUrl);
+  await page.goto(`${stack.pageUrl}/bare/${site}`, { waitUntil: 'load' });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  const launcher = code();
+  await page.locator('booking-widget').scrollIntoViewIfNeeded();
+  const { at } = await firstStep(page);
+  await book(page, sandbox);
+  const flow = code();
+  await page.close();
+  return { launcher, start: flow.filter(({ start }) => start <= at), flow };
+}
+
+const number = (bytes: number) => String(Math.round(bytes)).padStart(8);
+const sum = (requests: readonly PageRequest[]) => requests.reduce((total, { body }) => total + body, 0);
+
+function print(title: string, requests: readonly PageRequest[], part: Part): boolean {
   console.log(`\n${title}`);
-  for (const [name, size] of sizes) console.log(`  ${String(size).padStart(7)}  ${name}`);
-  const total = sum(sizes);
-  const goal = goals[part];
-  const verdict = total > limits[part] ? 'TOO LARGE' : goal && total > goal ? `ok, goal ${goal}` : 'ok';
-  console.log(`  ${String(total).padStart(7)}  bytes in all, of ${limits[part]} (${verdict})`);
+  for (const { url, body } of requests) {
+    console.log(`${number(body)}  ${new URL(url).pathname.replace(/-[\w-]{8}(?=\.\w+$)/, '')}`);
+  }
+  const total = sum(requests);
+  console.log(`${number(total)}  bytes in all, ${verdictOf(part, total)}`);
   return total > 0 && total <= limits[part];
 }
 
+/** Whose the bytes are, by the maps beside the built scripts. */
+function ownersOf(requests: readonly PageRequest[]): Map<Owner, number> {
+  const total = new Map<Owner, number>();
+  for (const { url, body } of requests) {
+    const file = join(import.meta.dirname, '../dist/widget', new URL(url).pathname);
+    for (const [owner, bytes] of shareOut(
+      body,
+      readFileSync(file, 'utf8'),
+      readFileSync(`${file}.map`, 'utf8'),
+    ))
+      total.set(owner, (total.get(owner) ?? 0) + bytes);
+  }
+  return total;
+}
+
+function printOwners({ start, flow }: Measured): void {
+  const [atStart, inAll] = [ownersOf(start), ownersOf(flow)];
+  console.log('\nWhose they are: until the first step, and in all');
+  for (const owner of owners) {
+    const bytes = inAll.get(owner);
+    if (bytes) console.log(`${number(atStart.get(owner) ?? 0)}${number(bytes)}  ${owner}`);
+  }
+}
+
 buildIfStale();
-const [atTable, atHotel] = [await measure(table), await measure(stay)];
-const fits = [
-  print('Before the guest comes near (brotli, on the wire)', atTable.launcher, 'launcher'),
-  print('From the script tag to a booked table', atTable.flow, 'tableFlow'),
-  print('From the script tag to a booked stay', atHotel.flow, 'stayFlow'),
-];
-process.exitCode = fits.every(Boolean) ? 0 : 1;
+const stack = await startStack();
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+try {
+  const fits: boolean[] = [];
+  for (const journey of [table, stay]) {
+    const measured = await measure(journey, stack, browser);
+    const { kind } = journey;
+    console.log(`\n=== a ${kind}: bytes of script, brotli, on the wire ===`);
+    fits.push(
+      print('Before the guest comes near', measured.launcher, 'launcher'),
+      print('Until the first step can be used', measured.start, `${kind}Start`),
+      print('Until the booking is confirmed', measured.flow, `${kind}Flow`),
+    );
+    printOwners(measured);
+  }
+  process.exitCode = fits.every(Boolean) ? 0 : 1;
+} finally {
+  await browser.close();
+  await stack.close();
+}

@@ -24,10 +24,10 @@ export function minutesOf(time: string): number | null {
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : null;
 }
 
-/** 0 = Sunday … 6 = Saturday, as `times` is indexed. 1970-01-01 was a Thursday. */
+/** 0 = Sunday … 6 = Saturday, as JavaScript counts. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
-/** 1 = Monday … 7 = Sunday, as `closed_days` counts. */
+/** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
 export const closedDayOf = (day: number): number => weekdayOf(day) || 7;
 
 /** What the wall clock in `timeZone` (IANA) shows at that instant, seconds dropped. */

@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { Failure } from '../errors.ts';
 import { fail } from '../http.ts';
-import type { AppEnv, OpenSite } from '../http.ts';
+import type { AppEnv } from '../http.ts';
+import type { OpenSite } from '../sites.ts';
 
 /** Seconds for which a browser may remember a preflight's answer; Chromium keeps none longer. */
 const preflightAge = '7200';

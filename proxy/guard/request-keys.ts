@@ -1,96 +1,116 @@
 import { Failure } from '../errors.ts';
+import type { FailureData } from '../errors.ts';
+import type { Keeping, Plain, Store } from './store.ts';
 
 /**
- * Makes a wish come true at most once, however often it is said. What is remembered lives in this process: a restart
- * forgets it, and a second process does not share it; `since` says from when on a wish that isn't known was never made.
+ * Runs a request key's call at most once, however often it is sent (an idempotency key). What came of it is kept in a
+ * store; while it runs, requests in this process wait for the same outcome.
  */
 export interface RequestKeys<Value> {
-  readonly since: Date;
-  /** What came of a wish, or is coming of it; undefined where it is new, or was refused and may be tried again. */
-  recall(wish: KeyedRequest): Promise<Value | Failure> | undefined;
+  /** What came of a key's call, or is coming of it; undefined where it is new, or was refused and may be tried again. */
+  recall(request: KeyedRequest): Promise<Value | Failure | undefined>;
   /**
-   * Does `work` for a wish that is new. For a known one, nothing: it is recalled. `outcome_unknown` of the work, or a
-   * throw, is kept; any other failure did nothing, so that the wish may be tried again. `internal_error` where there is
-   * no room to remember it.
+   * Runs `work` for a key that is new. For a known one, nothing: it is recalled. `outcome_unknown` of the work, or a
+   * throw, is kept; any other failure did nothing, so that it may be tried again. `internal_error` where there is no
+   * room to remember it.
    */
-  run(wish: KeyedRequest, work: () => Promise<Value | Failure>): Promise<Value | Failure>;
+  run(request: KeyedRequest, work: () => Promise<Value | Failure>): Promise<Value | Failure>;
 }
 
 export interface KeyedRequest {
   key: string;
-  /** The same whenever the same is wished; another under the same key is an `invalid_request`. */
+  /** The same for the same request; another under the same key is an `invalid_request`. */
   content: string;
-  /** It was said before and the answer was lost: then a refusal is told again, and nothing tried anew. */
+  /** It was sent before and the answer was lost: then a refusal is told again, and nothing tried anew. */
   repeat: boolean;
 }
 
-interface Known<Value> {
+const hour = 60 * 60 * 1000;
+/** An outcome is kept for a day: by then its quote has long expired, so that nothing can book by it. */
+const kept = 24 * hour;
+const claimed: Keeping = { ttl: kept, held: kept };
+/** What is done may give way after two hours where there is no room: no quote lives longer. */
+const done: Keeping = { ttl: kept, held: 2 * hour };
+/** A refusal that is forgotten costs a second refusal. */
+const refused: Keeping = { ttl: kept, held: 0 };
+
+/** Who has a claim may run the call; nobody else does. A refusal frees it. */
+type Claim<Value> =
+  { content: string; status: 'running' | 'unknown' } | { content: string; status: 'done'; value: Value };
+interface Refusal {
   content: string;
-  at: number;
-  status: 'running' | 'done' | 'refused' | 'unknown';
-  result: Promise<Value | Failure>;
+  failure: FailureData;
 }
 
-/** Milliseconds for which an outcome is kept; by then a quote has long expired, so that nothing can book by it. */
-const kept = 24 * 60 * 60 * 1000;
-/** Milliseconds after which one that is done may give way when there is no room: no quote lives longer. */
-const doneKept = 2 * 60 * 60 * 1000;
+const mixedUp = () => new Failure('invalid_request', { requestField: 'key' });
+const unknown = () => new Failure('outcome_unknown');
 
-/** @param capacity how many wishes are remembered at once */
-export function createRequestKeys<Value>(now: () => Date, capacity = 10_000): RequestKeys<Value> {
-  /** Oldest first. */
-  const wishes = new Map<string, Known<Value>>();
-  const since = now();
+export function createRequestKeys<Value extends Plain>(store: Store): RequestKeys<Value> {
+  const running = new Map<string, { content: string; result: Promise<Value | Failure> }>();
+  const claimKey = (key: string) => `claim ${key}`;
+  const refusalKey = (key: string) => `refusal ${key}`;
 
-  function forget(isDispensable: (known: Known<Value>, age: number) => boolean, enough: number): void {
-    const instant = now().getTime();
-    for (const [key, known] of wishes) {
-      if (wishes.size <= enough) return;
-      if (isDispensable(known, instant - known.at)) wishes.delete(key);
+  /** Only `createRequestKeys` writes under these keys. */
+  const readClaim = async (key: string) =>
+    (await store.get(claimKey(key))) as unknown as Claim<Value> | undefined;
+  const readRefusal = async (key: string) =>
+    (await store.get(refusalKey(key))) as unknown as Refusal | undefined;
+
+  async function recallStored({ key, content, repeat }: KeyedRequest): Promise<Value | Failure | undefined> {
+    const claim = await readClaim(key);
+    if (claim) {
+      if (claim.content !== content) return mixedUp();
+      // One that runs, and not here, may have ended with its process.
+      return claim.status === 'done' ? claim.value : unknown();
+    }
+    const refusal = repeat ? await readRefusal(key) : undefined;
+    if (!refusal) return undefined;
+    return refusal.content === content ? Failure.from(refusal.failure) : mixedUp();
+  }
+
+  async function settle(key: string, content: string, result: Value | Failure): Promise<void> {
+    if (!(result instanceof Failure)) {
+      await store.set(claimKey(key), { content, status: 'done', value: result }, done);
+    } else if (result.code === 'outcome_unknown') {
+      await store.set(claimKey(key), { content, status: 'unknown' }, claimed);
+    } else {
+      await store.set(refusalKey(key), { content, failure: result.toJSON() }, refused);
+      await store.delete(claimKey(key));
     }
   }
 
-  function makeRoom(): boolean {
-    forget(({ status }, age) => status !== 'running' && age > kept, 0);
-    forget(({ status }) => status === 'refused', capacity - 1);
-    forget(({ status }, age) => status === 'done' && age > doneKept, capacity - 1);
-    return wishes.size < capacity;
+  async function begin(
+    request: KeyedRequest,
+    work: () => Promise<Value | Failure>,
+  ): Promise<Value | Failure> {
+    const { key, content } = request;
+    const recalled = await recallStored(request);
+    if (recalled !== undefined) return recalled;
+    const claim = await store.add(claimKey(key), { content, status: 'running' }, claimed);
+    if (claim === 'full') return new Failure('internal_error');
+    if (claim === 'present') return (await recallStored(request)) ?? unknown();
+    // A throw leaves the claim as it is: nobody knows what was done.
+    const result = await work();
+    await settle(key, content, result);
+    return result;
   }
 
-  async function settle(known: Known<Value>, work: () => Promise<Value | Failure>) {
-    try {
-      const result = await work();
-      if (!(result instanceof Failure)) known.status = 'done';
-      else known.status = result.code === 'outcome_unknown' ? 'unknown' : 'refused';
-      return result;
-    } catch (error) {
-      known.status = 'unknown';
-      known.result = Promise.resolve(new Failure('outcome_unknown'));
-      throw error;
-    }
-  }
-
-  function recall({ key, content, repeat }: KeyedRequest): Promise<Value | Failure> | undefined {
-    const known = wishes.get(key);
-    if (!known || (known.status === 'refused' && !repeat)) return undefined;
-    if (known.content === content) return known.result;
-    return Promise.resolve(new Failure('invalid_request', { requestField: 'key' }));
+  function join({ key, content }: KeyedRequest): Promise<Value | Failure> | undefined {
+    const other = running.get(key);
+    return other && (other.content === content ? other.result : Promise.resolve(mixedUp()));
   }
 
   return {
-    since,
-    recall,
-    async run(wish, work) {
-      const recalled = recall(wish);
-      if (recalled) return recalled;
-      const { key, content } = wish;
-      wishes.delete(key);
-      if (!makeRoom()) return new Failure('internal_error');
-      const at = now().getTime();
-      const known: Known<Value> = { content, at, status: 'running', result: new Promise(() => {}) };
-      wishes.set(key, known);
-      known.result = settle(known, work);
-      return known.result;
+    async recall(request) {
+      return join(request) ?? recallStored(request);
+    },
+
+    async run(request, work) {
+      const joined = join(request);
+      if (joined) return joined;
+      const result = begin(request, work).finally(() => running.delete(request.key));
+      running.set(request.key, { content: request.content, result });
+      return result;
     },
   };
 }

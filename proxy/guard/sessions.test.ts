@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../errors.ts';
-import { createTestApp, Journey, origin, sessionSecret, siteSetting } from '../testing/journey.ts';
-import { createApp } from '../app.ts';
-import { readSettings } from '../settings.ts';
-import { createLog, environment } from '../testing/journey.ts';
-import { scriptedUpstream } from '../testing/scripted.ts';
+import { createTestApp } from '../testing/app.ts';
+import { Journey, origin, sessionSecret } from '../testing/journey.ts';
 import { createSeals } from './sessions.ts';
 
 const noon = new Date('2026-12-01T11:00:00Z');
 const binding = { site: 'adler', origin };
-const session = { state: { requestHash: 'abc' }, expires: new Date('2026-12-01T12:00:00Z') };
+const session = { state: { conversation: 'abc' }, expires: new Date('2026-12-01T12:00:00Z') };
 
 const codeOf = (result: unknown) => (result instanceof Failure ? result.code : result);
 
@@ -30,7 +27,7 @@ describe('a sealed session', () => {
   it('shows nothing of what is in it', async () => {
     const token = await seals.seal(session, binding);
     const parts = token.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'));
-    expect(parts.join()).not.toContain('requestHash');
+    expect(parts.join()).not.toContain('conversation');
   });
 
   it.each([
@@ -72,12 +69,12 @@ describe('a sealed session', () => {
 });
 
 describe('the widget’s session', () => {
-  const table = { date: '2026-12-04', time: '19:00', partySize: 2 };
+  const table = { offer: 'seven', partySize: 2 };
 
   it('has to be begun again an hour after it was begun, however busy the guest was', async () => {
     let now = noon;
-    const journey = new Journey(createTestApp({ fetch: scriptedUpstream().fetch, now: () => now }));
-    await journey.ok('start');
+    const journey = new Journey(createTestApp({ now: () => now }));
+    await journey.ok('open');
     now = new Date('2026-12-01T11:59:00Z');
     await journey.ok('check', table);
     now = new Date('2026-12-01T12:00:01Z');
@@ -90,20 +87,16 @@ describe('the widget’s session', () => {
   });
 
   it('has to be begun again when it is not ours', async () => {
-    const journey = new Journey(createTestApp({ fetch: scriptedUpstream().fetch }));
+    const journey = new Journey(createTestApp());
     journey.session = 'forged';
     expect(await journey.error('check', table)).toMatchObject({ code: 'session_invalid', remedy: 'restart' });
   });
 
   it('is of no use at another site or from another page', async () => {
     const other = 'https://other.example';
-    const settings = readSettings(
-      { sites: { adler: siteSetting({ origins: [origin, other] }), krone: siteSetting() } },
-      environment,
-    );
-    const app = createApp({ settings, log: createLog(), sessionSecret, fetch: scriptedUpstream().fetch });
+    const app = createTestApp({ sites: { adler: { origins: [origin, other] }, krone: {} } });
     const journey = new Journey(app);
-    await journey.ok('start');
+    await journey.ok('open');
     const atKrone = new Journey(app, 'krone');
     atKrone.session = journey.session;
     expect(await atKrone.error('check', table)).toMatchObject({ code: 'session_invalid' });

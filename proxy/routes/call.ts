@@ -1,15 +1,37 @@
-import type { z } from 'zod';
+import type {
+  AnswerOf,
+  CallPath,
+  RequestOf,
+  SessionToken,
+  StayOutcome,
+  calls,
+} from '../../src/contract/index.ts';
 import type { Failure } from '../errors.ts';
+import type { RequestKeys } from '../guard/request-keys.ts';
 import type { Seals } from '../guard/sessions.ts';
-import type { OpenSite } from '../http.ts';
+import type { Store } from '../guard/store.ts';
+import type { OpenSite, StaySite, TableSite } from '../sites.ts';
 import type { Step, UpstreamState } from '../upstreams/upstream.ts';
 
-/** What a call brings: the session's next state where it goes on, and the answer without its session. */
-export interface Progress {
-  state?: UpstreamState;
-  /** Only at the start: when the session ends. */
-  expires?: Date;
-  answer: object;
+/** What all requests share. */
+export interface Services {
+  seals: Seals;
+  store: Store;
+  /** Hotel bookings, by the request keys of their guests. */
+  requestKeys: RequestKeys<StayOutcome>;
+  /** Milliseconds that a guest waits for a call that changes something; the call itself may take longer. */
+  patience: number;
+  now(): Date;
+}
+
+/** What a call knows of its request besides the body. `language` is the one that page and venue speak. */
+export interface CallContext extends Step, Services {
+  /** The page's. */
+  origin: string;
+  /** When the session ends; without one: now. */
+  expires: Date;
+  /** Seals the state for the next call. */
+  seal(state: UpstreamState, expires?: Date): Promise<SessionToken>;
 }
 
 /** A file in place of a JSON answer. */
@@ -19,59 +41,24 @@ export interface Download {
   filename: string;
 }
 
-/** What every request has, or may have. */
-export interface AnyRequest {
-  language: string;
-  session?: string;
-  repeat?: boolean;
-}
+type KindOf<Path extends CallPath> = (typeof calls)[Path] extends { kind: infer Kind } ? Kind : never;
+/** The sites that have a call. */
+export type SiteOf<Path extends CallPath> = [KindOf<Path>] extends [never]
+  ? OpenSite
+  : KindOf<Path> extends 'table'
+    ? TableSite
+    : StaySite;
 
-/** What a call knows of the request besides its body. */
-export interface CallContext extends Step {
-  /** The page's. */
-  origin: string;
-  /** When the session ends; without one: now. */
-  expires: Date;
-  seals: Seals;
-  now(): Date;
-}
+export type ResultOf<Path extends CallPath> = AnswerOf<Path> extends Blob ? Download : AnswerOf<Path>;
 
-/** What nobody knows after an accident: whether it booked, or whether it cancelled. */
-export type Risk = 'booking' | 'cancelling';
+/** What does a call of the contract. */
+export type CallHandler<Path extends CallPath> = (
+  site: SiteOf<Path>,
+  context: CallContext,
+  request: RequestOf<Path>,
+) => Promise<ResultOf<Path> | Failure>;
 
-/** One `POST /v1/sites/{site}/{group}/{name}`: its schemas, and what does it. */
-export interface Route {
-  group: 'table' | 'stay' | 'manage';
-  name: string;
-  summary: string;
-  request: z.ZodType<AnyRequest>;
-  /** The answer's schema, or the type of the file that comes instead. */
-  answer: z.ZodType | 'application/pdf';
-  /** A failure after it was made may still have done this. */
-  risk: Risk | undefined;
-  /** Which sites have it. */
-  kind: OpenSite['kind'];
-  run(site: OpenSite, visit: CallContext, body: AnyRequest): Promise<Progress | Download | Failure>;
-}
-
-type Plan<Site extends OpenSite, Request extends AnyRequest> = Pick<Route, 'name' | 'summary' | 'answer'> & {
-  request: z.ZodType<Request>;
-  risk?: Risk;
-  run(site: Site, visit: CallContext, body: Request): Promise<Progress | Download | Failure>;
+/** The calls whose paths begin so, with what does them. */
+export type CallHandlers<Prefix extends string> = {
+  readonly [Path in Extract<CallPath, Prefix | `${Prefix}/${string}`>]: CallHandler<Path>;
 };
-
-/**
- * Makes the `define` of a group of routes. It ties the body's type to the call's own schema, and the site's to the kind:
- * the route holds a request to both before it runs the call.
- */
-export function definer<Site extends OpenSite>(group: Route['group'], kind: Site['kind']) {
-  return function define<Request extends AnyRequest>({ risk, run, ...plan }: Plan<Site, Request>): Route {
-    return {
-      ...plan,
-      group,
-      kind,
-      risk,
-      run: (site, visit, body) => run(site as Site, visit, body as Request),
-    };
-  };
-}

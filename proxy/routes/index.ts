@@ -1,7 +1,14 @@
-import type { Route } from './call.ts';
-import { manageRoutes } from './manage.ts';
-import { stayRoutes } from './stay.ts';
-import { tableRoutes } from './table.ts';
+import type { CallPath } from '../../src/contract/index.ts';
+import type { CallHandler } from './call.ts';
+import { manageHandlers } from './manage.ts';
+import { openHandlers } from './open.ts';
+import { stayHandlers } from './stay.ts';
+import { tableHandlers } from './table.ts';
 
-/** Every call a widget can make, but for asking about the site. */
-export const routes: readonly Route[] = [...tableRoutes, ...stayRoutes, ...manageRoutes];
+/** What does each call of the contract: all of them, and no other. */
+export const handlers: { readonly [Path in CallPath]: CallHandler<Path> } = {
+  ...openHandlers,
+  ...tableHandlers,
+  ...stayHandlers,
+  ...manageHandlers,
+};

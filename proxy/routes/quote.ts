@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PlainDate } from '../../src/contract/index.ts';
-import type { StaySite } from '../http.ts';
+import type { StaySite } from '../sites.ts';
 import type { CallContext } from './call.ts';
 
 /** What a guest was shown, sealed for this page: nobody can book at a price of their own making. */
@@ -18,15 +18,15 @@ const quoteLife = 30 * 60 * 1000;
 
 const quoteUse = (origin: string) => `quote ${origin}`;
 
-export async function sealQuote(site: StaySite, visit: CallContext, content: Quote): Promise<string> {
-  const soonest = visit.now().getTime() + quoteLife;
-  const expires = new Date(Math.max(soonest, visit.expires.getTime()));
-  return visit.seals.sealFor(quoteUse(visit.origin), site.settings.id, content, expires);
+export async function sealQuote(site: StaySite, context: CallContext, content: Quote): Promise<string> {
+  const soonest = context.now().getTime() + quoteLife;
+  const expires = new Date(Math.max(soonest, context.expires.getTime()));
+  return context.seals.sealFor(quoteUse(context.origin), site.settings.id, content, expires);
 }
 
 /** Null for a token that is forged, expired, of another page or for something else. */
-export async function openQuote(site: StaySite, visit: CallContext, token: string): Promise<Quote | null> {
-  const opened = await visit.seals.unsealFor(quoteUse(visit.origin), site.settings.id, token);
+export async function openQuote(site: StaySite, context: CallContext, token: string): Promise<Quote | null> {
+  const opened = await context.seals.unsealFor(quoteUse(context.origin), site.settings.id, token);
   const quote = Quote.safeParse(opened);
   return quote.success ? quote.data : null;
 }

@@ -1,14 +1,18 @@
 import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/max';
 import type { Site } from '../../src/contract/index.ts';
-import type { OpenSite } from '../http.ts';
+import type { OpenSite } from '../sites.ts';
 
 /** The site as the widget may know it. */
 export function toSite({ kind, settings }: OpenSite): Site {
-  const { id, name, phone, timeZone, languages, smsCountries } = settings;
-  const told = { site: id, kind, name, ...(phone ? { phone } : {}), timeZone, languages };
+  const { id, name, phone, timeZone, languages, phoneCountries } = settings;
   return {
-    ...told,
-    smsCountries: smsCountries.map((country) => ({
+    site: id,
+    kind,
+    name,
+    ...(phone ? { phone } : {}),
+    timeZone,
+    languages,
+    phoneCountries: phoneCountries.map((country) => ({
       country,
       // Settings take only countries that have one.
       callingCode: getCountryCallingCode(country as CountryCode),

@@ -1,22 +1,13 @@
 import { z } from 'zod';
-import { ForatableSetting } from './foratable.ts';
+import { upstreams } from '../upstreams/registry.ts';
+import type { AnyDefinition, Registry } from '../upstreams/upstream.ts';
 import { list } from './parts.ts';
-import { ServioSetting } from './servio.ts';
+import { siteKeys } from './site.ts';
 
 /**
  * The sites file. Each key's error text says what the key takes, and never repeats what stands there: it may be a
  * password. The same schema gives the JSON Schema that editors use.
  */
-
-const upstreams = '"foratable" or "servio"';
-
-const SiteSetting = z.discriminatedUnion('upstream', [ForatableSetting, ServioSetting], {
-  error: ({ input }) => {
-    if (typeof input !== 'object' || input === null) return 'takes an object';
-    const isPlanned = Reflect.get(input, 'upstream') === 'sevenrooms';
-    return `${isPlanned ? '"sevenrooms" is not built yet; ' : ''}takes ${upstreams}`;
-  },
-});
 
 const idText = 'as its name small letters, digits and single hyphens';
 const SiteId = z
@@ -29,22 +20,40 @@ const GroupSetting = z.strictObject(
   { error: 'takes {"sites": [...]}' },
 );
 
-export const SitesFile = z
-  .strictObject(
-    {
-      $schema: z.string().optional(),
-      sites: z
-        .record(SiteId, SiteSetting, { error: 'takes an object with one key for each site' })
-        .refine((sites) => Object.keys(sites).length > 0, 'takes at least one site'),
-      groups: z
-        .record(SiteId, GroupSetting, { error: 'takes an object with one key for each group' })
-        .optional(),
-    },
-    { error: 'takes an object with the key "sites"' },
-  )
-  .meta({ title: 'Sites of a booking proxy' });
+function siteSetting(name: string, { settings, description }: AnyDefinition) {
+  return z.strictObject({ upstream: z.literal(name), ...siteKeys, ...settings }).meta({ description });
+}
+
+/** One kind of site for each upstream of the registry. */
+function siteSettings(registry: Registry) {
+  const names = Object.keys(registry)
+    .map((name) => `"${name}"`)
+    .join(' or ');
+  const [first, ...others] = Object.entries(registry).map(([name, upstream]) => siteSetting(name, upstream));
+  if (!first) throw new Error('A registry takes at least one upstream.');
+  return z.discriminatedUnion('upstream', [first, ...others], {
+    error: ({ input }) => (typeof input === 'object' && input ? `takes ${names}` : 'takes an object'),
+  });
+}
+
+export function sitesFile(registry: Registry) {
+  return z
+    .strictObject(
+      {
+        $schema: z.string().optional(),
+        sites: z
+          .record(SiteId, siteSettings(registry), { error: 'takes an object with one key for each site' })
+          .refine((sites) => Object.keys(sites).length > 0, 'takes at least one site'),
+        groups: z
+          .record(SiteId, GroupSetting, { error: 'takes an object with one key for each group' })
+          .optional(),
+      },
+      { error: 'takes an object with the key "sites"' },
+    )
+    .meta({ title: 'Sites of a booking proxy' });
+}
 
 /** The JSON Schema of the sites file, for editors and for `sites.schema.json`. */
 export function sitesJsonSchema(): object {
-  return z.toJSONSchema(SitesFile, { io: 'input' });
+  return z.toJSONSchema(sitesFile(upstreams), { io: 'input' });
 }

@@ -1,6 +1,5 @@
 import { getCountries } from 'libphonenumber-js/max';
 import { z } from 'zod';
-import { isTimeZone } from '../time.ts';
 
 /** What the keys of a site are made of. Each error text says what a key takes, never what stands there: it may be a password. */
 
@@ -46,7 +45,7 @@ function parseUrl(value: string): URL | null {
   return URL.canParse(value) ? new URL(value) : null;
 }
 
-function isOrigin(value: string): boolean {
+export function isOrigin(value: string): boolean {
   const url = parseUrl(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === value;
 }
@@ -65,11 +64,10 @@ export function isSecureUrl(value: string): boolean {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.includes(url.hostname));
 }
 
-export const BaseUrl = checked('an http or https address without a query', isBaseUrl);
+export const BaseUrl = checked('an http or https address without a query', isBaseUrl).overwrite((url) =>
+  url.replace(/\/+$/, ''),
+);
 
-const originText =
-  'an address as the browser names it, such as "https://www.example.ch": no path, no slash at the end';
-const languageText = 'two-letter languages such as ["de", "fr"]';
 export const language = /^[a-z]{2}$/;
 const countries: ReadonlySet<string> = new Set(getCountries());
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -79,21 +77,13 @@ export const CountryCode = checked('a country as two capital letters, such as "C
   countries.has(value),
 );
 
-/** What every site has, whatever its booking system. */
-export const siteKeys = {
-  origins: list(checked(originText, isOrigin), `a list of origins, each ${originText}`).meta({
-    description: 'The pages that may book: their exact origins.',
-  }),
-  timeZone: checked('an IANA time zone such as "Europe/Zurich"', isTimeZone),
-  languages: list(takes(languageText, language), languageText).meta({
-    description: 'What the booking system speaks at this house; the first is its own.',
-  }),
-  smsCountries: list(CountryCode, 'countries such as ["CH", "DE"]').meta({
-    description: "Countries offered for the guest's telephone number, the most likely first.",
-  }),
-  name: takes('the name the guest sees', /\S/),
-  phone: takes('a telephone number as the guest should see it', /^\+?[\d ()/.'-]{3,40}$/).optional(),
-  daysAhead: count('days', 1, 730)
-    .default(365)
-    .meta({ description: 'How many days ahead the calendar offers.' }),
-};
+const textsText = 'texts by language, such as {"uk": "…", "en": "…"}';
+/** A text in one or several languages; `{}` is none. */
+export const Texts = z
+  .record(
+    z.string().regex(language, `takes ${textsText}`),
+    z.string({ error: `takes ${textsText}` }).max(2000, 'takes a text of at most 2000 characters'),
+    { error: `takes ${textsText}` },
+  )
+  .meta({ description: `Takes ${textsText}.` });
+export type Texts = z.infer<typeof Texts>;

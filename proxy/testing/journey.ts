@@ -1,34 +1,11 @@
 import type { Hono } from 'hono';
-import { ErrorAnswer } from '../../src/contract/index.ts';
-import type { ErrorBody } from '../../src/contract/index.ts';
-import { createApp } from '../app.ts';
-import type { AppOptions } from '../app.ts';
-import type { Route } from '../routes/call.ts';
-import { routes } from '../routes/index.ts';
+import { calls, ErrorAnswer, OpenFailure } from '../../src/contract/index.ts';
+import type { CallPath, ErrorBody } from '../../src/contract/index.ts';
 import type { AppEnv } from '../http.ts';
 import type { LogFields, Logger } from '../logger.ts';
-import { readSettings } from '../settings.ts';
 
 export const origin = 'https://www.gasthof-adler.example';
 export const sessionSecret = 'for tests only, and long enough to be taken';
-export const environment = { ADLER_USER: 'the-user-name', ADLER_PASSWORD: 'the-pass-word' };
-
-/** A site as an operator writes it. */
-export function siteSetting(changes: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    upstream: 'foratable',
-    origins: [origin],
-    restaurantHash: '0123456789abcdef0123456789abcdef',
-    username: { env: 'ADLER_USER' },
-    password: { env: 'ADLER_PASSWORD' },
-    timeZone: 'Europe/Zurich',
-    languages: ['de', 'fr', 'it', 'en'],
-    smsCountries: ['CH', 'DE', 'AT'],
-    name: 'Gasthof Adler',
-    phone: '+41 44 000 00 00',
-    ...changes,
-  };
-}
 
 export interface LogLine {
   level: 'info' | 'warn' | 'error';
@@ -57,16 +34,20 @@ export const guest = {
   telCountry: 'CH',
 };
 
+type Group = 'table' | 'stay';
+
+const isCall = (name: string): name is CallPath => Object.hasOwn(calls, name);
+
 /** A guest at one site of a proxy: keeps the session, as the widget does. Every answer is held to the contract. */
 export class Journey {
   readonly app: Hono<AppEnv>;
   readonly site: string;
-  readonly group: Route['group'];
+  readonly group: Group;
   language = 'de';
   session = '';
 
-  /** @param group that a call's name is taken from, unless it is named with its own: `manage/look-up` */
-  constructor(app: Hono<AppEnv>, site = 'adler', group: Route['group'] = 'table') {
+  /** @param group of which a call is meant by its name alone: `slots` is `table/slots` */
+  constructor(app: Hono<AppEnv>, site = 'adler', group: Group = 'table') {
     this.app = app;
     this.site = site;
     this.group = group;
@@ -80,6 +61,11 @@ export class Journey {
     return body;
   }
 
+  /** What `open` tells of the venue. */
+  async open(): Promise<Record<string, unknown>> {
+    return (await this.ok('open'))['start'] as Record<string, unknown>;
+  }
+
   async error(name: string, fields: object = {}): Promise<ErrorBody> {
     const { body } = await this.call(name, fields);
     if (!('error' in body)) throw new Error(`${name} went well: ${JSON.stringify(body)}`);
@@ -87,38 +73,30 @@ export class Journey {
   }
 
   async call(name: string, fields: object = {}): Promise<Reply> {
-    const path = name.includes('/') ? name : `${this.group}/${name}`;
-    const call = routes.find((known) => `${known.group}/${known.name}` === path);
-    const session = name === 'start' || call?.group === 'manage' ? {} : { session: this.session };
+    const path = isCall(name) ? name : `${this.group}/${name}`;
+    if (!isCall(path)) throw new Error(`The contract has no call ${path}.`);
+    const { request, answer } = calls[path];
+    const session = 'session' in request.shape ? { session: this.session } : {};
     const response = await this.app.request(`/v1/sites/${this.site}/${path}`, {
       method: 'POST',
-      headers: { Origin: origin, 'Content-Type': 'application/json' },
+      headers: { Origin: origin, 'Content-Type': 'text/plain' },
       body: JSON.stringify({ ...session, language: this.language, ...fields }),
     });
     if (response.headers.get('content-type') === 'application/pdf') {
       return { status: response.status, body: { pdf: new Uint8Array(await response.arrayBuffer()) } };
     }
     const body: Record<string, unknown> = await response.json();
-    const schema = 'error' in body || !response.ok ? ErrorAnswer : call?.answer;
+    const isFailure = 'error' in body || !response.ok;
+    const failure = path === 'open' && 'site' in body ? OpenFailure : ErrorAnswer;
+    const schema = isFailure ? failure : answer;
     if (typeof schema === 'string') throw new Error(`${path} gave JSON in place of a file`);
-    schema?.parse(body);
-    if (typeof body['session'] === 'string') this.session = body['session'];
+    schema.parse(body);
+    const { session: next } = (body['start'] ?? body) as { session?: string };
+    if (next !== undefined) this.session = next;
     return { status: response.status, body };
   }
 
   guest(changes: object = {}, repeat = false) {
     return { guest: { ...guest, ...changes }, repeat };
   }
-}
-
-type TestOptions = Partial<AppOptions> & { site?: Record<string, unknown> };
-
-/** A proxy for one site, `adler`. */
-export function createTestApp({ site, ...options }: TestOptions = {}): Hono<AppEnv> {
-  return createApp({
-    settings: readSettings({ sites: { adler: siteSetting(site) } }, environment),
-    log: createLog(),
-    sessionSecret,
-    ...options,
-  });
 }

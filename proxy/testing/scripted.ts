@@ -1,4 +1,4 @@
-/** A booking system that answers what a test tells it to, and remembers what it was asked. Unless told otherwise, forAtable. */
+/** A booking system over HTTP that answers what a test tells it to, and remembers what it was asked. */
 
 export interface Asked {
   method: string;
@@ -8,55 +8,6 @@ export interface Asked {
 /** `lost`: the connection breaks; `unreached`: it is refused; `hang`: no answer until the time is over. */
 export type Scripted = object | string | 'lost' | 'unreached' | 'hang' | Response;
 export type Script = Record<string, Scripted | Scripted[] | ((asked: Asked) => Scripted)>;
-
-const week = Array.from({ length: 7 }, () => [{ label: 'Abend', from: '18:00', to: '21:00', interval: 30 }]);
-
-export const opened = {
-  status: 'ok',
-  request_hash: 'a'.repeat(32),
-  restaurant: {
-    name: 'Gasthof Adler',
-    street: 'Dorfstrasse 12',
-    zip: '8706',
-    city: 'Meilen',
-    country: 'CH',
-    phone: '+41 44 000 00 00',
-    max_persons: 10,
-    closed_days: [0],
-  },
-  comment: 'active',
-  choice: null as unknown,
-  rooms: [
-    { id: '1', name: 'Stube', max_persons: 10, times: week, holiday_times: [] as unknown, event_times: {} },
-  ],
-};
-
-export const refusal = (code: number | undefined, message: string, long_message?: string) => ({
-  status: 'error',
-  code,
-  message,
-  long_message,
-});
-export const codeSent = { status: 'ok', code: 1, message: 'verify_code' };
-export const booked = {
-  status: 'ok',
-  code: 2,
-  message: 'reservation_done',
-  reservation_hash: 'b'.repeat(32),
-};
-
-const happy: Script = {
-  initReservation: opened,
-  getRestaurantInfo: opened,
-  setRoom: { status: 'ok' },
-  getTimesOfDate: { status: 'ok', times: week[0] ?? [] },
-  setTable: { status: 'ok', choice: 'inactive' },
-  setChoice: { status: 'ok' },
-  setGuest: codeSent,
-  verifyCode: booked,
-  newCode: { status: 'ok' },
-  setLanguage: { status: 'ok' },
-};
 
 function connectionError(code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
@@ -68,13 +19,10 @@ function readFields(body: string): Record<string, unknown> {
 }
 
 /**
- * A list is used up from the front, its last answer stays. What isn't scripted goes well.
- * @param well what goes well, of which system
+ * A list is used up from the front, its last answer stays.
+ * @param well what is answered where the script says nothing
  */
-export function scriptedUpstream(
-  script: Script = {},
-  well: Script = happy,
-): { fetch: typeof fetch; asked: Asked[] } {
+export function scriptedUpstream(script: Script, well: Script): { fetch: typeof fetch; asked: Asked[] } {
   const asked: Asked[] = [];
   const answers: Script = { ...well, ...script };
 

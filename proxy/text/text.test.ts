@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ErrorCode } from '../../src/contract/index.ts';
-import { Failure, createReference, errorBody } from '../errors.ts';
-import { textLanguages } from './index.ts';
+import { Failure, errorBody } from '../errors.ts';
+import { bookingReference, createReference } from '../references.ts';
+import { languages } from '../../src/text/languages.ts';
 import type { VenueKind } from './index.ts';
 
 const phone = '044 000 00 00';
-const bodiesAt = (house: VenueKind) =>
-  textLanguages.flatMap((language) =>
+const bodiesAt = (kind: VenueKind) =>
+  languages.flatMap((language) =>
     ErrorCode.options.map((code) =>
-      errorBody(new Failure(code), { languages: [language], reference: 'r-7f3k2', phone, house }),
+      errorBody(new Failure(code), { languages: [language], reference: 'r-7f3k2', phone, kind }),
     ),
   );
 const bodies = [...bodiesAt('table'), ...bodiesAt('stay')];
@@ -37,16 +38,18 @@ describe('an error’s text', () => {
     }
   });
 
-  it('is another in each language', () => {
-    const texts = bodies.filter(({ code }) => code === 'price_changed').map(({ message }) => message);
-    expect(new Set(texts).size).toBe(textLanguages.length);
+  it.each(ErrorCode.options)('is another in each language: %s', (code) => {
+    const told = bodies.filter((body) => body.code === code).map(({ message }) => message);
+    const kinds = new Set(told).size / languages.length;
+    // One text for both kinds of venue, or one for each.
+    expect([1, 2]).toContain(kinds);
   });
 
   it('sends a hotel’s guest to the hotel, and a restaurant’s to the restaurant', () => {
     const words = { table: /restaurant|ristorante|ресторан/iu, stay: /h[oô]tel|готел/iu };
-    const called = (house: VenueKind) =>
-      bodiesAt(house).filter(({ code }) =>
-        ['incorrect_login', 'internal_error', 'outcome_unknown'].includes(code),
+    const called = (kind: VenueKind) =>
+      bodiesAt(kind).filter(({ code }) =>
+        ['credentials_refused', 'internal_error', 'outcome_unknown'].includes(code),
       );
     for (const { message } of called('stay')) {
       expect(message).toMatch(words.stay);
@@ -58,19 +61,18 @@ describe('an error’s text', () => {
     }
   });
 
-  it('asks a hotel’s guest for a telephone, not for a mobile', () => {
-    const told = (house: VenueKind) =>
-      errorBody(new Failure('wrong_euromobile'), { languages: ['en'], reference: 'r', house }).message;
-    expect(told('stay')).not.toMatch(/mobile|text message/);
-    expect(told('table')).toMatch(/mobile/);
+  it('asks for a mobile number only where a code is to be sent to it', () => {
+    const told = (failure: Failure) => errorBody(failure, { languages: ['en'], reference: 'r' }).message;
+    expect(told(new Failure('phone_invalid'))).not.toMatch(/mobile|text message/);
+    expect(told(new Failure('phone_invalid', { reason: 'mobile' }))).toMatch(/mobile/);
   });
 
   it('names what is wrong with a stay', () => {
     const reasons = ['order', 'past', 'too_long', 'too_far'] as const;
-    for (const language of textLanguages) {
+    for (const language of languages) {
       const texts = reasons.map((reason) => {
         const error = new Failure('stay_not_possible', { reason, limit: 14 });
-        return errorBody(error, { languages: [language], reference: 'r', house: 'stay', phone }).message;
+        return errorBody(error, { languages: [language], reference: 'r', kind: 'stay', phone }).message;
       });
       expect(new Set(texts).size).toBe(reasons.length);
       expect(texts[2]).toContain('14');
@@ -78,12 +80,16 @@ describe('an error’s text', () => {
     }
   });
 
-  it('says of a cancellation that its outcome is unknown, and of a booking', () => {
-    for (const language of textLanguages) {
-      const told = (error: Failure) => errorBody(error, { languages: [language], reference: 'r' }).message;
-      expect(told(new Failure('outcome_unknown', { reason: 'cancelling' }))).not.toBe(
-        told(new Failure('outcome_unknown')),
-      );
+  it('says whether it is a booking, a change or a cancellation whose outcome is unknown', () => {
+    for (const language of languages) {
+      const told = (failure: Failure) =>
+        errorBody(failure, { languages: [language], reference: 'r' }).message;
+      const failures = [
+        new Failure('outcome_unknown'),
+        new Failure('outcome_unknown', { reason: 'changing' }),
+        new Failure('outcome_unknown', { reason: 'cancelling' }),
+      ];
+      expect(new Set(failures.map(told)).size).toBe(3);
     }
   });
 });
@@ -93,5 +99,12 @@ describe('a reference', () => {
     const references = Array.from({ length: 200 }, createReference);
     for (const reference of references) expect(reference).toMatch(/^r-[2-9a-hjkmnp-z]{5}$/);
     expect(new Set(references).size).toBeGreaterThan(190);
+  });
+
+  it('of a booking is easy to say, too, and the same for the same booking', async () => {
+    const reference = await bookingReference('a-booking');
+    expect(reference).toMatch(/^b-[2-9a-hjkmnp-z]{8}$/);
+    expect(await bookingReference('a-booking')).toBe(reference);
+    expect(await bookingReference('another')).not.toBe(reference);
   });
 });

@@ -33,7 +33,7 @@ describe('a mobile number', () => {
     ['a country that is none', '079 123 45 67', 'ZZ'],
     ['free of charge', '0800 123 456', 'CH'],
   ])('is refused at the field when it is %s', (_, tel, country) => {
-    expect(read(tel, country)).toBe('wrong_euromobile');
+    expect(read(tel, country)).toBe('phone_invalid');
   });
 });
 
@@ -44,7 +44,7 @@ describe('a name', () => {
 
   it.each(['<script>', 'a>b', 'a\u0000b', 'a\r\nb', 'a\u2028b'])('may not be %j', (familyName) => {
     expect(readContact({ ...guest, familyName }, 'mobile')).toMatchObject({
-      code: 'invalid_name',
+      code: 'name_invalid',
       field: 'family-name',
     });
   });
@@ -59,7 +59,7 @@ describe('an e-mail address', () => {
     'may not be %j',
     (email) => {
       expect(readContact({ ...guest, email }, 'mobile')).toMatchObject({
-        code: 'not_valid_email',
+        code: 'email_invalid',
         field: 'email',
       });
     },
@@ -76,6 +76,6 @@ describe('any telephone', () => {
   });
 
   it.each(['12', '044 668 18 00 ext. 5', 'call me'])('%s is none', (tel) => {
-    expect(readContact({ ...guest, tel }, 'any')).toMatchObject({ code: 'wrong_euromobile', field: 'tel' });
+    expect(readContact({ ...guest, tel }, 'any')).toMatchObject({ code: 'phone_invalid', field: 'tel' });
   });
 });

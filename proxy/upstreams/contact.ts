@@ -41,18 +41,18 @@ export function maskTel(number: PhoneNumber): string {
  * @param accepts `mobile` where an SMS is to come, else `any` complete number
  */
 export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | Failure {
-  if (notInNames.test(guest.givenName)) return new Failure('invalid_name', { field: 'given-name' });
-  if (notInNames.test(guest.familyName)) return new Failure('invalid_name', { field: 'family-name' });
-  if (!roughlyEmail.test(guest.email)) return new Failure('not_valid_email');
+  if (notInNames.test(guest.givenName)) return new Failure('name_invalid', { field: 'given-name' });
+  if (notInNames.test(guest.familyName)) return new Failure('name_invalid', { field: 'family-name' });
+  if (!roughlyEmail.test(guest.email)) return new Failure('email_invalid');
   const number = parsePhoneNumberFromString(guest.tel, {
     // A country that the library doesn't know leaves international numbers readable, and no others.
     defaultCountry: guest.telCountry as NonNullable<PhoneNumber['country']>,
     extract: false,
   });
   // Nobody types an extension here: there "; 079" was left behind a number.
-  if (!number?.isValid() || number.ext) return new Failure('wrong_euromobile');
+  if (!number?.isValid() || number.ext) return new Failure('phone_invalid');
   if (accepts === 'mobile' && !mobileTypes.includes(number.getType())) {
-    return new Failure('wrong_euromobile');
+    return new Failure('phone_invalid');
   }
   return {
     givenName: guest.givenName,

@@ -28,7 +28,7 @@ function requestId(headers: Headers): string | undefined {
 }
 
 /** Bytes of an answer; no more are kept in memory. */
-const sizeMax = 4 * 1024 * 1024;
+const usualSizeMax = 4 * 1024 * 1024;
 
 async function readText(response: Response, max: number): Promise<string | null> {
   const decoder = new TextDecoder();
@@ -42,25 +42,33 @@ async function readText(response: Response, max: number): Promise<string | null>
   return parts.join('') + decoder.decode();
 }
 
-/**
- * POSTs once and waits for the whole answer. Never throws, never repeats.
- * @param limit milliseconds, for the answer's last byte
- */
-export async function post(
+export interface HttpRequest {
+  /** Default `POST`. */
+  method?: string;
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+  /** Milliseconds, for the answer's last byte. */
+  limit: number;
+  /** Bytes; more count as an answer that nobody can read. */
+  sizeMax?: number;
+}
+
+/** Asks once and waits for the whole answer. Never throws, never repeats. */
+export async function send(
   fetch: typeof globalThis.fetch,
   url: string,
-  request: { headers: Readonly<Record<string, string>>; body: string; limit: number; sizeMax?: number },
+  { method = 'POST', headers, body, limit, sizeMax = usualSizeMax }: HttpRequest,
 ): Promise<Received> {
   try {
     const response = await fetch(url, {
-      method: 'POST',
-      headers: { accept: 'application/json', ...request.headers },
-      body: request.body,
+      method,
+      headers: { accept: 'application/json', ...headers },
+      ...(body === undefined ? {} : { body }),
       // A redirect would carry the credentials to an address nobody configured.
       redirect: 'manual',
-      signal: AbortSignal.timeout(Math.max(1, request.limit)),
+      signal: AbortSignal.timeout(Math.max(1, limit)),
     });
-    const text = await readText(response, request.sizeMax ?? sizeMax);
+    const text = await readText(response, sizeMax);
     return { kind: 'received', status: response.status, text, requestId: requestId(response.headers) };
   } catch (error) {
     return { kind: wasNeverSent(error) ? 'unreached' : 'lost' };

@@ -16,7 +16,7 @@ export const identifier = z.unknown().transform((value) => {
   return id && id.length <= 100 ? id : undefined;
 });
 
-/** A whole number from 0, withDeadline 32 bits and then some; anything else counts as missing. */
+/** A whole number from 0, of at most ten digits; anything else counts as missing. */
 export const count = z.unknown().transform((value) => {
   const digits = toText(value);
   return digits && /^\d{1,10}(\.0+)?$/.test(digits) ? Math.trunc(Number(digits)) : undefined;
@@ -54,7 +54,7 @@ export function list<Item>(item: z.ZodType<Item>) {
   });
 }
 
-/** Lists by key (`event_times`): an empty one may come as `[]`. */
+/** Lists by key: an empty one may come as `[]`. */
 export function byKey<Item>(item: z.ZodType<Item>) {
   return z.unknown().transform((value): ReadonlyMap<string, Item> => {
     const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -1,64 +1,97 @@
 import type {
   AlternativesAnswer,
-  Choice,
+  BookedTable,
   CodeSent,
   Guest,
+  ManagedStatus,
   Meal,
   PlainDate,
   PlainDateTime,
-  PlainTime,
-  Room,
-  Venue,
+  TableCapabilities,
+  TableStart as TableStartAnswer,
 } from '../../src/contract/index.ts';
-import type { Trace } from '../logger.ts';
-import type { Outcome, Step, Stepped } from './upstream.ts';
+import type {
+  AnyUpstream,
+  BookedVenue,
+  Managing,
+  Outcome,
+  Step,
+  Stepped,
+  UpstreamState,
+} from './upstream.ts';
 
-export interface Table {
-  date: PlainDate;
-  time: PlainTime;
+/** What `start` tells of the restaurant, without the session. */
+export type TableStart = Omit<TableStartAnswer, 'session'> & {
+  /** When the booking system forgets the conversation. */
+  expires: Date;
+};
+
+/** A slot, a party, and what goes with them. `offer` comes back from the guest: it is input, to be read as such. */
+export interface WantedTable {
+  offer: string;
   partySize: number;
-}
-export interface WantedTable extends Table {
   promoCode?: string | undefined;
 }
 
-/** A booking that stands, with what its calendar entry needs. */
-export interface Booked extends Table {
-  status: 'confirmed';
+type Standing =
+  | { status: 'confirmed' | 'requested' }
+  /** `paymentUrl` is null where the venue sends the guest a link. */
+  | { status: 'held'; until: PlainDateTime; paymentUrl: string | null };
+
+/** A booking that was set off, with what its manage link and its calendar entry need; nothing about the guest. */
+export type BookedAtTable = BookedTable & Standing & BookedIdentity;
+
+interface BookedIdentity {
+  /** What the upstream finds the booking by. It never leaves the proxy but sealed. */
+  booking: UpstreamState;
+  /** The venue's own number; null where it has none that may be shown: then the proxy gives it one. */
   reference: string | null;
-  venue: { name: string; address?: string | undefined };
+  venue: BookedVenue;
   /** The same whenever the same booking is told again; says nothing about it. */
   uid: string;
 }
 export type Sent = Stepped<Omit<CodeSent, 'session'>>;
 
-export interface TableStart {
-  venue: Venue;
-  now: PlainDateTime;
-  rooms: Room[];
-  choice: Choice | null;
-  comment: boolean;
-  /** When the booking system forgets the conversation. */
-  expires: Date;
-}
+/** A booking as the restaurant has it now; what it doesn't tell stays as it was booked. */
+export type FoundTable = Partial<BookedTable> & {
+  status: ManagedStatus;
+  /** Whether it may still be cancelled, changed. */
+  cancellable: boolean;
+  changeable: boolean;
+};
 
 /**
- * A booking system for tables, as the proxy sees it. Failures come back as a `Failure`; nothing throws but
- * a programming mistake. `guest` and `code` book: they never report a failure that may be a booking.
+ * A booking system for tables, as the proxy sees it. Failures come back as a `Failure`; nothing throws but a programming
+ * mistake. `guest`, `code`, `cancel` and `change` never report a failure that may have taken effect: that is
+ * `outcome_unknown`. What the booking system can't do is left out, and its capabilities say so.
  */
-export interface TableUpstream {
-  /** Signs in and asks for the venue: for the operator, not for the guest. */
-  signIn(trace: Trace): Outcome<{ name: string }>;
+export interface TableUpstream extends AnyUpstream {
+  /** What can be done after the booking. */
+  manages: Pick<TableCapabilities, 'lookUp' | 'change' | 'cancel'>;
   start(input: Omit<Step, 'state'>): Outcome<Stepped<TableStart>>;
-  room(input: Step & { room: string }): Outcome<Stepped<object>>;
-  slots(input: Step & { date: PlainDate }): Outcome<Stepped<{ meals: Meal[] }>>;
-  check(input: Step & { table: WantedTable }): Outcome<Stepped<{ choiceOffered: boolean }>>;
-  /** In a conversation of its own: `state` is only read. */
-  alternatives(input: Step & { table: WantedTable }): Outcome<AlternativesAnswer>;
-  choice(
+  slots(
+    input: Step & { place: string; date: PlainDate; partySize: number },
+  ): Outcome<Stepped<{ meals: Meal[] }>>;
+  check(input: Step & WantedTable): Outcome<Stepped<{ choiceOffered: boolean }>>;
+  /** The guest's conversation is not touched: `state` is only read. */
+  alternatives(input: Step & WantedTable): Outcome<AlternativesAnswer>;
+  choice?(
     input: Step & { choice?: string | undefined; comment?: string | undefined },
   ): Outcome<Stepped<{ accepted: boolean }>>;
-  guest(input: Step & { guest: Guest; repeat: boolean }): Outcome<Booked | Sent>;
-  code(input: Step & { code: string; repeat: boolean }): Outcome<Booked>;
-  newCode(input: Step): Outcome<Sent>;
+  /** **Books** the slot that was checked last, or sends a code. */
+  guest(input: Step & { guest: Guest; repeat: boolean }): Outcome<BookedAtTable | Sent>;
+  /** **Books.** */
+  code?(input: Step & { code: string; repeat: boolean }): Outcome<BookedAtTable>;
+  newCode?(input: Step): Outcome<Sent>;
+
+  lookUp?(input: Managing): Outcome<FoundTable>;
+  /** `cancelled` only where the restaurant has said so. */
+  cancel?(input: Managing & { repeat: boolean }): Outcome<{ status: 'cancelled' }>;
+  /** The slots of a day, where the booking is. */
+  changeSlots?(
+    input: Managing & { date: PlainDate; partySize: number },
+  ): Outcome<{ meals: Meal[]; from: PlainDate; to: PlainDate }>;
+  change?(
+    input: Managing & Omit<WantedTable, 'promoCode'> & { repeat: boolean },
+  ): Outcome<BookedAtTable & { status: 'confirmed' | 'requested' }>;
 }

@@ -31,51 +31,72 @@ export const contactFields = ['given-name', 'family-name', 'email', 'tel', 'tel-
 export const ContactField = z.enum(contactFields);
 export type ContactField = z.infer<typeof ContactField>;
 
-/** What a venue's booking system can refuse. A table's keys are forAtable's (upstream page, "Errors"). */
-export const venueErrorCodes = [
-  'invalid_restaurant_hash',
-  'incorrect_login',
-  'blocked',
-  'not_enabled',
-  'closed',
-  'holiday',
-  'no_intime',
-  'invalid_request_hash',
-  'expired_request_hash',
-  'room_not_exists',
-  'day_is_holiday',
-  'day_is_closed',
-  'no_person_telefon',
-  'no_past',
-  'no_past_time',
-  'not_lunch',
-  'not_dinner',
-  'nomore_person',
-  'only_person',
-  'only_persons',
-  'no_event_capacity',
-  'too_much_people',
-  'no_res_time',
-  'invalid_promocode',
-  'choice_not_set',
-  'wrong_euromobile',
-  'not_valid_email',
-  'wrong_code',
-  'no_code',
-  'not_status_1',
-  'not_status_2',
-  'res_allready_done',
-  // Stays. Servio has one key only (CompanyNotFound); the others are what its answers mean.
+/*
+ * Error codes are ours, in the field's words; a booking system's own keys are mapped to them in its folder. They are
+ * public: slots are named `error-<code>`. A code that tables and stays both give stands in both lists.
+ */
+
+/** What a booking system for tables can refuse. */
+export const tableErrorCodes = [
+  // The site is set up wrongly, or the restaurant takes no bookings now.
+  'venue_unknown',
+  'credentials_refused',
+  'venue_blocked',
+  'booking_disabled',
+  'venue_closed',
+  'venue_on_holiday',
+  'outside_booking_hours',
+  // The booking system has lost the conversation, or a step of it.
+  'conversation_unknown',
+  'conversation_expired',
+  'step_missing',
+  // What was asked for.
+  'place_unavailable',
+  'date_on_holiday',
+  'date_closed',
+  'date_in_past',
+  'date_unavailable',
+  'date_full',
+  'lunch_unavailable',
+  'dinner_unavailable',
+  'time_in_past',
+  'time_full',
+  'one_seat_left',
+  'few_seats_left',
+  'event_full',
+  'slot_taken',
+  'party_too_large',
+  'promo_code_invalid',
+  'choice_required',
+  'phone_invalid',
+  'email_invalid',
+  'code_wrong',
+  'code_missing',
+  'already_booked',
+  // A booking that was made.
+  'booking_not_found',
+  'booking_failed',
+  'cancel_refused',
+  'change_refused',
+] as const;
+
+/** What a booking system for stays can refuse. */
+export const stayErrorCodes = [
+  'credentials_refused',
+  'venue_unknown',
   'company_not_found',
   'child_ages_missing',
   'stay_not_possible',
+  'party_too_large',
   'room_taken',
   'rate_unavailable',
   'price_changed',
   'payment_not_allowed',
+  'phone_invalid',
+  'email_invalid',
   'booking_not_found',
   'cancel_refused',
-  'no_document',
+  'document_unavailable',
 ] as const;
 
 /** What the proxy itself can refuse or meet. */
@@ -89,14 +110,15 @@ export const proxyErrorCodes = [
   'session_expired',
   'quote_expired',
   'link_invalid',
-  'invalid_name',
+  'name_invalid',
   'upstream_unreachable',
   'upstream_failed',
   'outcome_unknown',
   'internal_error',
 ] as const;
 
-export const ErrorCode = z.enum([...venueErrorCodes, ...proxyErrorCodes]);
+export const errorCodes = [...new Set([...tableErrorCodes, ...stayErrorCodes, ...proxyErrorCodes])];
+export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
 /**

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { Language, Money, PlainDate, PlainTime } from './primitives.ts';
-import { Payment, Prepayment } from './stay.ts';
-import { Place } from './venue.ts';
+import { Language, Money, PlainDate } from './primitives.ts';
+import { BookedStay, Payment } from './stay.ts';
+import { BookedTable, CheckRequest, Meal, SlotsRequest, TableBooking } from './table.ts';
+import { Venue } from './venue.ts';
 
 /**
- * A booking after it was made. All calls are `POST /v1/sites/{site}/manage/…` with JSON. The token of the manage link is
- * the only proof: a forged, expired or foreign one is refused with `link_invalid`, whatever is wrong with it.
+ * A booking after it was made, of a table or of a stay. All calls are `POST /v1/sites/{site}/manage/…` with JSON. The token
+ * of the manage link is the only proof: a forged, expired or foreign one is refused with `link_invalid`, whatever is wrong.
  */
 
 const request = z.object({ token: z.string().min(1).max(4096), language: Language });
@@ -14,39 +15,47 @@ const request = z.object({ token: z.string().min(1).max(4096), language: Languag
 export const LookUpRequest = request;
 export type LookUpRequest = z.infer<typeof LookUpRequest>;
 
-export const ManagedStay = z.object({
-  /** `inactive`: cancelled, or the hotel has not confirmed it (yet). */
-  status: z.enum(['booked', 'inactive']),
+/**
+ * `confirmed` · `requested`: someone must still say yes · `held`: against a payment · `cancelled`, where the booking system
+ * says so · `inactive`: it gives no data of it, as it is cancelled or not confirmed (yet).
+ */
+export const ManagedStatus = z.enum(['confirmed', 'requested', 'held', 'cancelled', 'inactive']);
+export type ManagedStatus = z.infer<typeof ManagedStatus>;
+
+const managed = {
+  status: ManagedStatus,
   reference: z.string(),
-  arrival: PlainDate,
-  departure: PlainDate,
-  /** As asked for when it was booked; null: the hotel's usual ones. */
-  arrivalTime: PlainTime.nullable(),
-  departureTime: PlainTime.nullable(),
-  roomType: z.string(),
-  rate: z.string(),
-  refundable: z.boolean(),
-  adults: z.int().positive(),
-  children: z.int().nonnegative(),
+  /** The calendar file, as a path on the proxy. */
+  calendar: z.string(),
+  /** Whether it can still be cancelled here. */
+  cancellable: z.boolean(),
+  /** Whether it can still be changed here. */
+  changeable: z.boolean(),
+  /** The venue's own cancellation terms; plain text. */
+  cancellation: z.string().nullable(),
+};
+
+export const ManagedTable = BookedTable.extend({ kind: z.literal('table'), ...managed });
+export type ManagedTable = z.infer<typeof ManagedTable>;
+
+export const ManagedStay = BookedStay.omit({ company: true }).extend({
+  kind: z.literal('stay'),
+  ...managed,
   payment: Payment.nullable(),
-  /** As booked. */
-  prepayment: Prepayment.nullable(),
   /** What was booked, with its price over all nights; empty where the hotel doesn't say. */
   items: z.array(z.object({ name: z.string(), total: Money })),
   /** Null where the hotel doesn't say. */
   total: Money.nullable(),
   paid: Money.nullable(),
   unpaid: Money.nullable(),
-  calendar: z.string(),
   document: z.boolean(),
-  /** Whether it can still be cancelled here: booked, and the day of arrival not over. */
-  cancellable: z.boolean(),
-  /** The hotel's own cancellation terms; plain text. */
-  cancellation: z.string().nullable(),
 });
 export type ManagedStay = z.infer<typeof ManagedStay>;
 
-export const LookUpAnswer = z.object({ venue: Place, booking: ManagedStay });
+export const ManagedBooking = z.discriminatedUnion('kind', [ManagedTable, ManagedStay]);
+export type ManagedBooking = z.infer<typeof ManagedBooking>;
+
+export const LookUpAnswer = z.object({ venue: Venue, booking: ManagedBooking });
 export type LookUpAnswer = z.infer<typeof LookUpAnswer>;
 
 /** `…/manage/cancel`: cancels the booking. `repeat`: it was asked before, and the answer was lost. */
@@ -55,6 +64,24 @@ export type CancelRequest = z.infer<typeof CancelRequest>;
 export const CancelAnswer = z.object({ status: z.literal('cancelled') });
 export type CancelAnswer = z.infer<typeof CancelAnswer>;
 
-/** `…/manage/document`: the confirmation as `application/pdf`, made by the hotel while one waits (up to 30 s). */
+/** `…/manage/slots`: to which times of a day a table's booking can be moved, where it was booked. */
+export const ChangeSlotsRequest = request.extend(SlotsRequest.pick({ date: true, partySize: true }).shape);
+export type ChangeSlotsRequest = z.infer<typeof ChangeSlotsRequest>;
+export const ChangeSlotsAnswer = z.object({ meals: z.array(Meal), from: PlainDate, to: PlainDate });
+export type ChangeSlotsAnswer = z.infer<typeof ChangeSlotsAnswer>;
+
+/**
+ * `…/manage/change`: moves a table's booking to another slot or party. `repeat` as above. The answer's links take the place
+ * of those before.
+ */
+export const ChangeRequest = request.extend({
+  ...CheckRequest.pick({ offer: true, partySize: true }).shape,
+  repeat: z.boolean(),
+});
+export type ChangeRequest = z.infer<typeof ChangeRequest>;
+export const ChangeAnswer = z.object({ status: z.enum(['confirmed', 'requested']), booking: TableBooking });
+export type ChangeAnswer = z.infer<typeof ChangeAnswer>;
+
+/** `…/manage/document`: a stay's confirmation as `application/pdf`, made by the hotel while one waits (up to 30 s). */
 export const DocumentRequest = request;
 export type DocumentRequest = z.infer<typeof DocumentRequest>;

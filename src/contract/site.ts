@@ -12,7 +12,7 @@ export const Site = z.object({
   timeZone: z.string(),
   /** Languages that the booking system speaks, the first is its own. */
   languages: z.array(Language).min(1),
-  /** Countries offered for the guest's mobile number, the most likely first. */
-  smsCountries: z.array(z.object({ country: Country, callingCode: z.string().regex(/^\d+$/) })).min(1),
+  /** Countries offered for the guest's telephone number, the most likely first. */
+  phoneCountries: z.array(z.object({ country: Country, callingCode: z.string().regex(/^\d+$/) })).min(1),
 });
 export type Site = z.infer<typeof Site>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { BookingLinks, outcomesOf } from './booking.ts';
 import { Guest } from './guest.ts';
 import { Language, Money, PlainDate, PlainDateTime, PlainTime, SessionToken } from './primitives.ts';
-import { Place } from './venue.ts';
+import { Venue } from './venue.ts';
 
 /**
- * A stay at a hotel, step by step. All calls are `POST /v1/sites/{site}/stay/…` with JSON. Every request but the first
- * carries the newest session; `start` and `company` give one.
+ * A stay at a hotel, step by step. `open` begins; all other calls are `POST /v1/sites/{site}/stay/…` with JSON. Every
+ * request carries the newest session; `open` and `company` give one.
  */
 
 const request = z.object({ session: SessionToken, language: Language });
@@ -19,12 +20,28 @@ export type Payment = z.infer<typeof Payment>;
 export const Residence = z.enum(['resident', 'non-resident']);
 export type Residence = z.infer<typeof Residence>;
 
-/** `…/stay/start` */
-export const StayStartRequest = z.object({ language: Language });
-export type StayStartRequest = z.infer<typeof StayStartRequest>;
-export const StayStartAnswer = z.object({
+/** What a hotel can do: what the guest may choose besides, and what can be done after the booking. */
+export const StayCapabilities = z.object({
+  company: z.boolean(),
+  extraBed: z.boolean(),
+  transport: z.boolean(),
+  touristTax: z.boolean(),
+  residence: z.boolean(),
+  loyalty: z.boolean(),
+  /** Whether the hotel makes a confirmation to download. */
+  document: z.boolean(),
+  /** Whether a booking may wait for the hotel's yes. */
+  requests: z.boolean(),
+  /** What the manage link can do after the booking. */
+  lookUp: z.boolean(),
+  cancel: z.boolean(),
+});
+export type StayCapabilities = z.infer<typeof StayCapabilities>;
+
+/** What `open` answers of a hotel. */
+export const StayStart = z.object({
   session: SessionToken,
-  venue: Place,
+  venue: Venue,
   /** The hotel's wall clock when it answered. */
   now: PlainDateTime,
   /** First and last day of arrival; the last departure is a day later. */
@@ -39,21 +56,13 @@ export const StayStartAnswer = z.object({
   /** When rooms are ready and when they are to be left, unless agreed otherwise; null: the hotel says. */
   usualArrival: PlainTime.nullable(),
   usualDeparture: PlainTime.nullable(),
-  /** What the guest may choose here besides. */
-  offers: z.object({
-    company: z.boolean(),
-    extraBed: z.boolean(),
-    transport: z.boolean(),
-    touristTax: z.boolean(),
-    residence: z.boolean(),
-    loyalty: z.boolean(),
-  }),
+  capabilities: StayCapabilities,
   /** How guests without a company may pay, the usual way first. */
   payments: z.array(Payment).min(1),
   /** The hotel's own cancellation terms, in the guest's language; plain text. */
   cancellation: z.string().nullable(),
 });
-export type StayStartAnswer = z.infer<typeof StayStartAnswer>;
+export type StayStart = z.infer<typeof StayStart>;
 
 /** `…/stay/company`: books for a company from now on; an empty code: for none any more. */
 export const CompanyRequest = request.extend({ code: z.string().trim().max(20) });
@@ -173,8 +182,8 @@ export type RatesRequest = z.infer<typeof RatesRequest>;
 export const RatesAnswer = z.object({ rates: z.array(Rate) });
 export type RatesAnswer = z.infer<typeof RatesAnswer>;
 
-/** One room that is booked. */
-export const ConfirmedStay = z.object({
+/** One room that was set off, as its guest and its manage link have it; nothing about the guest. */
+export const BookedStay = z.object({
   /** The hotel's account number, as it writes it. */
   reference: z.string(),
   arrival: PlainDate,
@@ -195,20 +204,23 @@ export const ConfirmedStay = z.object({
   total: Money,
   /** What binds now, reckoned from the booking; null: nothing is due ahead. */
   prepayment: Prepayment.nullable(),
-  /** The calendar file, as a path on the proxy. */
-  calendar: z.string(),
-  /** Opens this booking, and nothing else does: for `manage/…`. */
-  token: z.string(),
-  /** The page that manages it, with the token in its fragment; null where the site has none. */
-  manageUrl: z.string().nullable(),
+});
+export type BookedStay = z.infer<typeof BookedStay>;
+
+export const StayBooking = BookedStay.extend({
+  ...BookingLinks.shape,
   /** Whether the hotel makes a confirmation to download. */
   document: z.boolean(),
 });
-export type ConfirmedStay = z.infer<typeof ConfirmedStay>;
+export type StayBooking = z.infer<typeof StayBooking>;
+
+/** Room by room: each is booked by a call of its own. */
+export const StayOutcome = z.discriminatedUnion('status', outcomesOf(StayBooking));
+export type StayOutcome = z.infer<typeof StayOutcome>;
 
 /**
- * `…/stay/book`: **books** one room at the price of its quote, or at none. `key` is one for each wish: however often it is
- * said, it books once. `repeat` says that the same call was made before and its answer was lost.
+ * `…/stay/book`: **books** one room at the price of its quote, or at none. `key` is the request key, one for each room that
+ * is wanted: however often it is sent, it books once. `repeat` says that the same call was made before and its answer was lost.
  */
 export const BookRequest = request.extend({
   quote: z.string().min(1).max(4096),
@@ -218,5 +230,5 @@ export const BookRequest = request.extend({
   repeat: z.boolean(),
 });
 export type BookRequest = z.infer<typeof BookRequest>;
-export const BookAnswer = z.object({ status: z.literal('confirmed'), booking: ConfirmedStay });
-export type BookAnswer = z.infer<typeof BookAnswer>;
+export const BookAnswer = StayOutcome;
+export type BookAnswer = StayOutcome;

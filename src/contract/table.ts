@@ -1,21 +1,37 @@
 import { z } from 'zod';
+import { BookingLinks, outcomesOf } from './booking.ts';
 import { Guest } from './guest.ts';
 import { Language, Money, PlainDate, PlainDateTime, PlainTime, SessionToken } from './primitives.ts';
-import { Place } from './venue.ts';
+import { Venue } from './venue.ts';
 
 /**
- * A table, step by step. All calls are `POST /v1/sites/{site}/table/…` with JSON.
+ * A table, step by step. `open` begins; all other calls are `POST /v1/sites/{site}/table/…` with JSON.
  * Every request names the guest's language: the proxy keeps the booking system in step with it.
  * Every answer gives the session anew; the next call sends the newest.
  */
 
-export const Venue = Place.extend({
-  /** The largest party that can be booked online. */
-  maxPartySize: z.int().positive(),
+/** What a restaurant can do: the steps of a booking, and what its texts may promise, follow from it. */
+export const TableCapabilities = z.object({
+  /** `party`: a free slot is free for that party. `window`: slots are times of opening, and `check` says what is free. */
+  slots: z.enum(['party', 'window']),
+  /** Whether the guest may leave a comment. */
+  comment: z.boolean(),
+  /** Whether the guest may give a promo code. */
+  promoCode: z.boolean(),
+  /** Whether the guest proves their number by a code that is sent to it: `sometimes` for those who are not known. */
+  code: z.enum(['never', 'sometimes', 'always']),
+  /** Whether some slots are requests that somebody must answer. */
+  requests: z.boolean(),
+  /** What some slots ask for beforehand. */
+  policy: z.enum(['none', 'card', 'deposit']),
+  /** What the manage link can do after the booking. */
+  lookUp: z.boolean(),
+  change: z.boolean(),
+  cancel: z.boolean(),
 });
-export type Venue = z.infer<typeof Venue>;
+export type TableCapabilities = z.infer<typeof TableCapabilities>;
 
-/** Why a day can't be chosen: the house is closed that weekday · holidays · no meal times · today's times are over. */
+/** Why a day can't be chosen: the venue is closed that weekday · holidays · no meal times · today's times are over. */
 export const ClosedReason = z.enum(['closed', 'holiday', 'no_times', 'over']);
 export type ClosedReason = z.infer<typeof ClosedReason>;
 
@@ -27,13 +43,15 @@ export const BookableDays = z.object({
 });
 export type BookableDays = z.infer<typeof BookableDays>;
 
-export const Room = z.object({
+/** Where a table can be had: a room of the restaurant, or a restaurant of a group. Its control is named `room`. */
+export const Place = z.object({
   id: z.string(),
   name: z.string(),
+  /** The largest party that can be booked online. */
   maxPartySize: z.int().positive(),
   days: BookableDays,
 });
-export type Room = z.infer<typeof Room>;
+export type Place = z.infer<typeof Place>;
 
 export const ChoiceOption = z.object({
   id: z.string(),
@@ -54,46 +72,60 @@ export type Choice = z.infer<typeof Choice>;
 const request = z.object({ session: SessionToken, language: Language });
 const answer = z.object({ session: SessionToken });
 
-/** `…/table/start` */
-export const StartRequest = z.object({ language: Language });
-export type StartRequest = z.infer<typeof StartRequest>;
-export const StartAnswer = answer.extend({
+/** What `open` answers of a restaurant. */
+export const TableStart = answer.extend({
   venue: Venue,
   /** The venue's wall clock when it answered. */
   now: PlainDateTime,
-  /** At least one. With just one the room need not be told. */
-  rooms: z.array(Room).min(1),
+  capabilities: TableCapabilities,
+  /** At least one; one alone is not chosen. */
+  places: z.array(Place).min(1),
   choice: Choice.nullable(),
-  /** Whether the guest may leave a comment. */
-  comment: z.boolean(),
 });
-export type StartAnswer = z.infer<typeof StartAnswer>;
+export type TableStart = z.infer<typeof TableStart>;
 
-/** `…/table/room` */
-export const RoomRequest = request.extend({ room: z.string().min(1).max(100) });
-export type RoomRequest = z.infer<typeof RoomRequest>;
-export const RoomAnswer = answer;
-export type RoomAnswer = z.infer<typeof RoomAnswer>;
+/** `free`: can be booked · `request`: somebody must answer · `full`: taken · `phone`: only the telephone can book it. */
+export const SlotState = z.enum(['free', 'request', 'full', 'phone']);
+export type SlotState = z.infer<typeof SlotState>;
+
+/** Opaque: what the booking system knows a slot by. Holds in every session of the site; the next call gives it back. */
+export const Offer = z.string().min(1).max(500);
+export type Offer = z.infer<typeof Offer>;
 
 /** A moment at which a table can be asked for. Past midnight it carries the next day's date. */
-export const Slot = z.object({ date: PlainDate, time: PlainTime });
+export const Slot = z.object({
+  date: PlainDate,
+  time: PlainTime,
+  offer: Offer,
+  state: SlotState,
+  /** The restaurant's words on this slot: a seating, an event. Plain text. */
+  description: z.string().optional(),
+  /** What binds the guest who takes it, in the restaurant's words. Plain text. */
+  policy: z.string().optional(),
+  /** A head. */
+  price: Money.optional(),
+  /** For the whole party, before the visit. */
+  deposit: Money.optional(),
+});
 export type Slot = z.infer<typeof Slot>;
 
 /** Times that belong together. `label` is the restaurant's own word (`Mittag`) or null. */
 export const Meal = z.object({ label: z.string().nullable(), slots: z.array(Slot).min(1) });
 export type Meal = z.infer<typeof Meal>;
 
-/** `…/table/slots`: the times of one day, those that are past left out. */
-export const SlotsRequest = request.extend({ date: PlainDate });
+const PartySize = z.int().min(1).max(1000);
+const PlaceId = z.string().min(1).max(100);
+
+/** `…/table/slots`: the times of one day at a place, for a party; those that are past left out. */
+export const SlotsRequest = request.extend({ place: PlaceId, date: PlainDate, partySize: PartySize });
 export type SlotsRequest = z.infer<typeof SlotsRequest>;
 export const SlotsAnswer = answer.extend({ meals: z.array(Meal) });
 export type SlotsAnswer = z.infer<typeof SlotsAnswer>;
 
-/** `…/table/check`: is there a table then? The table's date, time, party size (1 to 1000) and promo code. */
+/** `…/table/check`: can the party have the slot? */
 export const CheckRequest = request.extend({
-  date: PlainDate,
-  time: PlainTime,
-  partySize: z.int().min(1).max(1000),
+  offer: Offer,
+  partySize: PartySize,
   promoCode: z.string().trim().min(1).max(50).optional(),
 });
 export type CheckRequest = z.infer<typeof CheckRequest>;
@@ -104,15 +136,15 @@ export const CheckAnswer = answer.extend({
 export type CheckAnswer = z.infer<typeof CheckAnswer>;
 
 /**
- * `…/table/alternatives`: takes what `check` took. Up to four moments near it, nearest first, at which the booking
- * system accepts the party. Asked in a conversation of its own: the guest's session is not touched.
+ * `…/table/alternatives`: takes what `check` took. Up to four slots near it, nearest first, that the booking system
+ * accepts for the party. The guest's session is not touched.
  */
 export const AlternativesRequest = CheckRequest;
 export type AlternativesRequest = CheckRequest;
 export const AlternativesAnswer = z.object({ slots: z.array(Slot).max(4) });
 export type AlternativesAnswer = z.infer<typeof AlternativesAnswer>;
 
-/** `…/table/choice` */
+/** `…/table/choice`: leaves a choice and a comment with the slot that was checked. */
 export const ChoiceRequest = request.extend({
   choice: z.string().min(1).max(100).optional(),
   comment: z.string().trim().max(1000).optional(),
@@ -124,35 +156,40 @@ export const ChoiceAnswer = answer.extend({
 });
 export type ChoiceAnswer = z.infer<typeof ChoiceAnswer>;
 
-export const ConfirmedBooking = z.object({
-  /** The booking system's reference; null where only "already booked" could be learnt. */
-  reference: z.string().nullable(),
+/** A table that was set off, as its guest and its manage link have it. */
+export const BookedTable = z.object({
   date: PlainDate,
   time: PlainTime,
   partySize: z.int().positive(),
-  /** The calendar file, as a path on the proxy. */
-  calendar: z.string(),
+  /** The place's name; null where there is but one. */
+  place: z.string().nullable(),
 });
-export type ConfirmedBooking = z.infer<typeof ConfirmedBooking>;
+export type BookedTable = z.infer<typeof BookedTable>;
+
+export const TableBooking = BookedTable.extend(BookingLinks.shape);
+export type TableBooking = z.infer<typeof TableBooking>;
+
+export const CodeSent = answer.extend({
+  status: z.literal('code'),
+  /** Where the code went, with most digits hidden: `+41 79 ••• •• 67`. */
+  sentTo: z.string(),
+  codeLength: z.int().positive(),
+  /** Seconds until another one may be asked for. */
+  resendAfter: z.int().nonnegative(),
+});
+export type CodeSent = z.infer<typeof CodeSent>;
+
+/** It was set off, one way or another. */
+export const TableOutcome = z.discriminatedUnion('status', outcomesOf(TableBooking));
+export type TableOutcome = z.infer<typeof TableOutcome>;
 
 /**
- * `…/table/guest`: **books**, where the guest is known; else an SMS with a code goes out.
+ * `…/table/guest`: **books** the slot that was checked, or sends a code where the guest has to prove their number.
  * `repeat` says that the same call was made before and its answer was lost.
  */
 export const GuestRequest = request.extend({ guest: Guest, repeat: z.boolean() });
 export type GuestRequest = z.infer<typeof GuestRequest>;
-export const CodeSent = answer.extend({
-  status: z.literal('code'),
-  /** Where the SMS went, with most digits hidden: `+41 79 ••• •• 67`. */
-  sentTo: z.string(),
-  codeLength: z.int().positive(),
-  /** Seconds until another SMS may be asked for. */
-  resendAfter: z.int().nonnegative(),
-});
-export type CodeSent = z.infer<typeof CodeSent>;
-export const Confirmed = z.object({ status: z.literal('confirmed'), booking: ConfirmedBooking });
-export type Confirmed = z.infer<typeof Confirmed>;
-export const GuestAnswer = z.discriminatedUnion('status', [CodeSent, Confirmed]);
+export const GuestAnswer = z.discriminatedUnion('status', [CodeSent, ...outcomesOf(TableBooking)]);
 export type GuestAnswer = z.infer<typeof GuestAnswer>;
 
 /** `…/table/code`: **books**, where the code is right. `repeat` as above. */
@@ -164,10 +201,10 @@ export const CodeRequest = request.extend({
   repeat: z.boolean(),
 });
 export type CodeRequest = z.infer<typeof CodeRequest>;
-export const CodeAnswer = Confirmed;
-export type CodeAnswer = Confirmed;
+export const CodeAnswer = TableOutcome;
+export type CodeAnswer = TableOutcome;
 
-/** `…/table/new-code`: sends another SMS. Never repeated by itself: each one costs. */
+/** `…/table/new-code`: sends another code. Never repeated by itself: each one costs. */
 export const NewCodeRequest = request;
 export type NewCodeRequest = z.infer<typeof NewCodeRequest>;
 export const NewCodeAnswer = CodeSent;

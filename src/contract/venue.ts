@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Country } from './primitives.ts';
 
-/** A house and where it stands. */
-export const Place = z.object({
+/** Where the guest goes: a restaurant or a hotel, with its address. */
+export const Venue = z.object({
   name: z.string(),
   street: z.string().optional(),
   postalCode: z.string().optional(),
@@ -10,4 +10,4 @@ export const Place = z.object({
   country: Country.optional(),
   phone: z.string().optional(),
 });
-export type Place = z.infer<typeof Place>;
+export type Venue = z.infer<typeof Venue>;

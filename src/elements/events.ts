@@ -36,8 +36,8 @@ export class BookingSubmitEvent extends BookingEvent {
 /** A table that was booked: date `YYYY-MM-DD` and time `HH:mm` at the venue. */
 export interface TableDetails {
   kind: 'table';
-  /** The booking system's; null where it only told that it had booked. */
-  reference: string | null;
+  /** The restaurant's, or one of ours. */
+  reference: string;
   date: string;
   time: string;
   partySize: number;
@@ -72,13 +72,10 @@ export interface StayDetails {
 
 export type BookingDetails = TableDetails | StayDetails;
 
-/**
- * A booking was made: what was booked stands in the event itself. Exactly once a booking; for a stay of several rooms
- * once all are settled, as a page that leaves when it hears this must not leave a room behind.
- */
-export class BookingConfirmedEvent extends BookingEvent {
+/** A booking that was set off: what was asked for stands in the event itself. */
+abstract class SetOffEvent extends BookingEvent {
   declare readonly kind: BookingDetails['kind'];
-  declare readonly reference: string | null;
+  declare readonly reference: string;
   declare readonly date?: string;
   declare readonly time?: string;
   declare readonly partySize?: number;
@@ -89,9 +86,34 @@ export class BookingConfirmedEvent extends BookingEvent {
   declare readonly value?: number;
   declare readonly currency?: string;
 
-  constructor(booked: BookingDetails) {
-    super('booking-confirmed');
-    Object.assign(this, booked);
+  constructor(type: string, details: BookingDetails) {
+    super(type);
+    Object.assign(this, details);
+  }
+}
+
+/**
+ * A booking was made. Exactly once a booking; for a stay of several rooms once all are settled, as a page that leaves when
+ * it hears this must not leave a room behind.
+ */
+export class BookingConfirmedEvent extends SetOffEvent {
+  constructor(details: BookingDetails) {
+    super('booking-confirmed', details);
+  }
+}
+
+/** A booking was asked for: somebody at the venue must still say yes. No `booking-confirmed` comes with it. */
+export class BookingRequestedEvent extends SetOffEvent {
+  constructor(details: BookingDetails) {
+    super('booking-requested', details);
+  }
+}
+
+/** A booking is held until it is paid for elsewhere. */
+export class BookingHeldEvent extends BookingEvent {
+  /** @param until on the venue's wall clock, `YYYY-MM-DDTHH:mm` */
+  constructor(readonly until: string) {
+    super('booking-held');
   }
 }
 
@@ -138,6 +160,10 @@ export function eventOf(told: FlowEvent, phone: string | undefined): BookingEven
       return new BookingPendingEvent();
     case 'confirmed':
       return new BookingConfirmedEvent(told.booking as unknown as BookingDetails);
+    case 'requested':
+      return new BookingRequestedEvent(told.booking as unknown as BookingDetails);
+    case 'held':
+      return new BookingHeldEvent(told.until);
     case 'cancelled':
       return new BookingCancelledEvent(told.reference);
     case 'unavailable':
@@ -153,6 +179,8 @@ declare global {
     'booking-step': BookingStepEvent;
     'booking-submit': BookingSubmitEvent;
     'booking-confirmed': BookingConfirmedEvent;
+    'booking-requested': BookingRequestedEvent;
+    'booking-held': BookingHeldEvent;
     'booking-cancelled': BookingCancelledEvent;
     'booking-pending': BookingPendingEvent;
     'booking-unavailable': BookingUnavailableEvent;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type * as contract from '../contract/index.ts';
-import type { BookingElement } from './booking-element.ts';
+import type { FlowElement } from './flow-element.ts';
 
 /** For tests of an element: a proxy that answers as told, and the element in the guest's hands. */
 
@@ -59,7 +59,7 @@ export async function openElement<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Any element of ours in the guest's hands. */
-export class ElementHarness<Element extends BookingElement> {
+export class ElementHarness<Element extends FlowElement> {
   constructor(readonly element: Element) {}
 
   find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
@@ -78,6 +78,9 @@ export class ElementHarness<Element extends BookingElement> {
 
   async step(step: string): Promise<void> {
     while (this.element.getAttribute('step') !== step) await oneEvent(this.element, 'booking-step');
+    // A step's view may load only when it is come to.
+    while (step !== 'starting' && this.has('[part=skeleton] > .tall'))
+      await new Promise(requestAnimationFrame);
     await this.element.updateComplete;
   }
 

@@ -1,26 +1,61 @@
-import { assign, emit, type EventObject } from 'xstate';
-import type { BookingError } from '../proxy-client/booking-error.ts';
-import type { Emitted } from './emitted.ts';
-import { failureOf } from './failures.ts';
+import {
+  assign,
+  emit,
+  fromPromise,
+  type DoneActorEvent,
+  type ErrorActorEvent,
+  type EventObject,
+  type PromiseActorLogic,
+} from 'xstate';
+import type { AnswerOf, CallPath, Remedy, RequestOf } from '../contract/index.ts';
+import { BookingError } from '../proxy-client/booking-error.ts';
+import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 
-/** What every chart's context holds, and the guards and actions over it that are the same for all charts. */
+/** What all charts share: their context, the guards and actions over it, and the calls that they make. */
 export interface CallingContext {
   language: string;
-  /** A failure that no control can onCallError. */
+  /** A failure that no control can mend. */
   failure: BookingError | null;
   /** Counts what was refused or failed, so that each draws the guest's attention. */
   refusals: number;
 }
 
-/** Besides, where calls are made in a session. */
-export interface ChartContext extends CallingContext {
+/** Besides, where steps follow each other and calls are made in a session. */
+export interface ChartContext<Step extends string = string> extends CallingContext {
   /** Null before the first answer, and when what the booking system holds is in doubt: begin anew before the next call. */
   session: string | null;
-  /** The call to go on with once a session is renewed. */
-  resume: string;
+  /** Where the guest is; null before the first step. */
+  step: Step | null;
   /** Sessions renewed since the last call that succeeded. */
   renewals: number;
 }
+
+/** What every chart tells the outside. */
+export type Emitted =
+  | { type: 'ready' }
+  | { type: 'pending' }
+  | { type: 'unavailable'; failure: BookingError }
+  | { type: 'failed'; failure: BookingError };
+
+/** A call of the proxy's as an actor: its input is the request. */
+export type CallActor<Path extends CallPath> = PromiseActorLogic<AnswerOf<Path>, RequestOf<Path>>;
+
+/** Leaving the state that invokes it aborts the call. */
+export const callActor = <Path extends CallPath>(client: ProxyClient, path: Path): CallActor<Path> =>
+  fromPromise(({ input, signal }) => client.call(path, input, signal));
+
+/**
+ * The failure that an actor ended with, or the refusal that a renewed session met. One that is not ours is a fault of
+ * the program: the guest may try again.
+ */
+export const failureOf = (event: unknown): BookingError => {
+  const { error = (event as DoneActorEvent<{ refusal?: unknown }>).output?.refusal } =
+    event as Partial<ErrorActorEvent>;
+  return error instanceof BookingError ? error : BookingError.lost();
+};
+
+/** A guard: the failure asks for one of these. */
+export const remedyIs = (...remedies: readonly Remedy[]) => ({ type: 'isRemedy', params: remedies }) as const;
 
 /** After this many renewed sessions in a row, something else is wrong. */
 const renewalsAllowed = 2;
@@ -31,15 +66,14 @@ interface Moment<Context> {
 }
 
 export const callingGuards = <Context extends CallingContext>() => ({
-  isRemedy: ({ event }: Moment<Context>, remedies: RegExp) => remedies.test(failureOf(event).remedy),
+  isRemedy: ({ event }: Moment<Context>, remedies: readonly Remedy[]) =>
+    remedies.includes(failureOf(event).remedy),
 });
 
 export const chartGuards = <Context extends ChartContext>() => ({
   ...callingGuards<Context>(),
   needsSession: ({ context }: Moment<Context>) => context.session === null,
-  isEdit: ({ event }: Moment<Context>, step: string) =>
-    event.type === 'edit' && (event as { step?: string }).step === step,
-  isResume: ({ context }: Moment<Context>, resume: Context['resume']) => context.resume === resume,
+  hasFailure: ({ context }: Moment<Context>) => context.failure !== null,
   mayRenew: ({ context, event }: Moment<Context>) =>
     failureOf(event).remedy === 'restart' && context.renewals < renewalsAllowed,
 });
@@ -70,7 +104,7 @@ export const callingActions = <Context extends CallingContext, Event extends Eve
 
 export const chartActions = <Context extends ChartContext, Event extends EventObject>() => ({
   ...callingActions<Context, Event>(),
-  remember: assign<Context, Event, Context['resume'], Event, never>(
-    (_, resume) => ({ resume }) as Partial<Context>,
+  enterStep: assign<Context, Event, NonNullable<Context['step']>, Event, never>(
+    (_, step) => ({ step }) as Partial<Context>,
   ),
 });

@@ -2,8 +2,8 @@ import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Site } from '../contract/index.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
-import type { CommonTexts } from '../text/common/en.ts';
-import type { Catalogs } from '../text/text.ts';
+import type { CommonTexts } from '../text/shapes.ts';
+import type { LoadCatalog } from '../text/text.ts';
 
 /** One page of a flow, as the frame shows it: all words are in the guest's language. */
 export interface Page {
@@ -16,9 +16,9 @@ export interface Page {
   loading: string;
   /** What came of it, for the live region. */
   result?: string | undefined;
-  /** What to onCallError, in the order of the controls. */
+  /** What to mend, in the order of the controls. */
   fieldErrors: { name: string; message: string }[];
-  /** A failure that no control can onCallError. */
+  /** A failure that no control can mend. */
   failure?: BookingError | undefined;
   note?: string | undefined;
   content: TemplateResult;
@@ -34,14 +34,13 @@ export interface Page {
   next?: { label: string; press(): void; /** Not what most want next. */ quiet?: boolean } | undefined;
   /** Whether the element's own content, the way out, is to be seen. */
   wayOut?: boolean | undefined;
-  /** Milliseconds until the page looks different by itself (a countdown). */
-  refreshIn?: number | undefined;
 }
 
 /** What a flow tells the element, which makes DOM events of it. */
 export type FlowEvent =
   | { type: 'ready' }
-  | { type: 'confirmed'; booking: Record<string, unknown> & { reference: string | null } }
+  | { type: 'confirmed' | 'requested'; booking: Record<string, unknown> & { reference: string } }
+  | { type: 'held'; until: string }
   | { type: 'cancelled'; reference: string }
   | { type: 'pending' }
   | { type: 'unavailable'; failure: BookingError }
@@ -49,8 +48,8 @@ export type FlowEvent =
 
 /** A way through steps that an element drives without knowing which: to a table, to a stay, through a booking made. */
 export interface Flow {
-  /** `words` hold the texts of the flow's own catalogs, too. */
-  page(words: Localization): Page;
+  /** `localization` holds the texts of the flow's own catalog, too. */
+  page(localization: Localization): Page;
   /** What is chosen so far, no guest data. */
   readonly summary: Record<string, string | number>;
   /** Whether pressing next now makes a call that may book. */
@@ -61,11 +60,11 @@ export interface Flow {
   reset(): void;
 }
 
-/** What an element loads to drive a flow. */
-export interface FlowModule {
-  createFlow(options: FlowOptions): Flow;
+/** What an element loads to drive a flow. `Start` is what the first call has answered, where there is one. */
+export interface FlowModule<Start = unknown> {
+  createFlow(options: FlowOptions<Start>): Flow;
   /** What it says besides the common texts. */
-  texts: Catalogs<object>;
+  texts: LoadCatalog<object>;
   /** What it looks like besides the element's own styles. */
   styles?: CSSResult;
   /** What each attribute takes that chooses for the guest. */
@@ -84,10 +83,11 @@ export interface Localization<Texts extends CommonTexts = CommonTexts> {
   locale: string;
 }
 
-export interface FlowOptions {
+export interface FlowOptions<Start = unknown> {
   host: ReactiveControllerHost & HTMLElement;
   client: ProxyClient;
   site: Site;
+  start: Start;
   /** Origin of the proxy, for links. */
   proxy: string;
   language: string;

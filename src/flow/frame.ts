@@ -12,13 +12,19 @@ import { callUs } from './pages.ts';
 export function frame(
   page: Page,
   venue: { name: string; phone?: string | undefined },
-  words: Localization,
+  localization: Localization,
 ): TemplateResult {
-  const { text } = words;
+  const { text } = localization;
   const { progress: at, fieldErrors, back, next, loading } = page;
   const label = at ? fill(text.stepOf, at) : '';
   return html`<slot name="header"></slot>
-    <div part="panel" lang=${text.language} dir=${text.direction} aria-busy=${loading ? 'true' : 'false'}>
+    <section
+      part="panel"
+      aria-label=${venue.name || nothing}
+      lang=${text.language}
+      dir=${text.direction}
+      aria-busy=${loading ? 'true' : 'false'}
+    >
       <header part="header">
         <b part="title">${venue.name}</b
         >${at ? html`<span part="progress-text" aria-hidden="true">${label}</span>` : nothing}
@@ -35,7 +41,7 @@ export function frame(
       >
         <h2 part="heading" tabindex="-1">${page.heading}</h2>
         ${fieldErrors.length ? errorSummary({ title: text.errorSummary, errors: fieldErrors }) : nothing}
-        ${page.failure ? failure(page.failure, venue.phone, words) : nothing}
+        ${page.failure ? failure(page.failure, venue.phone, localization) : nothing}
         ${page.note ? notice({ kind: 'info', text: page.note }) : nothing} ${page.content}
         ${page.wayOut ? html`<slot></slot>` : nothing}
       </form>
@@ -74,7 +80,7 @@ export function frame(
             </footer>`
           : nothing
       }
-    </div>
+    </section>
     <slot name="footer"></slot>
     <p role="status" class="visually-hidden">${loading || page.note || page.result}</p>`;
 }

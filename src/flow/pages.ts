@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Site } from '../contract/index.ts';
 import { notice } from '../controls/notice.ts';
 import { skeleton } from '../controls/skeleton.ts';
-import type { BookingError } from '../proxy-client/booking-error.ts';
-import type { CommonTexts } from '../text/common/en.ts';
+import { BookingError } from '../proxy-client/booking-error.ts';
+import type { CommonTexts } from '../text/shapes.ts';
 import type { Page } from './flow.ts';
+import type { StepViews } from './step-views.ts';
 
 /** The pages that every flow has. */
 
@@ -68,6 +69,28 @@ export const pendingPage = ({
   summary: summary.map(({ text: item }) => ({ text: item })),
   next: { label: text.checkAgain, press: retry },
 });
+
+/**
+ * A page as its view shows it. While the view is loading: that it is; where it can't be had, nothing typed is lost, and the
+ * forward button tries again.
+ */
+export function withView<View>(
+  page: Page,
+  views: StepViews<View>,
+  name: string,
+  view: View,
+  text: CommonTexts,
+): Page {
+  const content = views.get(name);
+  if (content) return { ...page, content: content(view) };
+  return views.isMissing(name)
+    ? {
+        ...page,
+        failure: BookingError.lost(),
+        next: { label: text.retry, press: () => views.retry(name) },
+      }
+    : { ...page, loading: page.loading || text.loading, content: skeleton('step') };
+}
 
 /** A sentence with the phone number in it, as a link that calls. */
 export function callUs(phone: string, sentence: string): TemplateResult {

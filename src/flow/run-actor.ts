@@ -1,5 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AnyActorRef } from 'xstate';
+import {
+  createActor,
+  type ActorOptions,
+  type AnyActorRef,
+  type AnyStateMachine,
+  type InputFrom,
+} from 'xstate';
+
+/** In a development build a page puts an inspector's `inspect` here (docs/charts.md). */
+const inspectorKey = Symbol.for('booking-widget-inspect');
+
+const inspector = (): ActorOptions<AnyStateMachine>['inspect'] =>
+  import.meta.env?.DEV ? (globalThis as { [inspectorKey]?: never })[inspectorKey] : undefined;
+
+/** A chart's actor, not started yet. */
+export const actorOf = <Machine extends AnyStateMachine>(machine: Machine, input: InputFrom<Machine>) =>
+  createActor(machine, { input, inspect: inspector() } as never);
 
 /**
  * Starts an actor and renders its element anew with each snapshot.
@@ -12,3 +28,21 @@ export function runActor(host: ReactiveControllerHost, actor: AnyActorRef): void
   actor.subscribe({ next: () => host.requestUpdate(), error: () => host.requestUpdate() });
   actor.start();
 }
+
+/** A chart's first level is where it is; what lies below is how it goes there. Steps lie a level deeper. */
+export function stepAndState(value: string | object): { step: string; state: string } {
+  if (typeof value === 'string') return { step: value, state: '' };
+  const [[step, state] = ['', '']] = Object.entries(value) as [string, string | object][];
+  if (step === 'steps') return stepAndState(state);
+  return { step, state: typeof state === 'string' ? state : (Object.keys(state)[0] ?? '') };
+}
+
+/** The same, where a renewed session leaves the guest where they were. */
+export const currentStep = ({
+  value,
+  context,
+}: {
+  value: string | object;
+  context: { step: string | null };
+}): { step: string; state: string } =>
+  value === 'renewing' ? { step: context.step ?? 'starting', state: 'renewing' } : stepAndState(value);

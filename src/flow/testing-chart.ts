@@ -1,6 +1,7 @@
 import {
   createActor,
   fromPromise,
+  SimulatedClock,
   type Actor,
   type AnyStateMachine,
   type AnyStateNode,
@@ -23,13 +24,15 @@ export type Ended =
 export type Answers = Record<string, readonly unknown[]>;
 
 export const failure = (remedy: Remedy, code: ErrorCode = 'internal_error'): BookingError =>
-  new BookingError({ code, remedy, message: `onCallError the ${remedy}`, language: 'en' });
+  new BookingError({ code, remedy, message: `mend the ${remedy}`, language: 'en' });
 
 export const done = (output: unknown) => ({ type: 'xstate.done.actor.x', output }) as const;
 export const failed = (remedy: Remedy, code?: ErrorCode) =>
   ({ type: 'xstate.error.actor.x', error: failure(remedy, code) }) as const;
 
-const isEnd = (event: { type: string }): event is Ended => event.type.startsWith('xstate.');
+/** What an actor ended with; a moment that passes (`xstate.after.…`) is no such end. */
+const isEnd = (event: { type: string }): event is Ended => /^xstate\.(done|error)\./.test(event.type);
+const isDelay = (event: { type: string }): boolean => event.type.startsWith('xstate.after.');
 
 /** A running chart whose calls wait for the test to end them, with a count of each. */
 export function startChart<Machine extends AnyStateMachine>(
@@ -48,8 +51,10 @@ export function startChart<Machine extends AnyStateMachine>(
     });
   const actors = Object.fromEntries(Object.keys(answers).map((src) => [src, scripted(src)]));
   const emitted: string[] = [];
+  const clock = new SimulatedClock();
   const actor = createActor(machine.provide({ actors } as never), {
     input,
+    clock,
   } as never) as never as Actor<Machine>;
   actor.on('*' as never, ({ type }: { type: string }) => emitted.push(type));
   actor.start();
@@ -63,8 +68,14 @@ export function startChart<Machine extends AnyStateMachine>(
     all: (src: string) =>
       said.filter((call) => call.src === src).map((call) => call.input as Record<string, unknown>),
     emitted,
+    /** Lets the chart's time pass: milliseconds. */
+    async pass(time: number) {
+      clock.increment(time);
+      await new Promise<void>((settled) => setImmediate(settled));
+    },
     async take(event: EventFrom<Machine> | Ended) {
-      if (!isEnd(event)) actor.send(event);
+      if (isDelay(event)) clock.increment(1000);
+      else if (!isEnd(event)) actor.send(event);
       else if ('output' in event) waiting.at(-1)?.resolve(event.output);
       else waiting.at(-1)?.reject(event.error);
       await new Promise<void>((settled) => setImmediate(settled));
@@ -73,7 +84,6 @@ export function startChart<Machine extends AnyStateMachine>(
 }
 
 interface Walk<Machine extends AnyStateMachine> {
-  /** With its real actors' names; none of them runs. */
   machine: Machine;
   input: InputFrom<Machine>;
   answers: Answers;
@@ -94,7 +104,12 @@ interface Path<Machine extends AnyStateMachine> {
 
 /** The shortest path to every moment that any press, answer or failure can lead to. */
 export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) {
-  const { machine, input, answers, presses } = walk;
+  const { input, answers, presses } = walk;
+  // In a walk no actor runs: what one may end with is an event like any other.
+  const idle = fromPromise(() => new Promise(() => {}));
+  const machine = walk.machine.provide({
+    actors: Object.fromEntries(Object.keys(answers).map((src) => [src, idle])),
+  } as never) as Machine;
   const key = (snapshot: SnapshotFrom<Machine>) => JSON.stringify(walk.key(snapshot));
   const below = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(below)];
   const nodes = below(machine.root as AnyStateNode);
@@ -108,10 +123,15 @@ export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) 
       ...failures.map((error) => ({ type: `xstate.error.actor.${id}` as const, error })),
     ]),
   );
-  /** All that can happen in a moment: any press, and the end of what is under way. */
+  const delays = (snapshot: SnapshotFrom<Machine>) =>
+    (snapshot as { _nodes: AnyStateNode[] })._nodes.flatMap(({ after }) =>
+      after.map(({ eventType }) => ({ type: eventType })),
+    );
+  /** All that can happen in a moment: any press, the end of what is under way, and time that passes. */
   const possible = (snapshot: SnapshotFrom<Machine>) =>
     [
       ...presses,
+      ...delays(snapshot),
       ...ends.filter(
         ({ type }) =>
           (snapshot as { children: Record<string, unknown> }).children[type.split('.').slice(3).join('.')],
@@ -133,16 +153,18 @@ export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) 
   const reached = new Set(
     paths.flatMap(({ end }) => [...(end as { _nodes: AnyStateNode[] })._nodes].map(({ id }) => id)),
   );
+  /** What some path begins with. */
+  const isBeginning = new Set(paths.map(({ events }) => JSON.stringify(events.slice(0, -1))));
+  const onlyDecides = ({ always, invoke, after }: AnyStateNode) =>
+    always !== undefined && !invoke.length && !after.length;
   const leaves = nodes.filter(({ type }) => type === 'atomic');
   return {
     paths,
-    possible,
-    key,
     isEnd,
     /** States that no path ends in, though a guest could be left there. */
-    unreached: leaves.filter(({ id, always }) => !always && !reached.has(id)).map(({ id }) => id),
+    unreached: leaves.filter((node) => !onlyDecides(node) && !reached.has(node.id)).map(({ id }) => id),
     /** States that only decide, and yet hold somebody up. */
-    stuck: leaves.filter(({ id, always }) => always && reached.has(id)).map(({ id }) => id),
+    stuck: leaves.filter((node) => onlyDecides(node) && reached.has(node.id)).map(({ id }) => id),
     /** Moments that nothing leads out of. */
     deadEnds: paths.filter(
       ({ end }) => !possible(end).some((event) => (end as { can(event: unknown): boolean }).can(event)),
@@ -162,13 +184,25 @@ export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) 
         }),
       );
     },
-    /** Goes a path with a running chart. */
-    async follow(path: Path<Machine>) {
-      const run = startChart(machine, input, answers);
-      for (const event of path.events) await run.take(event);
-      const snapshot = run.actor.getSnapshot() as SnapshotFrom<Machine>;
-      run.actor.stop();
-      return snapshot;
+    /**
+     * Goes every path with a running chart, the shorter ones as beginnings of longer ones, and tells the first moment that
+     * is another than the walk says; undefined where there is none.
+     */
+    async firstDifference(): Promise<string | undefined> {
+      const longest = paths.filter(({ events }) => !isBeginning.has(JSON.stringify(events)));
+      for (const { events, moments } of longest) {
+        const run = startChart(machine, input, answers);
+        for (const [index, event] of events.entries()) {
+          await run.take(event);
+          const [went, walked] = [run.actor.getSnapshot(), moments[index]].map((moment) =>
+            key(moment as SnapshotFrom<Machine>),
+          );
+          if (went !== walked)
+            return `${JSON.stringify(events.slice(0, index + 1).map(({ type }) => type))}: ${went}, not ${walked}`;
+        }
+        run.actor.stop();
+      }
+      return undefined;
     },
   };
 }

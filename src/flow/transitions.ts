@@ -1,27 +1,39 @@
-/** The ways that lead from one state to another in every chart. Their guards and actions stand in chart.ts. */
+import { remedyIs } from './chart.ts';
 
-/** `Step`: what the guest fills in. `Resume`: the calls to go on with once a session is renewed. */
-export const transitionsOf = <Step extends string, Resume extends string>(chart: string) => {
-  const remember = (resume: Resume) => ({ type: 'remember', params: resume }) as const;
+/**
+ * The transitions that the states of every chart share. Where they lead stands in steps.ts; their guards and actions in
+ * chart.ts.
+ */
+const failed = ['emitFailed', 'showFailure'] as const;
+
+/** `Step`: what the guest fills in. */
+export const transitionsOf = <Step extends string>(chart: string) => {
   const renewing = `#${chart}.renewing`;
+  const routing = `#${chart}.routing`;
+
+  const renewExpired = { guard: 'mayRenew', target: renewing, actions: 'emitFailed' } as const;
+  const wait = { guard: { type: 'isRemedy', params: ['wait'] } } as const;
+  const route = { target: routing, actions: 'emitFailed' } as const;
+
   return {
-    remember,
-    remedyIs: (remedies: RegExp) => ({ type: 'isRemedy', params: remedies }) as const,
-    resumes: (resume: Resume) => ({ type: 'isResume', params: resume }) as const,
-    edits: (step: string) => ({ type: 'isEdit', params: step }) as const,
+    failed,
+    routing,
+    /** No call is made without a session that can be trusted: first of all in each state that makes one. */
+    renewFirst: { guard: 'needsSession', target: renewing } as const,
     rejectInvalid: (step: Step) =>
       ({
         guard: { type: 'isInvalid', params: step },
         actions: { type: 'showFieldErrors', params: step },
       }) as const,
-    /** A session that ran out is renewed, and the call made in the new one. */
-    renewSession: (resume: Resume) =>
-      ({ guard: 'mayRenew', target: renewing, actions: ['emitFailed', remember(resume)] }) as const,
-    /** Makes a call: in a session of its own where the present one can't be trusted. */
-    call: (resume: Resume, target: string) =>
-      [
-        { guard: 'needsSession', target: renewing, actions: ['clearMessages', remember(resume)] },
-        { target, actions: ['clearMessages'] },
-      ] as const,
+    /** A session that ran out is renewed. For a call whose other failures lead elsewhere than those of `onCallError`. */
+    renewExpired,
+    /** Where a call's failure leads: to a new session, to the step that can mend it, or to `stay` to try again. */
+    onCallError: <Stay extends string>(stay: Stay) =>
+      [renewExpired, { ...wait, target: stay, actions: failed }, route] as const,
+    /** The same, for a call whose late effect could overtake the next one: that one begins a session of its own. */
+    onCallErrorInvalidating: <Stay extends string>(stay: Stay) =>
+      [renewExpired, { ...wait, target: stay, actions: [...failed, 'invalidateSession'] }, route] as const,
+    /** After a repeat of a call that books: these say nothing of what became of the first. */
+    isStillUnknown: remedyIs('pending', 'restart', 'wait', 'call'),
   };
 };

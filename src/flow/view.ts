@@ -1,6 +1,6 @@
 import type { Site } from '../contract/index.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import type { CommonTexts } from '../text/common/en.ts';
+import type { CommonTexts } from '../text/shapes.ts';
 import { plural, type Plural } from '../text/text.ts';
 
 /** All that a step's view is a function of. */
@@ -9,7 +9,11 @@ export interface View<Context, Event, Texts extends CommonTexts> {
   /** The chart's inner state in this step, such as `checking`. */
   state: string;
   loading: boolean;
+  /** A call is under way that must not be left. */
+  held: boolean;
   site: Site;
+  /** Origin of the proxy, for links. */
+  proxy: string;
   text: Texts;
   /** For Intl: the page's language with its region. */
   locale: string;

@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { runActor } from '../flow/run-actor.ts';
 import { stepAndState } from '../flow/current-step.ts';
-import { manage } from '../text/manage/index.ts';
+import { manage } from '../text/manage.ts';
 import { booked } from '../theme/booked.ts';
 import { createManageActors } from './manage-actors.ts';
 import { manageMachine } from './manage-machine.ts';

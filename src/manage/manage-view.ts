@@ -1,9 +1,8 @@
 import type { View } from '../flow/view.ts';
-import type { CommonTexts } from '../text/common/en.ts';
-import type { ManageTexts } from '../text/manage/en.ts';
+import type { BookedTexts, CommonTexts, ManageTexts } from '../text/shapes.ts';
 import type { ManageContext, ManageEvent } from './manage-context.ts';
 
-export type ManageView = View<ManageContext, ManageEvent, CommonTexts & ManageTexts>;
+export type ManageView = View<ManageContext, ManageEvent, CommonTexts & BookedTexts & ManageTexts>;
 
 /** The house's phone number, as far as it is known. */
 export const phoneOf = ({ context, site }: ManageView): string | undefined =>

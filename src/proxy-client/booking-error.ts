@@ -1,10 +1,15 @@
-import type { ErrorBody, ErrorCode, Remedy } from '../contract/index.ts';
+import type { ErrorBody, ErrorCode, Remedy, Site } from '../contract/index.ts';
 
 /** What can go wrong between the widget and the proxy itself, before there is an answer to read. */
 export type ClientErrorCode = 'proxy_unreachable';
 
+type BookingErrorBody = Omit<ErrorBody, 'code' | 'reference'> & {
+  code: ErrorCode | ClientErrorCode;
+  reference?: string;
+};
+
 /** A call's failure, with what the guest can do about it. `message` is empty where the widget has its own words. */
-export class BookingError extends Error implements Omit<ErrorBody, 'code' | 'reference'> {
+export class BookingError extends Error implements BookingErrorBody {
   declare readonly code: ErrorCode | ClientErrorCode;
   declare readonly remedy: Remedy;
   declare readonly field?: ErrorBody['field'];
@@ -12,12 +17,12 @@ export class BookingError extends Error implements Omit<ErrorBody, 'code' | 'ref
   declare readonly reference?: string;
   declare readonly phone?: string;
   declare readonly retryAfter?: number;
+  /** Only of `open`: what is known of the site all the same. */
+  declare readonly site?: Site;
 
-  constructor(
-    body: Omit<ErrorBody, 'code' | 'reference'> & { code: ErrorCode | ClientErrorCode; reference?: string },
-  ) {
+  constructor(body: BookingErrorBody, site?: Site) {
     super(body.message);
-    Object.assign(this, body);
+    Object.assign(this, body, site && { site });
   }
 
   /** No answer that can be read came back: whether the call took effect is unknown. */

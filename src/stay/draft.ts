@@ -1,6 +1,6 @@
 import type { Payment, Residence, Stay, Terms } from '../contract/index.ts';
 import { emptyGuest, type GuestDraft } from '../flow/guest/guest-draft.ts';
-import { later } from '../controls/calendar/month.ts';
+import { addDays, nightsBetween } from '../dates/plain-date.ts';
 
 /** All that the guest can enter, by the name of its control. Kept through every step, error and new session. */
 export interface Draft extends GuestDraft {
@@ -52,13 +52,13 @@ export const emptyDraft: Draft = {
 
 /** How many nights lie between two dates; 0 where one is missing. */
 export const nightsOf = ({ arrival, departure }: Pick<Draft, 'arrival' | 'departure'>): number =>
-  arrival && departure ? (Date.parse(departure) - Date.parse(arrival)) / 86_400_000 : 0;
+  arrival && departure ? nightsBetween(arrival, departure) : 0;
 
 /** The same number of nights from another day on, or so many. */
 export const movedTo = (draft: Draft, arrival: string, nights = nightsOf(draft)): Draft => ({
   ...draft,
   arrival,
-  departure: later(arrival, nights),
+  departure: addDays(arrival, nights),
 });
 
 /** A stay's days without those that can't be had. */

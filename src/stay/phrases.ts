@@ -1,5 +1,5 @@
 import type { PlainTime, Stay } from '../contract/index.ts';
-import { formatGuests, formatList } from '../text/booked/format.ts';
+import { formatGuests, formatList } from '../text/booked-stay.ts';
 import { formatDate, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import type { ChosenRoom } from './stay-context.ts';

@@ -1,13 +1,13 @@
 import { createActor } from 'xstate';
 import type { ConfirmedStay } from '../contract/index.ts';
-import { isDate } from '../controls/calendar/range.ts';
+import { isPlainDate } from '../dates/plain-date.ts';
 import { defineRangeCalendar } from '../controls/calendar/range-calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
 import { runActor } from '../flow/run-actor.ts';
 import { currentStep } from '../flow/current-step.ts';
-import { stay } from '../text/stay/index.ts';
+import { stay } from '../text/stay.ts';
 import { stay as styles } from '../theme/stay.ts';
 import { stayAttributes } from './attributes.ts';
 import { nextToBook, totalOf } from './selection.ts';
@@ -74,8 +74,8 @@ function createFlow(options: FlowOptions): Flow {
     const { arrival, departure, adults, ages } = context.draft;
     const total = totalOf(context);
     return {
-      ...(isDate(arrival) && { arrival }),
-      ...(isDate(departure) && { departure }),
+      ...(isPlainDate(arrival) && { arrival }),
+      ...(isPlainDate(departure) && { departure }),
       adults,
       children: ages.length,
       ...(context.rooms.length && { rooms: context.rooms.length }),

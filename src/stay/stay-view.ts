@@ -1,11 +1,10 @@
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { CommonTexts } from '../text/common/en.ts';
-import type { StayTexts } from '../text/stay/en.ts';
+import type { BookedTexts, CommonTexts, StayTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control, Draft } from './draft.ts';
 import type { ErrorControl, StayContext, StayEvent } from './stay-context.ts';
 
-export type StayView = View<StayContext, StayEvent, CommonTexts & StayTexts>;
+export type StayView = View<StayContext, StayEvent, CommonTexts & BookedTexts & StayTexts>;
 
 /** A control's change as the chart's event. */
 export const changer =

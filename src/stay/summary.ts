@@ -1,5 +1,5 @@
 import type { Page } from '../flow/flow.ts';
-import { formatGuests, formatSpan } from '../text/booked/format.ts';
+import { formatGuests, formatSpan } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { chosenRate, chosenRoomType, hasBooked, totalOf } from './selection.ts';
 import type { StayEvent } from './stay-context.ts';

@@ -1,4 +1,4 @@
-import { isDate } from '../controls/calendar/range.ts';
+import { isPlainDate } from '../dates/plain-date.ts';
 import { validateGuest } from '../flow/guest/guest-draft.ts';
 import { chosenRate, chosenRoomType, freeOf } from './selection.ts';
 import { nightsOf, type Draft } from './draft.ts';
@@ -14,12 +14,12 @@ const companyProblems: Check = ({ company, draft }) =>
   company || draft['company-code'].trim() ? {} : { 'company-code': 'missingCompanyCode' };
 
 const departureProblem = ({ departure }: Draft) =>
-  isDate(departure) ? ('badDeparture' as const) : ('missingDeparture' as const);
+  isPlainDate(departure) ? ('badDeparture' as const) : ('missingDeparture' as const);
 
 const datesProblems: Check = ({ draft, start }) => ({
   // What was typed and can't be read as a date stays in the draft, for the guest to onCallError.
-  ...(!isDate(draft.arrival) && { arrival: 'missingArrival' as const }),
-  ...(isDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: departureProblem(draft) }),
+  ...(!isPlainDate(draft.arrival) && { arrival: 'missingArrival' as const }),
+  ...(isPlainDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: departureProblem(draft) }),
   ...((draft.adults < 1 || draft.adults > (start?.maxAdults ?? Infinity)) && {
     adults: 'badAdults' as const,
   }),

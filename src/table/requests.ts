@@ -1,32 +1,30 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chosenSlot } from './draft.ts';
+import { chosenPlace, chosenSlot } from './draft.ts';
 import type { TableContext } from './table-context.ts';
 
-/** What the chart says in each call, made of its context. A session that is missing here is a mistake of the chart's. */
+/** What the chart sends in each call, made of its context. A session that is missing here is a mistake of the chart's. */
 const base = ({ language, session }: TableContext) => ({ language, session: session as string });
-
-export const roomRequest = (context: TableContext): contract.RoomRequest => ({
-  ...base(context),
-  room: context.draft.room,
-});
 
 export const slotsRequest = (context: TableContext): contract.SlotsRequest => ({
   ...base(context),
+  place: chosenPlace(context)?.id ?? '',
   date: context.draft.date,
+  partySize: context.draft.party,
 });
 
 export const checkRequest = (context: TableContext): contract.CheckRequest => ({
   ...base(context),
-  ...chosenSlot(context),
+  // Only a slot that is there can be chosen.
+  offer: chosenSlot(context)?.offer ?? '',
   partySize: context.draft.party,
-  promoCode: context.draft['promo-code'].trim() || undefined,
+  promoCode: (context.start?.capabilities.promoCode && context.draft['promo-code'].trim()) || undefined,
 });
 
 export const choiceRequest = (context: TableContext): contract.ChoiceRequest => ({
   ...base(context),
   choice: (context.choiceOffered && context.draft.choice) || undefined,
-  comment: (context.start?.comment && context.draft.comment.trim()) || undefined,
+  comment: (context.start?.capabilities.comment && context.draft.comment.trim()) || undefined,
 });
 
 export const guestRequest = (context: TableContext): contract.GuestRequest => ({
@@ -42,7 +40,3 @@ export const codeRequest = (context: TableContext): contract.CodeRequest => ({
 });
 
 export const newCodeRequest = base;
-
-/** Whether the choice step has anything to ask. */
-export const hasChoiceStep = ({ start, choiceOffered }: TableContext): boolean =>
-  Boolean(start?.comment) || (choiceOffered && Boolean(start?.choice));

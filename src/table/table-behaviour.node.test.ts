@@ -1,6 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { currentStep } from '../flow/run-actor.ts';
 import { done, failed, failure } from '../flow/testing-chart.ts';
-import { answers, codeSent, confirmed, plainStart, richStart } from './testing.ts';
+import {
+  answers,
+  capabilities,
+  codeSent,
+  confirmed,
+  held,
+  plainStart,
+  requested,
+  richStart,
+  slot,
+} from './testing.ts';
 import { start } from './testing-run.ts';
 
 const next = { type: 'submitted' } as const;
@@ -14,10 +25,19 @@ async function atWhen(): Promise<Run> {
   return run;
 }
 
+/** At a restaurant with two rooms, a menu and comments. */
+async function atWhenOfTwo(): Promise<Run> {
+  const run = start();
+  await run.take(done(richStart));
+  await run.take(next);
+  await run.take(done(answers.loadSlots[0]));
+  return run;
+}
+
 async function atGuest(): Promise<Run> {
   const run = await atWhen();
   await run.take(next);
-  await run.take(done(answers.checkTable[0]));
+  await run.take(done(answers.checkSlot[0]));
   return run;
 }
 
@@ -29,7 +49,11 @@ async function atCode(): Promise<Run> {
   return run;
 }
 
-const where = ({ actor }: Run) => actor.getSnapshot().value;
+/** The step and its inner state: `when.loading`. */
+const where = ({ actor }: Run) => {
+  const { step, state } = currentStep(actor.getSnapshot());
+  return state ? `${step}.${state}` : step;
+};
 const context = ({ actor }: Run) => actor.getSnapshot().context;
 
 describe('a guest who changes their mind while a call is under way', () => {
@@ -37,74 +61,111 @@ describe('a guest who changes their mind while a call is under way', () => {
     const run = await atWhen();
     await run.take({ type: 'changed', control: 'date', value: '2026-12-05' });
     await run.take(next);
-    expect(where(run)).toEqual({ when: 'loading' });
-    const slot = { date: '2026-12-05', time: '19:00' };
-    await run.take(done({ session: 's', meals: [{ label: null, slots: [slot] }] }));
+    expect(where(run)).toBe('when.loading');
+    const saturday = slot('19:00', { date: '2026-12-05' });
+    await run.take(done({ session: 's', meals: [{ label: null, slots: [saturday] }] }));
     await run.take(next);
-    expect(run.last('checkTable')).toMatchObject(slot);
+    expect(run.last('checkSlot')).toMatchObject({ offer: saturday.offer });
   });
 
   it('gets the new day also where the session was being renewed', async () => {
     const run = await atWhen();
     await run.take(next);
     await run.take(failed('restart'));
-    expect(where(run)).toBe('renewing');
+    expect(where(run)).toMatch(/\.renewing$/);
     await run.take({ type: 'changed', control: 'date', value: '2026-12-05' });
     expect(context(run).session).toBeNull();
-    expect(where(run)).toBe('renewing');
+    expect(where(run)).toMatch(/\.renewing$/);
     await run.take(done({ ...answers.renew[0], start: plainStart }));
     expect(run.last('loadSlots')).toMatchObject({ date: '2026-12-05' });
   });
 
-  it('gets the room that they took last', async () => {
-    const run = start();
-    await run.take(done(richStart));
-    await run.take(next);
+  it('gets the room that they took last, in a session of its own', async () => {
+    const run = await atWhenOfTwo();
+    await run.take({ type: 'back' });
     await run.take({ type: 'changed', control: 'room', value: '12' });
-    expect(where(run)).toEqual({ room: 'choosing' });
     await run.take(next);
-    expect(where(run)).toBe('renewing');
-    await run.take(done(answers.renew[0]));
-    expect(run.last('setRoom')).toMatchObject({ room: '12' });
+    expect(where(run)).toBe('when.loading');
+    await run.take({ type: 'back' });
+    await run.take({ type: 'changed', control: 'room', value: '11' });
+    await run.take(next);
+    expect(where(run)).toMatch(/\.renewing$/);
+    await run.take(done({ ...answers.renew[0], session: 'new' }));
+    expect(run.last('loadSlots')).toMatchObject({ place: '11', session: 'new' });
   });
 
   it('gets the menu that they took last', async () => {
-    const run = start();
-    await run.take(done(richStart));
+    const run = await atWhenOfTwo();
     await run.take(next);
-    await run.take(done(answers.setRoom[0]));
-    await run.take(done(answers.loadSlots[0]));
-    await run.take(next);
-    await run.take(done(answers.checkTable[1]));
+    await run.take(done(answers.checkSlot[1]));
     await run.take(next);
     await run.take({ type: 'changed', control: 'choice', value: '2' });
-    expect(where(run)).toEqual({ choice: 'choosing' });
+    expect(where(run)).toBe('choice.choosing');
     expect(context(run).session).toBeNull();
   });
 
   it('is led to the room that the page changes to, with its own times', async () => {
-    const run = start();
-    await run.take(done(richStart));
-    await run.take(next);
-    await run.take(done(answers.setRoom[0]));
-    await run.take(done(answers.loadSlots[0]));
+    const run = await atWhenOfTwo();
     await run.take({ type: 'changed', control: 'room', value: '12' });
-    await run.take(done(answers.renew[0]));
-    expect(run.last('setRoom')).toMatchObject({ room: '12' });
-    await run.take(done(answers.setRoom[0]));
-    expect(where(run)).toEqual({ when: 'loading' });
+    expect(where(run)).toBe('when.loading');
+    expect(run.last('loadSlots')).toMatchObject({ place: '12' });
   });
 
   it('is not overtaken by a check that they left through the summary', async () => {
-    const run = start();
-    await run.take(done(richStart));
-    await run.take(next);
-    await run.take(done(answers.setRoom[0]));
-    await run.take(done(answers.loadSlots[0]));
+    const run = await atWhenOfTwo();
     await run.take(next);
     await run.take({ type: 'edit', step: 'room' });
-    expect(where(run)).toEqual({ room: 'choosing' });
+    expect(where(run)).toBe('room.choosing');
     expect(context(run).session).toBeNull();
+  });
+});
+
+describe('a restaurant whose slots are known for a party', () => {
+  const byParty = { ...plainStart, capabilities: { ...capabilities, slots: 'party' as const } };
+
+  it('is asked again for another party, and keeps the time where it is still there', async () => {
+    const run = start();
+    await run.take(done(byParty));
+    expect(run.last('loadSlots')).toMatchObject({ partySize: 2 });
+    await run.take(done(answers.loadSlots[0]));
+    await run.take({ type: 'changed', control: 'party', value: 4 });
+    expect(where(run)).toBe('when.loading');
+    expect(run.last('loadSlots')).toMatchObject({ partySize: 4, date: '2026-12-04' });
+    await run.take(done(answers.loadSlots[0]));
+    expect(context(run).draft.time).toBe('19:00');
+  });
+
+  it('does not go on with a slot that is full, or that only the telephone can book', async () => {
+    for (const state of ['full', 'phone'] as const) {
+      const run = start();
+      await run.take(done(byParty));
+      await run.take(done({ session: 's', meals: [{ label: null, slots: [slot('19:00', { state })] }] }));
+      await run.take(next);
+      expect(context(run).fieldErrors).toEqual({ time: 'missingTime' });
+      expect(run.calls.checkSlot).toBeUndefined();
+    }
+  });
+});
+
+describe('what a booking comes to', () => {
+  it.each([
+    ['confirmed', confirmed],
+    ['requested', requested],
+    ['held', held],
+  ] as const)('%s is told as that, once, and as nothing else', async (status, outcome) => {
+    const run = await atGuest();
+    await run.take(next);
+    await run.take(done(outcome));
+    expect(where(run)).toBe(status);
+    expect(run.emitted).toEqual(['ready', status]);
+  });
+
+  it('is told by the code, too', async () => {
+    const run = await atCode();
+    await run.take(next);
+    await run.take(done(requested));
+    expect(where(run)).toBe('requested');
+    expect(run.emitted).not.toContain('confirmed');
   });
 });
 
@@ -112,7 +173,7 @@ describe('a refusal', () => {
   it('speaks of the table that was asked for, and is gone with it', async () => {
     const run = await atWhen();
     await run.take(next);
-    await run.take(failed('time', 'only_persons'));
+    await run.take(failed('time', 'few_seats_left'));
     expect(context(run).fieldErrors).toHaveProperty('time');
     await run.take({ type: 'changed', control: 'party', value: 3 });
     expect(context(run).fieldErrors).toEqual({});
@@ -121,10 +182,10 @@ describe('a refusal', () => {
   it('that a renewed session meets asks for other times in that session', async () => {
     const run = await atGuest();
     await run.take(next);
-    await run.take(failed('restart', 'expired_request_hash'));
-    const refusal = failure('time', 'nomore_person');
+    await run.take(failed('restart', 'conversation_expired'));
+    const refusal = failure('time', 'time_full');
     await run.take(done({ ...answers.renew[0], start: plainStart, session: 'new', refusal }));
-    expect(where(run)).toEqual({ when: 'offering' });
+    expect(where(run)).toBe('when.offering');
     expect(context(run).fieldErrors).toEqual({ time: refusal });
     expect(run.last('findAlternatives')).toMatchObject({ session: 'new' });
   });
@@ -143,7 +204,7 @@ describe('a message that costs', () => {
     const run = await atCode();
     await run.take({ type: 'back' });
     await run.take(next);
-    expect(where(run)).toEqual({ code: 'entering' });
+    expect(where(run)).toBe('code.entering');
     expect(run.calls.sendGuest).toBe(1);
   });
 
@@ -155,19 +216,19 @@ describe('a message that costs', () => {
     expect(run.calls.sendGuest).toBe(2);
   });
 
-  it('waits for the cool-down also where the answer was lost', async () => {
-    const run = start();
-    await run.take(done(plainStart));
-    await run.take(done(answers.loadSlots[0]));
-    await run.take(next);
-    await run.take(done(answers.checkTable[0]));
-    await run.take(next);
-    await run.take(done(codeSent));
-    run.actor.getSnapshot().context.sent = { ...codeSent, resendAfter: 30 };
+  it('waits for the cool-down, also where the answer was lost', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const run = await atCode();
     await run.take({ type: 'newCode.requested' });
+    expect(run.calls.sendNewCode).toBeUndefined();
+    vi.advanceTimersByTime(30_000);
+    await run.pass(1000);
+    await run.take({ type: 'newCode.requested' });
+    expect(run.calls.sendNewCode).toBe(1);
     await run.take(failed('wait'));
     await run.take({ type: 'newCode.requested' });
     expect(run.calls.sendNewCode).toBe(1);
+    vi.useRealTimers();
   });
 });
 
@@ -178,7 +239,7 @@ describe('a booking whose outcome is unknown', () => {
     await run.take({ type: 'changed', control: 'code', value: '' });
     await run.take(failed('pending', 'outcome_unknown'));
     await run.take({ type: 'retry' });
-    expect(run.last('repeatBooking')).toMatchObject({ call: 'code', request: { code: '4812' } });
+    expect(run.last('repeatBooking')).toMatchObject({ path: 'table/code', request: { code: '4812' } });
   });
 
   it('is not given up by beginning anew while the call is under way', async () => {
@@ -198,16 +259,16 @@ describe('a booking whose outcome is unknown', () => {
     await run.take(done(plainStart));
     await run.take(done(answers.loadSlots[0]));
     await run.take({ type: 'submitted' });
-    await run.take(done(answers.checkTable[0]));
+    await run.take(done(answers.checkSlot[0]));
     await run.take({ type: 'submitted' });
     await run.take(failed('pending', 'outcome_unknown'));
-    expect(run.actor.getSnapshot().value).toEqual({ pending: 'waiting' });
+    expect(where(run)).toBe('pending.waiting');
     await run.take({ type: 'retry' });
-    await run.take(failed('restart', 'expired_request_hash'));
-    expect(run.actor.getSnapshot().value).toEqual({ pending: 'waiting' });
+    await run.take(failed('restart', 'conversation_expired'));
+    expect(where(run)).toBe('pending.waiting');
     await run.take({ type: 'retry' });
-    await run.take(done(answers.repeatBooking[1]));
-    expect(run.actor.getSnapshot().value).toBe('confirmed');
+    await run.take(done(confirmed));
+    expect(where(run)).toBe('confirmed');
     expect(run.emitted.filter((type) => type === 'pending')).toHaveLength(1);
     expect(run.emitted.filter((type) => type === 'confirmed')).toHaveLength(1);
     expect(run.calls.sendGuest).toBe(1);
@@ -217,22 +278,58 @@ describe('a booking whose outcome is unknown', () => {
 describe('a guest who changes the room', () => {
   it('is told what the other room does not have, and keeps the rest', async () => {
     const run = start();
-    const [large, small] = richStart.rooms;
+    const [large, small] = richStart.places;
     const closed = { '2026-12-04': 'closed' } as const;
     await run.take(
-      done({ ...richStart, rooms: [large, { ...small, maxPartySize: 1, days: { ...small?.days, closed } }] }),
+      done({
+        ...richStart,
+        places: [large, { ...small, maxPartySize: 1, days: { ...small?.days, closed } }],
+      }),
     );
-    await run.take({ type: 'submitted' });
-    await run.take(done(answers.setRoom[0]));
+    await run.take(next);
     await run.take(done(answers.loadSlots[0]));
-    expect(run.actor.getSnapshot().context.fieldErrors).toEqual({});
+    expect(context(run).fieldErrors).toEqual({});
     await run.take({ type: 'back' });
     await run.take({ type: 'changed', control: 'room', value: '12' });
-    await run.take({ type: 'submitted' });
-    await run.take(done(answers.setRoom[0]));
-    const { value, context } = run.actor.getSnapshot();
-    expect(value).toEqual({ when: 'choosing' });
-    expect(context.fieldErrors).toMatchObject({ party: 'badParty', date: 'missingDate' });
-    expect(context.draft).toMatchObject({ party: 2, date: '', time: '' });
+    await run.take(next);
+    expect(where(run)).toBe('when.choosing');
+    expect(context(run).fieldErrors).toMatchObject({ party: 'badParty' });
+    expect(context(run).draft).toMatchObject({ party: 2, date: '', time: '' });
+  });
+});
+
+describe('a session that ran out', () => {
+  it('has the steps replayed that lie behind the guest, and the same call made again', async () => {
+    const run = await atGuest();
+    await run.take(next);
+    await run.take(failed('restart', 'conversation_expired'));
+    expect(run.last('renew')).toMatchObject({ step: 'guest' });
+    await run.take(done({ ...answers.renew[0], session: 'new' }));
+    expect(where(run)).toBe('guest.sending');
+    expect(run.last('sendGuest')).toMatchObject({ session: 'new', guest: { familyName: 'Müller' } });
+  });
+
+  it('that can’t be renewed leaves the guest where they were, told why, and tries again on a press', async () => {
+    const run = await atWhen();
+    await run.take({ type: 'changed', control: 'date', value: '2026-12-05' });
+    await run.take(failed('restart', 'conversation_expired'));
+    await run.take(failed('wait', 'upstream_unreachable'));
+    expect(where(run)).toBe('when.stalled');
+    expect(context(run).failure?.code).toBe('upstream_unreachable');
+    await run.take(next);
+    expect(where(run)).toBe('when.renewing');
+    await run.take(done({ ...answers.renew[0], start: plainStart }));
+    expect(run.last('loadSlots')).toMatchObject({ date: '2026-12-05' });
+  });
+
+  it('is not renewed for ever', async () => {
+    const run = await atWhen();
+    await run.take(next);
+    for (let renewals = 0; renewals < 2; renewals++) {
+      await run.take(failed('restart', 'conversation_expired'));
+      await run.take(done({ ...answers.renew[0], start: plainStart }));
+    }
+    await run.take(failed('restart', 'conversation_expired'));
+    expect(where(run)).toBe('unavailable');
   });
 });

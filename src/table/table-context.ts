@@ -1,20 +1,23 @@
+import type { PromiseActorLogic } from 'xstate';
 import type {
   CodeRequest,
   CodeSent,
-  ConfirmedBooking,
+  GuestAnswer,
   GuestRequest,
   Meal,
+  OpenAnswer,
+  OpenRequest,
   Slot,
-  StartAnswer,
+  TableBooking,
+  TableOutcome,
+  TableStart,
 } from '../contract/index.ts';
-import type { ChartContext } from '../flow/chart.ts';
-import type { Emitted } from '../flow/emitted.ts';
+import type { CallActor, ChartContext, Emitted } from '../flow/chart.ts';
 import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
-/** The call to go on with once a session is renewed. */
-export type Resume = 'room' | 'slots' | 'check' | 'choice' | 'guest' | 'code';
+export type TableStep = 'room' | 'when' | 'choice' | 'guest' | 'code';
 
 /** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
 export type FieldError =
@@ -32,9 +35,11 @@ export type FieldErrors = { [Name in Control]?: FieldError };
 /** Something to tell that is no error: a text's key. */
 export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode';
 
-export interface TableContext extends ChartContext {
+export interface TableContext extends ChartContext<TableStep> {
   draft: Draft;
-  start: StartAnswer | null;
+  start: TableStart | null;
+  /** The place that the session is known to be at; empty before the first answer about one. */
+  placeInSession: string;
   meals: Meal[] | null;
   /** What is offered instead of what was refused; null before it was looked for. */
   alternatives: Slot[] | null;
@@ -42,41 +47,69 @@ export interface TableContext extends ChartContext {
   sent: CodeSent | null;
   /** The guest's details that the code is for, as JSON; empty where it counts no more. */
   sentFor: string;
-  /** When another SMS may be asked for, in milliseconds since the epoch. */
+  /** When another code may be asked for, in milliseconds since the epoch. */
   resendAt: number;
-  booking: ConfirmedBooking | null;
+  /** What was set off, and how it ended. */
+  outcome: TableOutcome | null;
   fieldErrors: FieldErrors;
   note: Note | null;
-  resume: Resume;
   /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
   bookingRequest: BookingRequest | null;
 }
 
 export type BookingRequest =
-  { call: 'guest'; request: GuestRequest } | { call: 'code'; request: CodeRequest };
+  { path: 'table/guest'; request: GuestRequest } | { path: 'table/code'; request: CodeRequest };
+
+/** What a renewed session holds: the answers of the steps that were replayed. */
+export interface Renewed {
+  start: TableStart;
+  session: string;
+  choiceOffered: boolean;
+  /** False where choice and comment could not be left again: the restaurant has switched them off. */
+  choiceAccepted: boolean;
+  /** A step that was refused this time: what comes after it was not replayed. */
+  refusal: BookingError | null;
+}
+
+/** The calls that the chart makes. */
+export type TableActors = {
+  open: PromiseActorLogic<TableStart, OpenRequest>;
+  loadSlots: CallActor<'table/slots'>;
+  checkSlot: CallActor<'table/check'>;
+  findAlternatives: CallActor<'table/alternatives'>;
+  sendChoice: CallActor<'table/choice'>;
+  sendGuest: CallActor<'table/guest'>;
+  sendCode: CallActor<'table/code'>;
+  sendNewCode: CallActor<'table/new-code'>;
+  repeatBooking: PromiseActorLogic<GuestAnswer, BookingRequest>;
+  renew: PromiseActorLogic<Renewed, TableContext>;
+};
 
 export interface TableInput {
   language: string;
+  /** What `open` has answered already. */
+  start?: Extract<OpenAnswer, { kind: 'table' }>['start'] | null;
   /** What the page or an earlier booking has already chosen. */
   draft?: Partial<Draft>;
 }
 
-export const initialContext = ({ language, draft }: TableInput): TableContext => ({
+export const initialContext = ({ language, start = null, draft }: TableInput): TableContext => ({
   language,
   draft: { ...emptyDraft, ...draft },
-  session: null,
-  start: null,
+  session: start?.session ?? null,
+  step: null,
+  start,
+  placeInSession: '',
   meals: null,
   alternatives: null,
   choiceOffered: false,
   sent: null,
   sentFor: '',
   resendAt: 0,
-  booking: null,
+  outcome: null,
   fieldErrors: {},
   failure: null,
   note: null,
-  resume: 'room',
   renewals: 0,
   bookingRequest: null,
   refusals: 0,
@@ -86,8 +119,8 @@ export type TableEvent =
   | { [Name in Control]: { type: 'changed'; control: Name; value: Draft[Name] } }[Control]
   | { type: 'submitted' }
   | { type: 'back' }
-  | { type: 'edit'; step: 'room' | 'when' | 'choice' | 'guest' }
-  | { type: 'alternative.taken'; time: string }
+  | { type: 'edit'; step: TableStep }
+  | { type: 'alternative.taken'; slot: Slot }
   | { type: 'promo.dropped' }
   | { type: 'newCode.requested' }
   | { type: 'retry' }
@@ -95,4 +128,7 @@ export type TableEvent =
   | { type: 'language.changed'; language: string };
 
 /** What the chart tells the outside. */
-export type TableEmitted = Emitted | { type: 'confirmed'; booking: ConfirmedBooking };
+export type TableEmitted =
+  | Emitted
+  | { type: 'confirmed' | 'requested'; booking: TableBooking }
+  | { type: 'held'; booking: TableBooking; until: string };

@@ -1,89 +1,88 @@
-import { createActor } from 'xstate';
+import type { TableStart } from '../contract/index.ts';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
-import { runActor } from '../flow/run-actor.ts';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
-import { currentStep } from '../flow/current-step.ts';
-import { table } from '../text/table/index.ts';
+import { actorOf, currentStep, runActor } from '../flow/run-actor.ts';
+import { laterViews, StepViews } from '../flow/step-views.ts';
+import { table } from '../text/table.ts';
 import { tableAttributes } from './attributes.ts';
-import { chosenRoom, chosenSlot, hasSeveralRooms, isOpenDay, type Control, type Draft } from './draft.ts';
-import { isComplete } from './validation.ts';
+import { isOpenDay, type Control, type Draft } from './draft.ts';
+import { roomStep } from './steps/room.ts';
+import { whenStep } from './steps/when.ts';
+import { tableSummary } from './summary.ts';
 import { createTableActors } from './table-actors.ts';
-import type { Resume, TableEvent } from './table-context.ts';
+import type { TableEmitted, TableEvent, TableStep } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
 import { tablePage } from './table-pages.ts';
+import { tableOrder, tableSteps } from './table-steps.ts';
 import type { TableView } from './table-view.ts';
-
-/** Where the guest is while a session is renewed: where they were. */
-const stepOfResume: Record<Resume, string> = {
-  room: 'room',
-  slots: 'when',
-  check: 'when',
-  choice: 'choice',
-  guest: 'guest',
-  code: 'code',
-};
+import { isComplete } from './validation.ts';
 
 /** A table, from the first look to the confirmation, on one site. */
-function createFlow(options: FlowOptions): Flow {
-  const { host, client, site, proxy, emit } = options;
+function createFlow(options: FlowOptions<TableStart>): Flow {
+  const { host, client, site, start, proxy, emit } = options;
   defineCalendar();
 
   const draft = draftOf({ ...options.preselection, 'tel-country': startingCountry(options) });
-  const actor = createActor(tableMachine.provide({ actors: createTableActors(client) }), {
-    input: { language: options.language, draft },
+  const actor = actorOf(tableMachine.provide({ actors: createTableActors(client) }), {
+    language: options.language,
+    start,
+    draft,
   });
-  const summary = () => {
-    const { context } = actor.getSnapshot();
-    const { date, time, party } = context.draft;
-    const room = hasSeveralRooms(context) && chosenRoom(context);
-    return {
-      partySize: party,
-      ...(room && { room: room.name }),
-      ...(date && { date: chosenSlot(context).date }),
-      ...(date && time && { time }),
-    };
+  const now = () => {
+    const snapshot = actor.getSnapshot();
+    return { snapshot, context: snapshot.context, ...currentStep(snapshot) };
   };
-  actor.on('*', (event) => {
-    if (event.type !== 'confirmed') return emit(event);
+
+  const views = new StepViews<TableView>(
+    { room: roomStep, when: whenStep },
+    {
+      ...laterViews(tableSteps),
+      outcome: () => import('./steps/outcome.ts').then((module) => module.outcomeStep),
+    },
+    () => host.requestUpdate(),
+  );
+
+  actor.on('*', (event: TableEmitted) => {
+    if (event.type === 'ready') views.loadLater();
+    if (!('booking' in event)) return emit(event);
+    if (event.type === 'held') return emit({ type: 'held', until: event.until });
     const { reference, date, time, partySize } = event.booking;
-    emit({ type: 'confirmed', booking: { kind: 'table', ...summary(), reference, date, time, partySize } });
+    const { room } = tableSummary(now().context);
+    const booking = { kind: 'table', ...(room && { room }), reference, date, time, partySize };
+    return emit({ type: event.type, booking });
   });
   runActor(host, actor);
 
   const send = (event: TableEvent): void => {
     if (event.type !== 'reset') return actor.send(event);
-    const kept = actor.getSnapshot().context.draft;
+    const kept = now().context.draft;
     const again = Object.fromEntries(guestControls.map((name) => [name, kept[name]]));
     actor.send({ type: 'reset', draft: { ...draft, ...again } });
   };
 
   return {
     page({ text, locale }: Localization<TableView['text']>) {
-      const snapshot = actor.getSnapshot();
-      const { step, state } = currentStep(snapshot, stepOfResume);
+      const { snapshot, context, step, state } = now();
       const loading = snapshot.hasTag('loading');
-      return tablePage({ context: snapshot.context, state, loading, site, text, locale, send }, step, proxy);
+      const held = snapshot.hasTag('held');
+      return tablePage({ context, state, loading, held, site, proxy, text, locale, send }, step, views);
     },
     get summary() {
-      return summary();
+      return tableSummary(now().context);
     },
     get booksNext() {
-      const snapshot = actor.getSnapshot();
-      const { step } = currentStep(snapshot, stepOfResume);
-      return (
-        (step === 'guest' || step === 'code') &&
-        isComplete(step, snapshot.context) &&
-        !snapshot.hasTag('loading')
-      );
+      const { snapshot, context, step } = now();
+      const isBooking = step === 'guest' || step === 'code';
+      return isBooking && isComplete(step, context) && !snapshot.hasTag('loading');
     },
     preselect(control, value) {
-      const snapshot = actor.getSnapshot();
-      const { step } = currentStep(snapshot, stepOfResume);
-      const isLate = !['starting', 'room', 'when'].includes(step);
-      if (isLate || (control === 'date' && step === 'when' && !isOpenDay(snapshot.context, value)))
-        return false;
+      const { context, step } = now();
+      const at = step in tableSteps ? (step as TableStep) : null;
+      const isChoosing = step === 'starting' || (at !== null && tableOrder.preselects(at));
+      const isClosed = control === 'date' && step === 'when' && !isOpenDay(context, value);
+      if (!isChoosing || isClosed) return false;
       const [[name, typed] = []] = Object.entries(draftOf({ [control]: value })) as [Control, string][];
       if (name) actor.send({ type: 'changed', control: name, value: typed } as TableEvent);
       return true;
@@ -99,4 +98,4 @@ const draftOf = (values: Record<string, string>): Partial<Draft> => {
   return { ...texts, ...(party && { party: Number(party) }) };
 };
 
-export const tableFlow: FlowModule = { createFlow, texts: table, attributes: tableAttributes };
+export const tableFlow: FlowModule<TableStart> = { createFlow, texts: table, attributes: tableAttributes };

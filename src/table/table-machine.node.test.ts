@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import { walkChart } from '../flow/testing-chart.ts';
-import { createTableActors } from './table-actors.ts';
 import type { TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
-import { answers, filledDraft } from './testing.ts';
+import { answers, filledDraft, slot } from './testing.ts';
 import { input } from './testing-run.ts';
 
 const presses: TableEvent[] = [
@@ -15,7 +13,7 @@ const presses: TableEvent[] = [
   { type: 'changed', control: 'date', value: '' },
   { type: 'changed', control: 'time', value: '19:00' },
   { type: 'changed', control: 'code', value: '4812' },
-  { type: 'alternative.taken', time: '19:30' },
+  { type: 'alternative.taken', slot: slot('19:30') },
   { type: 'promo.dropped' },
   { type: 'newCode.requested' },
   { type: 'retry' },
@@ -23,22 +21,24 @@ const presses: TableEvent[] = [
 ];
 
 const walk = walkChart({
-  machine: tableMachine.provide({ actors: createTableActors({} as ProxyClient) }),
+  machine: tableMachine,
   input,
   answers,
   presses,
   key(snapshot) {
     const { value, context } = snapshot;
+    const { step, draft } = context;
     return [
       value,
+      step,
       context.session !== null,
-      context.start?.rooms.length,
-      snapshot.matches('choice') || snapshot.matches('guest') ? context.choiceOffered : null,
-      value === 'renewing' ? context.resume : null,
+      context.start?.places.length,
+      context.failure !== null,
+      step === 'choice' || step === 'guest' ? context.choiceOffered : null,
       value === 'renewing' ? context.renewals : Math.min(context.renewals, 2),
-      snapshot.matches('pending') ? context.bookingRequest?.call : null,
-      snapshot.matches('when') ? context.draft.date : null,
-      snapshot.matches('code') ? context.draft.code : null,
+      snapshot.matches('pending') ? context.bookingRequest?.path : null,
+      step === 'when' ? [draft.date, context.meals !== null, draft.time] : null,
+      step === 'code' ? draft.code : null,
     ];
   },
 });
@@ -49,13 +49,10 @@ describe('the table chart', () => {
     expect(walk.stuck).toEqual([]);
   });
 
-  it('goes with its real actors where the walk says, whatever the path', async () => {
+  it('goes, when it runs, where the walk says', async () => {
     expect(walk.paths.length).toBeGreaterThan(100);
-    for (const path of walk.paths) {
-      const types = JSON.stringify(path.events.map(({ type }) => type));
-      expect(walk.key(await walk.follow(path)), types).toBe(walk.key(path.end));
-    }
-  }, 120_000);
+    expect(await walk.firstDifference()).toBeUndefined();
+  });
 
   it('never books again on its own: each call that books follows a press or a new session', () => {
     const beginnings = walk.beginnings(/sendGuest|sendCode|repeatBooking/);

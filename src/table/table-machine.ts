@@ -1,20 +1,15 @@
-import { choice } from './chart/choice.ts';
-import { code } from './chart/code.ts';
-import { guest } from './chart/guest.ts';
+import { stepRouting, stepStates } from '../flow/steps.ts';
 import { pending } from './chart/pending.ts';
-import { renewing } from './chart/renewing.ts';
-import { room } from './chart/room.ts';
-import { when } from './chart/when.ts';
-import { resumes, routeByRemedy } from './chart/transitions.ts';
-import { initialContext } from './table-context.ts';
-import { tableSetup } from './table-setup.ts';
+import { failed, routing } from './chart/transitions.ts';
+import { initialContext, type TableContext, type TableStep } from './table-context.ts';
+import { at, tableSetup } from './table-setup.ts';
+import { tableSteps } from './table-steps.ts';
 
 /**
- * The way to a table: starting → room? → when → choice? → guest → code → confirmed.
- * A failed call's remedy alone says where it goes on (`onCallError` in chart/ways.ts); no call is made without a session that can
- * be trusted (`call`). Guards and actions are named here and in chart/, their bodies stand in table-setup.ts.
+ * The way to a table: starting → room? → when → choice? → guest → code? → confirmed | requested | held.
+ * Its steps stand in table-steps.ts; where a failed call's remedy leads follows from them. No call is made without a
+ * session that can be trusted. Guards and actions are named here and in chart/, their bodies stand in table-setup.ts.
  */
-
 export const tableMachine = tableSetup.createMachine({
   id: 'table',
   context: ({ input }) => initialContext(input),
@@ -27,50 +22,68 @@ export const tableMachine = tableSetup.createMachine({
   states: {
     starting: {
       tags: 'loading',
+      always: { guard: 'hasStart', target: 'started' },
       invoke: {
-        src: 'start',
+        src: 'open',
         input: ({ context }) => ({ language: context.language }),
         onDone: { target: 'started', actions: { type: 'keepStart', params: ({ event }) => event.output } },
-        onError: { target: 'unavailable', actions: ['emitFailed', 'showFailure'] },
+        onError: { target: 'unavailable', actions: failed },
       },
     },
-    started: {
-      entry: 'emitReady',
-      always: [{ guard: 'hasSeveralRooms', target: 'room' }, { target: 'when' }],
+    started: { entry: 'emitReady', always: 'advancing' },
+
+    steps: {
+      initial: 'when',
+      on: { back: '#table.returning', edit: '#table.editing' },
+      states: stepStates(tableSteps),
+    },
+    ...stepRouting<TableContext, TableStep>('table', tableSteps),
+
+    /** A new session, with the steps replayed; the guest stays where they were. */
+    renewing: {
+      tags: ['loading', 'held'],
+      entry: 'invalidateSession',
+      on: {
+        changed: [
+          { guard: at('when', 'isOtherPlace'), target: 'steps.when.arriving', actions: 'change' },
+          { guard: at('when', 'needsOtherSlots'), target: 'steps.when.deciding', actions: 'change' },
+          { actions: 'change' },
+        ],
+      },
+      invoke: {
+        src: 'renew',
+        input: ({ context }) => context,
+        onDone: [
+          {
+            guard: { type: 'hasRefusal', params: ({ event }) => event.output },
+            target: 'routing',
+            actions: { type: 'keepRenewed', params: ({ event }) => event.output },
+          },
+          {
+            // A code is good for the session that it was sent in.
+            guard: { type: 'isAt', params: 'code' },
+            target: 'steps.code.sendingAgain',
+            actions: { type: 'keepRenewed', params: ({ event }) => event.output },
+          },
+          {
+            target: 'steps.call',
+            actions: { type: 'keepRenewed', params: ({ event }) => event.output },
+          },
+        ],
+        onError: [
+          { guard: { type: 'isRemedy', params: ['wait'] }, target: 'steps.current', actions: failed },
+          { target: routing, actions: 'emitFailed' },
+        ],
+      },
     },
 
-    room,
-
-    when,
-
-    checked: { always: [{ guard: 'hasChoiceStep', target: 'choice' }, { target: 'guest' }] },
-
-    choice,
-
-    guest,
-
-    code,
-
-    renewing,
-    renewed: {
-      always: [
-        ...routeByRemedy,
-        { guard: resumes('room'), target: 'room.sending' },
-        { guard: resumes('slots'), target: 'when.loading' },
-        { guard: resumes('check'), target: 'when.checking' },
-        { guard: resumes('choice'), target: 'choice.sending' },
-        { guard: resumes('guest'), target: 'guest.sending' },
-        { target: 'code.sendingAgain' },
-      ],
-    },
-
-    confirmed: {
-      entry: 'emitConfirmed',
-    },
+    confirmed: { entry: 'emitOutcome' },
+    requested: { entry: 'emitOutcome' },
+    held: { entry: 'emitOutcome' },
     pending,
     unavailable: {
       entry: 'emitUnavailable',
-      on: { retry: { target: 'starting', actions: 'clearMessages' } },
+      on: { retry: { target: 'starting', actions: ['clearMessages', 'forgetStart'] } },
     },
   },
 });

@@ -1,42 +1,41 @@
-import { assign, emit } from 'xstate';
+import { and, assign, emit, setup } from 'xstate';
 import type {
   AlternativesAnswer,
   CheckAnswer,
   ChoiceAnswer,
   GuestAnswer,
   SlotsAnswer,
-  StartAnswer,
+  TableStart,
 } from '../contract/index.ts';
+import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chartActions, chartGuards } from '../flow/chart.ts';
-import { failureOf } from '../flow/failures.ts';
-import { setup } from '../flow/setup.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import { hasSeveralRooms, isOpenDay, maxPartySize, type Control, type Draft } from './draft.ts';
-import { isComplete, validators, type FilledStep } from './validation.ts';
-import { codeRequest, guestRequest, hasChoiceStep } from './requests.ts';
-import type { Renewed, TableActors } from './table-actors.ts';
+import {
+  chosenPlace,
+  chosenSlot,
+  hasSeveralPlaces,
+  isOpenDay,
+  maxPartySize,
+  type Control,
+  type Draft,
+} from './draft.ts';
+import { codeRequest, guestRequest } from './requests.ts';
 import {
   initialContext,
-  type Note,
   type FieldErrors,
+  type Note,
+  type Renewed,
+  type TableActors,
   type TableContext,
   type TableEmitted,
   type TableEvent,
   type TableInput,
+  type TableStep,
 } from './table-context.ts';
-
-const isDate = (event: TableEvent) => event.type === 'changed' && event.control === 'date';
-
-const isOtherRoom = (context: TableContext, event: TableEvent) =>
-  event.type === 'changed' &&
-  event.control === 'room' &&
-  event.value !== context.draft.room &&
-  hasSeveralRooms(context);
+import { isComplete, validators } from './validation.ts';
 
 /** The control at which a remedy is applied. */
-const controlOf = (failure: BookingError): Control => {
-  const { remedy, field } = failure;
+const controlOf = ({ remedy, field }: BookingError): Control => {
   if (remedy === 'contact') return field ?? 'tel';
   return remedy === 'promo'
     ? 'promo-code'
@@ -46,28 +45,39 @@ const controlOf = (failure: BookingError): Control => {
 /** What a table is asked for by: a refusal speaks of all of it together. */
 const tableControls: readonly Control[] = ['room', 'date', 'time', 'party', 'promo-code'];
 
+const isChange = (event: TableEvent, control: Control): boolean =>
+  event.type === 'changed' && event.control === control;
+
+/** Whether slots depend on what is changed: always on the day, on the party where they are known for one. */
+const needsOtherSlots = ({ start }: TableContext, event: TableEvent): boolean =>
+  isChange(event, 'date') || (isChange(event, 'party') && start?.capabilities.slots === 'party');
+
 export const tableSetup = setup({
   types: {
     context: {} as TableContext,
     events: {} as TableEvent,
     input: {} as TableInput,
     emitted: {} as TableEmitted,
-    tags: {} as 'loading',
+    tags: {} as 'loading' | 'held',
   },
   actors: {} as TableActors,
+  delays: { second: 1000 },
   guards: {
     ...chartGuards<TableContext>(),
-    isInvalid: ({ context }, step: FilledStep) => !isComplete(step, context),
-    hasSeveralRooms: ({ context }) => hasSeveralRooms(context),
+    isInvalid: ({ context }, step: TableStep) => !isComplete(step, context),
+    hasStart: ({ context }) => context.start !== null,
     hasDate: ({ context }) => context.draft.date !== '',
-    hasChoiceStep: ({ context }) => hasChoiceStep(context),
-    isDate: ({ event }) => isDate(event),
-    isOtherRoom: ({ context, event }) => isOtherRoom(context, event),
-    isDateOfWhen: ({ context, event }) => isDate(event) && /slots|check/.test(context.resume),
-    isRoomOfWhen: ({ context, event }) => isOtherRoom(context, event) && /slots|check/.test(context.resume),
+    hasNoSlot: ({ context }) => !chosenSlot(context),
+    hasFailureAndNoSlots: ({ context }) => context.failure !== null && context.meals === null,
+    hasRefusal: (_, { refusal }: Renewed) => refusal !== null,
+    needsOtherSlots: ({ context, event }) => needsOtherSlots(context, event),
+    isOtherPlace: ({ context, event }) =>
+      isChange(event, 'room') &&
+      (event as { value?: unknown }).value !== context.draft.room &&
+      hasSeveralPlaces(context),
+    isAt: ({ context }, step: TableStep) => context.step === step,
     isAlreadySent: ({ context }) => context.sentFor === JSON.stringify(draftGuest(context.draft)),
-    isConfirmed: (_, answer: { status: string }) => answer.status === 'confirmed',
-    isAccepted: (_, { accepted }: ChoiceAnswer) => accepted,
+    hasStatus: (_, [status, wanted]: readonly [string, string]) => status === wanted,
     mayResend: ({ context }) => Date.now() >= context.resendAt,
   },
   actions: {
@@ -80,33 +90,53 @@ export const tableSetup = setup({
         draft: { ...context.draft, [control]: value } as Draft,
         fieldErrors: isTable ? {} : { ...context.fieldErrors, [control]: undefined },
         alternatives: isTable ? null : context.alternatives,
-        // Another day has other times.
-        meals: control === 'date' ? null : context.meals,
+        meals: control === 'room' || needsOtherSlots(context, event) ? null : context.meals,
         failure: null,
       };
     }),
-    takeAlternative: assign(({ context, event }) =>
-      event.type === 'alternative.taken'
-        ? { draft: { ...context.draft, time: event.time }, fieldErrors: {}, alternatives: null }
-        : {},
-    ),
-    dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' }, fieldErrors: {} })),
-    keepStart: assign((_, start: StartAnswer) => ({ start, session: start.session })),
-    keepSession: assign((_, { session }: { session: string }) => ({ session, renewals: 0, sentFor: '' })),
-    keepRenewed: assign(({ context }, { start, session, choiceOffered, choiceAccepted }: Renewed) => ({
-      start,
-      session,
-      choiceOffered,
+    /** One of another day is, until that day is asked about, all that is known of it. */
+    takeAlternative: assign(({ context, event }) => {
+      if (event.type !== 'alternative.taken') return {};
+      const { slot } = event;
+      const { draft, meals } = context;
+      const isOfDay = meals?.some(({ slots }) => slots.some(({ offer }) => offer === slot.offer));
+      return isOfDay
+        ? { draft: { ...draft, time: slot.time } }
+        : {
+            draft: { ...draft, date: slot.date, time: slot.time },
+            meals: [{ label: null, slots: [slot] }],
+          };
+    }),
+    dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' } })),
+    keepStart: assign((_, start: TableStart) => ({ start, session: start.session })),
+    forgetStart: assign({ start: null, session: null, step: null, placeInSession: '' }),
+    keepRenewed: assign(({ context }, renewed: Renewed) => ({
+      start: renewed.start,
+      session: renewed.session,
+      choiceOffered: renewed.choiceOffered,
+      placeInSession: '',
       sentFor: '',
-      note: choiceAccepted ? context.note : ('choiceLost' as const),
+      note: renewed.choiceAccepted ? context.note : ('choiceLost' as const),
       renewals: context.renewals + 1,
     })),
-    keepMeals: assign((_, { session, meals }: SlotsAnswer) => ({ session, meals, renewals: 0 })),
-    keepChecked: assign((_, { session, choiceOffered }: CheckAnswer) => ({
+    keepMeals: assign(({ context }, { session, meals }: SlotsAnswer) => ({
+      session,
+      meals,
+      placeInSession: chosenPlace(context)?.id ?? '',
+      renewals: 0,
+    })),
+    keepChecked: assign(({ context }, { session, choiceOffered }: CheckAnswer) => ({
       session,
       choiceOffered,
+      placeInSession: chosenPlace(context)?.id ?? '',
       renewals: 0,
       sentFor: '',
+    })),
+    keepChoice: assign(({ context }, { session, accepted }: ChoiceAnswer) => ({
+      session,
+      renewals: 0,
+      sentFor: '',
+      note: accepted ? context.note : ('choiceLost' as const),
     })),
     keepAlternatives: assign((_, { slots }: AlternativesAnswer) => ({ alternatives: slots })),
     keepSent: assign(({ context }, answer: GuestAnswer) =>
@@ -122,22 +152,26 @@ export const tableSetup = setup({
     ),
     /** From the asking on: an answer that is lost may have been another message. */
     coolDown: assign(({ context }) => ({ resendAt: Date.now() + (context.sent?.resendAfter ?? 0) * 1000 })),
-    keepBooking: assign((_, answer: GuestAnswer) =>
-      answer.status === 'confirmed'
-        ? { booking: answer.booking, session: null, failure: null, note: null }
-        : {},
+    keepOutcome: assign((_, answer: GuestAnswer) =>
+      answer.status === 'code' ? {} : { outcome: answer, session: null, failure: null, note: null },
     ),
     /** What the booking system holds is in doubt (its answer was lost): the next call begins a session of its own. */
     invalidateSession: assign({ session: null, sentFor: '' }),
+    /** The same, where a call is left that may have moved the session to another place. */
+    invalidatePlace: assign(({ context }) =>
+      !hasSeveralPlaces(context) || context.placeInSession === chosenPlace(context)?.id
+        ? {}
+        : { session: null, sentFor: '' },
+    ),
     keepGuestRequest: assign(({ context }) => ({
-      bookingRequest: { call: 'guest' as const, request: guestRequest(context) },
+      bookingRequest: { path: 'table/guest' as const, request: guestRequest(context) },
     })),
     keepCodeRequest: assign(({ context }) => ({
-      bookingRequest: { call: 'code' as const, request: codeRequest(context) },
+      bookingRequest: { path: 'table/code' as const, request: codeRequest(context) },
     })),
     note: assign((_, note: Note) => ({ note })),
 
-    /** A day that this room doesn't have is let go; the guest who chose it is told, as is one who is too many. */
+    /** A day that this place doesn't have is let go; the guest who chose it is told, as is one who is too many. */
     fitTable: assign(({ context }) => {
       const { draft, fieldErrors, meals, refusals } = context;
       const tooMany: FieldErrors = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
@@ -151,11 +185,8 @@ export const tableSetup = setup({
         refusals: refusals + (tooMany.party || lost.date ? 1 : 0),
       };
     }),
-    fitTime: assign(({ context }) => {
-      const found = context.meals?.some(({ slots }) => slots.some(({ time }) => time === context.draft.time));
-      return found ? {} : { draft: { ...context.draft, time: '' } };
-    }),
-    showFieldErrors: assign(({ context }, step: FilledStep) => ({
+    fitTime: assign(({ context }) => (chosenSlot(context) ? {} : { draft: { ...context.draft, time: '' } })),
+    showFieldErrors: assign(({ context }, step: TableStep) => ({
       fieldErrors: validators[step](context),
       refusals: context.refusals + 1,
     })),
@@ -170,12 +201,22 @@ export const tableSetup = setup({
     clearMessages: assign({ fieldErrors: {}, failure: null, note: null, alternatives: null }),
     clearCode: assign(({ context }) => ({ draft: { ...context.draft, code: '' } })),
     beginAnew: assign(({ context, event }) =>
-      initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),
+      initialContext({
+        language: context.language,
+        draft: event.type === 'reset' ? (event.draft ?? {}) : {},
+      }),
     ),
 
-    emitConfirmed: emit(({ context }) => ({
-      type: 'confirmed',
-      booking: context.booking as NonNullable<TableContext['booking']>,
-    })),
+    emitOutcome: emit(({ context }) => {
+      const outcome = context.outcome as NonNullable<TableContext['outcome']>;
+      const { booking } = outcome;
+      return outcome.status === 'held'
+        ? { type: 'held', booking, until: outcome.until }
+        : { type: outcome.status, booking };
+    }),
   },
 });
+
+/** At a step, and another guard besides. */
+export const at = (step: TableStep, guard: 'isOtherPlace' | 'needsOtherSlots') =>
+  and([{ type: 'isAt', params: step }, guard]);

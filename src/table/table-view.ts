@@ -1,6 +1,5 @@
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { CommonTexts } from '../text/common/en.ts';
-import type { TableTexts } from '../text/table/en.ts';
+import type { CommonTexts, TableTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import { maxPartySize, type Control } from './draft.ts';
 import type { TableContext, TableEvent } from './table-context.ts';
@@ -19,6 +18,8 @@ export function errorText(view: TableView, control: Control): string | undefined
   const fieldError = context.fieldErrors[control];
   if (fieldError === 'badParty') return fill(text.badParty, { n: maxPartySize(context) });
   if (fieldError === 'badCode') return counted(view, text.badCode, context.sent?.codeLength ?? 4);
+  if (fieldError === 'missingTel' && context.start?.capabilities.code === 'never')
+    return text.missingTelNoCode;
   return errorInWords(fieldError, text);
 }
 

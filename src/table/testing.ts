@@ -1,39 +1,50 @@
 import type * as contract from '../contract/index.ts';
 import type { Draft } from './draft.ts';
+import type { Renewed } from './table-context.ts';
 
 /** Answers and failures for tests of the chart. */
 const session = 'sealed';
 const days = { from: '2026-12-01', to: '2027-11-30', closed: { '2026-12-06': 'closed' } } as const;
-const venue = { name: 'Gasthof Adler', maxPartySize: 10 };
-const room = (id: string): contract.Room => ({ id, name: `Room ${id}`, maxPartySize: 8, days });
+const place = (id: string): contract.Place => ({ id, name: `Room ${id}`, maxPartySize: 8, days });
 
-export const plainStart: contract.StartAnswer = {
-  session,
-  venue,
-  now: '2026-12-01T10:00',
-  rooms: [room('11')],
-  choice: null,
+export const capabilities: contract.TableCapabilities = {
+  slots: 'window',
   comment: false,
+  promoCode: true,
+  code: 'sometimes',
+  requests: false,
+  policy: 'none',
+  lookUp: false,
+  change: false,
+  cancel: false,
 };
 
-export const richStart: contract.StartAnswer = {
+/** One place, no choice, no comment. */
+export const plainStart: contract.TableStart = {
+  session,
+  venue: { name: 'Gasthof Adler' },
+  now: '2026-12-01T10:00',
+  capabilities,
+  places: [place('11')],
+  choice: null,
+};
+
+/** Two places, a menu, comments. */
+export const richStart: contract.TableStart = {
   ...plainStart,
-  rooms: [room('11'), room('12')],
+  capabilities: { ...capabilities, comment: true },
+  places: [place('11'), place('12')],
   choice: { title: 'Menu', required: true, options: [{ id: '1', name: 'Fish' }] },
-  comment: true,
+};
+
+export const slot = (time: string, change: Partial<contract.Slot> = {}): contract.Slot => {
+  const made = { date: '2026-12-04', state: 'free', ...change } as const;
+  return { ...made, time, offer: `${made.date} ${time}` };
 };
 
 export const slots: contract.SlotsAnswer = {
   session,
-  meals: [
-    {
-      label: null,
-      slots: [
-        { date: '2026-12-04', time: '19:00' },
-        { date: '2026-12-04', time: '19:30' },
-      ],
-    },
-  ],
+  meals: [{ label: null, slots: [slot('19:00'), slot('19:30')] }],
 };
 
 export const codeSent: contract.CodeSent = {
@@ -44,30 +55,51 @@ export const codeSent: contract.CodeSent = {
   resendAfter: 0,
 };
 
-export const confirmed: contract.Confirmed = {
-  status: 'confirmed',
-  booking: { reference: 'r1', date: '2026-12-04', time: '19:00', partySize: 2, calendar: '/v1/x.ics' },
+const booking: contract.TableBooking = {
+  reference: 'r1',
+  date: '2026-12-04',
+  time: '19:00',
+  partySize: 2,
+  place: null,
+  calendar: '/v1/x.ics',
+  token: 'sealed-booking',
+  manageUrl: null,
+};
+export const confirmed: contract.TableOutcome = { status: 'confirmed', booking };
+export const requested: contract.TableOutcome = { status: 'requested', booking };
+export const held: contract.TableOutcome = {
+  status: 'held',
+  booking,
+  until: '2026-12-01T11:00',
+  paymentUrl: null,
+};
+
+const renewed: Renewed = {
+  start: richStart,
+  session,
+  choiceOffered: true,
+  choiceAccepted: true,
+  refusal: null,
 };
 
 /** What each of the chart's actors may answer. */
 export const answers = {
-  start: [plainStart, richStart],
-  setRoom: [{ session }],
+  open: [plainStart, richStart],
   loadSlots: [slots],
-  checkTable: [
+  checkSlot: [
     { session, choiceOffered: false },
     { session, choiceOffered: true },
   ],
-  findAlternatives: [{ slots: [{ date: '2026-12-04', time: '19:30' }] }],
+  findAlternatives: [{ slots: [slot('19:30')] }],
   sendChoice: [
     { session, accepted: true },
     { session, accepted: false },
   ],
-  sendGuest: [codeSent, confirmed],
-  sendCode: [confirmed],
+  sendGuest: [codeSent, { ...codeSent, resendAfter: 3600 }, confirmed, requested, held],
+  sendCode: [confirmed, requested, held],
   sendNewCode: [codeSent],
-  repeatBooking: [codeSent, confirmed],
-  renew: [{ start: richStart, session, choiceOffered: true, choiceAccepted: true, refusal: null }],
+  repeatBooking: [codeSent, confirmed, requested, held],
+  renew: [renewed],
 } as const;
 
 /** A guest who has filled in everything. */

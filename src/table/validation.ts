@@ -1,46 +1,39 @@
 import { validateGuest } from '../flow/guest/guest-draft.ts';
-import { chosenRoom, maxPartySize } from './draft.ts';
-import type { FieldErrors, TableContext } from './table-context.ts';
+import { chosenPlace, chosenSlot, maxPartySize } from './draft.ts';
+import type { FieldErrors, TableContext, TableStep } from './table-context.ts';
 
 /**
  * What is missing or can't be right, by control, before anything is sent. Deliberately little: the booking system has
  * the last word, and says it better.
  */
-type Check = (context: TableContext) => FieldErrors;
+type Validate = (context: TableContext) => FieldErrors;
 
-const roomProblems: Check = (context) => (chosenRoom(context) ? {} : { room: 'missingRoom' });
-
-const whenProblems: Check = (context) => {
-  const { draft } = context;
+const validateWhen: Validate = (context) => {
+  const { draft, meals } = context;
   const fits = draft.party >= 1 && draft.party <= maxPartySize(context);
+  const state = chosenSlot(context)?.state;
+  const isBookable = state === 'free' || state === 'request';
   return {
     ...(!fits && { party: 'badParty' }),
     ...(!draft.date && { date: 'missingDate' }),
-    ...(draft.date && !draft.time && { time: 'missingTime' }),
+    ...(draft.date && meals && !isBookable && { time: 'missingTime' }),
   } as FieldErrors;
 };
 
-const choiceProblems: Check = ({ choiceOffered, start, draft }) => {
+const validateChoice: Validate = ({ choiceOffered, start, draft }) => {
   const choice = choiceOffered ? start?.choice : null;
   const chosen = choice?.options.some(({ id }) => id === draft.choice);
   return choice?.required && !chosen ? { choice: 'missingChoice' } : {};
 };
 
-const guestStepProblems: Check = ({ draft }) => validateGuest(draft);
-
-const codeProblems: Check = ({ draft, sent }) =>
-  new RegExp(`^\\d{${sent?.codeLength ?? 4}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' };
-
-export const validators = {
-  room: roomProblems,
-  when: whenProblems,
-  choice: choiceProblems,
-  guest: guestStepProblems,
-  code: codeProblems,
+export const validators: Record<TableStep, Validate> = {
+  room: (context) => (chosenPlace(context) ? {} : { room: 'missingRoom' }),
+  when: validateWhen,
+  choice: validateChoice,
+  guest: ({ draft }) => validateGuest(draft),
+  code: ({ draft, sent }) =>
+    new RegExp(`^\\d{${sent?.codeLength ?? 4}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' },
 };
 
-/** A step that the guest fills in. */
-export type FilledStep = keyof typeof validators;
-
-export const isComplete = (step: FilledStep, context: TableContext): boolean =>
+export const isComplete = (step: TableStep, context: TableContext): boolean =>
   Object.keys(validators[step](context)).length === 0;

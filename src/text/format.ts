@@ -1,28 +1,39 @@
 import type { Money } from '../contract/index.ts';
+import { dateFormat, numberFormat } from './intl.ts';
+import { toMainUnit } from './money.ts';
 
-/**
- * The contract's plain strings in the guest's way of writing. Dates and times are the venue's wall clock: they go
- * through UTC both ways, so that no zone shifts them.
- */
-const instant = (date: string, time = '00:00'): Date => new Date(`${date}T${time}:00Z`);
+/** The contract's plain strings in the guest's way of writing. */
+
+const instant = (date: string, time = '00:00'): Date => new Date(`${date}T${time}Z`);
 
 /** `2026-12-04` → “Fri, 4 Dec” or, `long`, “Friday, 4 December 2026”. */
 export const formatDate = (locale: string, date: string, style: 'short' | 'long' = 'short'): string =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    ...(style === 'long' ? { dateStyle: 'full' } : { weekday: 'short', day: 'numeric', month: 'short' }),
-  }).format(instant(date));
+  dateFormat(
+    locale,
+    style === 'long' ? { dateStyle: 'full' } : { weekday: 'short', day: 'numeric', month: 'short' },
+  ).format(instant(date));
 
 /** `19:00` → “19:00” or “7:00 PM”. */
 export const formatTime = (locale: string, time: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' }).format(
-    instant('2000-01-01', time),
-  );
+  dateFormat(locale, { timeStyle: 'short' }).format(instant('2000-01-01', time));
+
+/** `2026-12-04T11:00` → “Fri, 4 Dec 2026, 11:00” */
+export const formatDateTime = (locale: string, moment: string): string =>
+  dateFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(`${moment}Z`));
 
 export const formatWeekday = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(instant(date));
+  dateFormat(locale, { weekday: 'short' }).format(instant(date));
 
-export function formatMoney(locale: string, { minor, currency }: Money): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-}
+export const formatMoney = (locale: string, money: Money): string =>
+  numberFormat(locale, { style: 'currency', currency: money.currency }).format(toMainUnit(money));
+
+/** `-0.2` → “-20%” */
+export const formatPercent = (locale: string, part: number): string =>
+  numberFormat(locale, { style: 'percent' }).format(part);

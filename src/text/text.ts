@@ -1,23 +1,41 @@
-/** Languages that there are texts in. */
-export const languages = ['de', 'en', 'uk'] as const;
-export type Language = (typeof languages)[number];
+import { pluralRules } from './intl.ts';
+import { languages, type Language } from './languages.ts';
 
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** Every text of a catalog by its key; a plain string or one with plural forms. */
-export type Catalog<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Plural };
+/** The texts of a catalog by their keys: a plain string, one with plural forms, or more texts. */
+export type Catalog<Shape> = {
+  [Key in keyof Shape]: Shape[Key] extends string
+    ? string
+    : Shape[Key] extends { other: string }
+      ? Plural
+      : Catalog<Shape[Key]>;
+};
 
-/** A catalog in each language. Each is its own chunk, so that a guest loads just theirs. */
-export type Catalogs<Texts> = Record<Language, () => Promise<Texts>>;
+/** Loads a catalog in a language. Each is a chunk of its own, so that a guest loads just theirs. */
+export type LoadCatalog<Texts> = (language: Language) => Promise<Texts>;
 
-/** The language of texts nearest to a wanted one (`de-CH` → `de`), English where there is none. */
-export const nearestLanguage = (wanted: string): Language =>
-  languages.find((language) => language === wanted.slice(0, 2).toLowerCase()) ?? 'en';
+/** The language of a tag, without its script and region: `fr-CH` → `fr`. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+
+/** The first wanted language that there are texts in: `de-CH` → `de`. */
+export const catalogLanguage = (...wanted: readonly string[]): Language | undefined =>
+  wanted.map(primaryLanguage).find((tag): tag is Language => languages.includes(tag as Language));
+
+/** The same, and English where there is none. */
+export const nearestLanguage = (...wanted: readonly string[]): Language => catalogLanguage(...wanted) ?? 'en';
+
+/**
+ * The locale that dates and prices are written in beside texts in `language`: the page's, with its region, where it is of
+ * that language, else the language alone.
+ */
+export const localeOf = (language: string, pageLocale: string): string =>
+  primaryLanguage(pageLocale) === language ? pageLocale : language;
 
 /** Loads the texts of the language nearest to a wanted one, those of later catalogs over earlier ones. */
-export async function loadTexts(wanted: string, catalogs: readonly Catalogs<object>[]): Promise<object> {
+export async function loadTexts(wanted: string, catalogs: readonly LoadCatalog<object>[]): Promise<object> {
   const language = nearestLanguage(wanted);
-  return Object.assign({}, ...(await Promise.all(catalogs.map((catalog) => catalog[language]())))) as object;
+  return Object.assign({}, ...(await Promise.all(catalogs.map((load) => load(language))))) as object;
 }
 
 /** Fills `{name}` in a text. An unknown name stays as it is, so that a wrong override is seen. */
@@ -26,4 +44,4 @@ export const fill = (text: string, values: Record<string, string | number>): str
 
 /** Picks the plural form of `n` for a language and fills it. */
 export const plural = (language: string, forms: Plural, n: number): string =>
-  fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n });
+  fill(forms[pluralRules(language).select(n)] ?? forms.other, { n });

@@ -48,7 +48,9 @@ export const parts = {
   booking: 'What was booked.',
   reference: 'The booking’s reference.',
   'calendar-file': 'Adds the booking to the guest’s calendar.',
-  phone: 'The house’s phone number.',
+  manage: 'Leads to the page that looks after the booking.',
+  pay: 'Leads to where a held booking is paid.',
+  phone: 'The venue’s phone number.',
 } as const;
 
 /** Parts that only a stay has, and `<booking-manage>`. */
@@ -77,14 +79,13 @@ export const stayParts = {
   leave: 'Leaves it at the rooms that are booked.',
   cancel: 'Cancels the rooms that are booked.',
   document: 'Fetches the confirmation.',
-  manage: 'Leads to the page that looks after the booking.',
 } as const;
 
 /** States that stand beside a part’s name, as in `::part(day selected)`. */
 export const partStates = {
   selected: 'Chosen: `day`, `slot`, `option`.',
   unavailable: 'Can’t be chosen: `day`, `slot`, `card`.',
-  today: 'Today at the house: `day`.',
+  today: 'Today at the venue: `day`.',
   done: 'Reached: `progress-step`.',
   error: 'A failure: `notice`.',
   busy: 'A call is under way: `next`.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { menu, open, table } from '../../testing/conversation.ts';
-import { opened, refusal } from '../../testing/scripted.ts';
+import { menu, open, table } from './testing/conversation.ts';
+import { opened, refusal } from './testing/scripted.ts';
 
 describe('the language', () => {
   it('is set only when it is another than the conversation’s and one of the site’s', async () => {

@@ -1,29 +1,30 @@
 import { Failure } from '../../errors.ts';
-import type { ForatableSite } from '../../settings.ts';
-import type { TableUpstream } from '../table.ts';
-import type { Outcome, Step } from '../upstream.ts';
 import { unintelligible } from '../failures.ts';
+import type { TableUpstream } from '../table.ts';
+import type { Outcome, Step, UpstreamTools } from '../upstream.ts';
 import { findAlternatives } from './alternatives.ts';
 import { newCode, setGuest, verifyCode } from './booking.ts';
 import { isChoiceTime } from './choice.ts';
-import { isChoiceDisabled, toBookingError } from './errors.ts';
-import { createSiteContext } from './site-context.ts';
-import type { SiteContextOptions } from './site-context.ts';
+import { isChoiceDisabled, toFailure } from './errors.ts';
 import { inLanguage } from './language.ts';
-import { toStartAnswer } from './start-answer.ts';
+import { readOffer } from './offer.ts';
 import { mealsOf } from './opening-hours.ts';
+import { inRoom } from './room.ts';
+import type { ForatableSite } from './settings.ts';
+import { createSiteContext } from './site-context.ts';
+import { toStart } from './start.ts';
 import { readState } from './state.ts';
 import type { State } from './state.ts';
-import { tableFields } from './table.ts';
+import { tableFields } from './table-fields.ts';
 import { vendorFields } from './wire.ts';
 import type { Method } from './wire.ts';
 
 /** A forAtable restaurant as a {@link TableUpstream}. Everything that can be made at the start is. */
-export function createForatable(site: ForatableSite, options: SiteContextOptions): TableUpstream {
-  const context = createSiteContext(site, options);
+export function createForatable(site: ForatableSite, tools: UpstreamTools): TableUpstream {
+  const context = createSiteContext(site, tools);
   const { schemas, names } = context;
 
-  /** Unseals the state and brings the conversation into the guest's language: what every step begins with. */
+  /** Reads the state and brings the conversation into the guest's language: what every step begins with. */
   async function enter({ state, language, trace }: Step): Outcome<State> {
     const read = readState(state);
     return read ? inLanguage(context, read, language, trace) : new Failure('session_invalid');
@@ -35,63 +36,64 @@ export function createForatable(site: ForatableSite, options: SiteContextOptions
   }
 
   return {
+    wallClock: () => context.wallClock(),
+    manages: { lookUp: false, change: false, cancel: false },
+
     async signIn(trace) {
-      const answer = await context.call('getRestaurantInfo', context.signIn, {
-        trace,
-        limit: context.limits.read,
-      });
-      if (answer.kind !== 'ok') return toBookingError(answer, context.firstLanguage, trace);
-      const info = schemas.opened.safeParse(answer.body);
+      const options = { trace, limit: context.limits.read };
+      const answer = await context.call('getRestaurantInfo', context.credentials, options);
+      if (answer.kind !== 'ok') return toFailure(answer, context.firstLanguage, trace);
+      const info = schemas.start.safeParse(answer.body);
       return info.success ? { name: info.data.restaurant.name ?? site.name } : unintelligible(trace);
     },
 
     async start({ language, trace }) {
-      const answer = await context.call('initReservation', context.signIn, {
-        trace,
-        limit: context.limits.read,
-      });
-      if (answer.kind !== 'ok') return toBookingError(answer, context.firstLanguage, trace);
-      const wire = schemas.opened.safeParse(answer.body);
-      const opened = wire.success ? toStartAnswer(wire.data, context, trace) : null;
-      if (!opened) return unintelligible(trace);
-      const state = await inLanguage(context, opened.state, language, trace);
-      return state instanceof Failure ? state : { ...opened, state };
-    },
-
-    async room(step) {
-      const state = await enter(step);
-      if (state instanceof Failure) return state;
-      const answer = await say('setRoom', state, { [names.request.room]: step.room }, step);
-      if (answer.kind !== 'ok') return toBookingError(answer, state.language, step.trace);
-      return { state: { ...state, room: step.room } };
+      const options = { trace, limit: context.limits.read };
+      const answer = await context.call('initReservation', context.credentials, options);
+      if (answer.kind !== 'ok') return toFailure(answer, context.firstLanguage, trace);
+      const wire = schemas.start.safeParse(answer.body);
+      const start = wire.success ? toStart(wire.data, context, trace) : null;
+      if (!start) return unintelligible(trace);
+      const state = await inLanguage(context, start.state, language, trace);
+      return state instanceof Failure ? state : { ...start, state };
     },
 
     async slots(step) {
-      const state = await enter(step);
+      const { place, date, trace } = step;
+      const entered = await enter(step);
+      if (entered instanceof Failure) return entered;
+      const state = await inRoom(context, entered, place, { force: false, trace });
       if (state instanceof Failure) return state;
-      const answer = await say('getTimesOfDate', state, { [vendorFields.date]: step.date }, step);
-      if (answer.kind !== 'ok') return toBookingError(answer, state.language, step.trace);
+      const answer = await say('getTimesOfDate', state, { [vendorFields.date]: date }, step);
+      if (answer.kind !== 'ok') return toFailure(answer, state.language, trace);
       const wire = schemas.timesOfDate.safeParse(answer.body);
-      if (!wire.success) return unintelligible(step.trace);
-      return { state, meals: mealsOf(step.date, wire.data.times, context.wallClock()) };
+      if (!wire.success) return unintelligible(trace);
+      return { state, meals: mealsOf({ place, date }, wire.data.times, context.wallClock()) };
     },
 
     async check(step) {
-      const state = await enter(step);
+      const { partySize, promoCode, trace } = step;
+      const slot = readOffer(step.offer);
+      if (!slot) return new Failure('slot_taken');
+      const entered = await enter(step);
+      if (entered instanceof Failure) return entered;
+      const state = await inRoom(context, entered, slot.place, { force: true, trace });
       if (state instanceof Failure) return state;
-      const { date, time, partySize } = step.table;
-      const table = { date, time, partySize };
-      const answer = await say('setTable', state, tableFields(context, {}, step.table), step);
-      if (answer.kind !== 'ok') return toBookingError(answer, state.language, step.trace);
+      const fields = tableFields(context, { ...slot, partySize, promoCode });
+      const answer = await say('setTable', state, fields, step);
+      if (answer.kind !== 'ok') return toFailure(answer, state.language, trace);
       const told = schemas.table.safeParse(answer.body);
       const active = told.success ? told.data.choice : undefined;
-      const choiceOffered = state.choice !== null && (active ?? isChoiceTime(state.choice, table));
-      return { state: { ...state, table }, choiceOffered };
+      const choiceOffered = state.choice !== null && (active ?? isChoiceTime(state.choice, slot));
+      return { state: { ...state, table: { ...slot, partySize } }, choiceOffered };
     },
 
-    async alternatives({ state: sealed, table, trace }) {
-      const state = readState(sealed);
-      return state ? findAlternatives(context, { state, table, trace }) : new Failure('session_invalid');
+    async alternatives({ offer, partySize, promoCode, trace, ...step }) {
+      const wanted = readOffer(offer);
+      if (!wanted) return new Failure('slot_taken');
+      const state = readState(step.state);
+      if (!state) return new Failure('session_invalid');
+      return findAlternatives(context, { state, wanted, partySize, promoCode, trace });
     },
 
     async choice(step) {
@@ -104,7 +106,7 @@ export function createForatable(site: ForatableSite, options: SiteContextOptions
       const answer = await say('setChoice', state, fields, step);
       if (answer.kind === 'ok') return { state, accepted: true };
       if (answer.kind === 'error' && isChoiceDisabled(answer.error)) return { state, accepted: false };
-      return toBookingError(answer, state.language, step.trace);
+      return toFailure(answer, state.language, step.trace);
     },
 
     async guest(step) {

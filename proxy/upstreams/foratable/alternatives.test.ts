@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { open, table } from '../../testing/conversation.ts';
-import { opened, refusal } from '../../testing/scripted.ts';
+import { open, table } from './testing/conversation.ts';
+import { opened, refusal } from './testing/scripted.ts';
 
 describe('alternatives', () => {
   it('are asked for in a conversation of their own, the nearest eight at most', async () => {

@@ -4,36 +4,40 @@ import type { Trace } from '../../logger.ts';
 import { addPlainDays, weekday } from '../../time.ts';
 import type { WantedTable } from '../table.ts';
 import { unintelligible } from '../failures.ts';
-import { toBookingError } from './errors.ts';
-import type { SiteContext } from './site-context.ts';
-import { closedWeekdays, usableRooms } from './start-answer.ts';
+import { toFailure } from './errors.ts';
+import type { OfferedSlot } from './offer.ts';
 import { mealsOf, serviceDay } from './opening-hours.ts';
+import type { SiteContext } from './site-context.ts';
+import { closedWeekdays, usableRooms } from './start.ts';
 import type { State } from './state.ts';
-import { tableFields } from './table.ts';
+import { tableFields } from './table-fields.ts';
 import { vendorFields } from './wire.ts';
 import type { WireRoom } from './wire.ts';
 
-const offered = 4;
-const probed = 8;
+const offeredMax = 4;
+const probedMax = 8;
 
-function minutesBetween(a: Slot, b: Slot): number {
+type Moment = Pick<Slot, 'date' | 'time'>;
+
+function minutesBetween(a: Moment, b: Moment): number {
   return Math.abs(Date.parse(`${a.date}T${a.time}Z`) - Date.parse(`${b.date}T${b.time}Z`)) / 60_000;
 }
 
-function isSame(a: Slot, b: Slot): boolean {
+function isSame(a: Moment, b: Moment): boolean {
   return a.date === b.date && a.time === b.time;
 }
 
 /** The other times of the service day that the wanted time belongs to (after midnight: the day before), nearest first. */
 export function neighbours(
-  wanted: Slot,
+  wanted: OfferedSlot,
   room: WireRoom,
   closedDays: ReadonlySet<number>,
   now: PlainDateTime,
 ): Slot[] {
   const slotsOf = (date: string) => {
     const service = serviceDay({ date, weekday: weekday(date) }, room, closedDays);
-    return 'closed' in service ? [] : mealsOf(date, service.windows, now).flatMap(({ slots }) => slots);
+    if ('closed' in service) return [];
+    return mealsOf({ place: wanted.place, date }, service.windows, now).flatMap(({ slots }) => slots);
   };
   const sameDate = slotsOf(wanted.date);
   const eve = sameDate.some((slot) => isSame(slot, wanted)) ? [] : slotsOf(addPlainDays(wanted.date, -1));
@@ -45,7 +49,13 @@ export function neighbours(
 
 /** A refusal that says nothing about other times of the same day. */
 function isOfThatTime({ code, remedy }: Failure): boolean {
-  return remedy === 'time' || code === 'not_lunch' || code === 'not_dinner';
+  return remedy === 'time' || code === 'lunch_unavailable' || code === 'dinner_unavailable';
+}
+
+interface Question extends Pick<WantedTable, 'partySize' | 'promoCode'> {
+  state: State;
+  wanted: OfferedSlot;
+  trace: Trace;
 }
 
 /**
@@ -54,40 +64,34 @@ function isOfThatTime({ code, remedy }: Failure): boolean {
  */
 export async function findAlternatives(
   context: SiteContext,
-  { state, table, trace }: { state: State; table: WantedTable; trace: Trace },
+  { state, wanted, partySize, promoCode, trace }: Question,
 ): Promise<AlternativesAnswer | Failure> {
   const deadline = performance.now() + context.limits.search;
   const options = () => ({ trace, limit: Math.min(context.limits.read, deadline - performance.now()) });
 
-  const answer = await context.call('initReservation', context.signIn, options());
-  if (answer.kind !== 'ok') return toBookingError(answer, state.language, trace);
-  const opened = context.schemas.opened.safeParse(answer.body);
-  if (!opened.success || !opened.data.requestHash) return unintelligible(trace);
-  const request = { [vendorFields.request]: opened.data.requestHash };
+  const answer = await context.call('initReservation', context.credentials, options());
+  if (answer.kind !== 'ok') return toFailure(answer, state.language, trace);
+  const start = context.schemas.start.safeParse(answer.body);
+  if (!start.success || !start.data.requestHash) return unintelligible(trace);
+  const request = { [vendorFields.request]: start.data.requestHash };
 
-  const rooms = usableRooms(opened.data);
-  const room = state.room === undefined ? rooms[0] : rooms.find(({ id }) => id === state.room);
-  if (!room) return new Failure('room_not_exists');
+  const rooms = usableRooms(start.data);
+  const room = rooms.find(({ id }) => id === wanted.place);
+  if (!room) return new Failure('place_unavailable');
   if (rooms.length > 1) {
-    const set = await context.call(
-      'setRoom',
-      { ...request, [context.names.request.room]: room.id },
-      options(),
-    );
-    if (set.kind !== 'ok') return toBookingError(set, state.language, trace);
+    const fields = { ...request, [context.names.request.room]: room.id };
+    const set = await context.call('setRoom', fields, options());
+    if (set.kind !== 'ok') return toFailure(set, state.language, trace);
   }
 
   const slots: Slot[] = [];
-  const candidates = neighbours(table, room, closedWeekdays(opened.data), context.wallClock());
-  for (const slot of candidates.slice(0, probed)) {
-    if (slots.length === offered || performance.now() >= deadline) break;
-    const probe = await context.call(
-      'setTable',
-      tableFields(context, request, { ...table, ...slot }),
-      options(),
-    );
+  const candidates = neighbours(wanted, room, closedWeekdays(start.data), context.wallClock());
+  for (const slot of candidates.slice(0, probedMax)) {
+    if (slots.length === offeredMax || performance.now() >= deadline) break;
+    const fields = { ...request, ...tableFields(context, { ...slot, partySize, promoCode }) };
+    const probe = await context.call('setTable', fields, options());
     if (probe.kind === 'ok') slots.push(slot);
-    else if (!isOfThatTime(toBookingError(probe, state.language, trace))) break;
+    else if (!isOfThatTime(toFailure(probe, state.language, trace))) break;
   }
   return { slots };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLog, createTestApp, Journey } from '../../testing/journey.ts';
-import { booked, codeSent, refusal, scriptedUpstream } from '../../testing/scripted.ts';
+import { createLog, Journey } from '../../testing/journey.ts';
+import { createTestApp } from './testing/site.ts';
+import { booked, codeSent, refusal, scriptedUpstream } from './testing/scripted.ts';
 import type { Scripted } from '../../testing/scripted.ts';
 
 const table = { date: '2026-12-04', time: '19:00', partySize: 2 };

@@ -1,13 +1,15 @@
 import { Failure } from '../../errors.ts';
 import type { Guest, Remedy } from '../../../src/contract/index.ts';
 import type { Trace } from '../../logger.ts';
-import type { Booked, Sent } from '../table.ts';
+import type { BookedAtTable, Sent } from '../table.ts';
 import type { Answer } from './client.ts';
+import { calendarUid } from '../calendar-uid.ts';
 import { readContact } from '../contact.ts';
 import { unintelligible } from '../failures.ts';
-import { codeOf, toBookingError } from './errors.ts';
+import { codeOf, toFailure } from './errors.ts';
 import type { SiteContext } from './site-context.ts';
 import { inLanguage } from './language.ts';
+import { roomName } from './state.ts';
 import type { State } from './state.ts';
 import { outcomes, vendorFields } from './wire.ts';
 import type { Method } from './wire.ts';
@@ -25,7 +27,11 @@ const reservationHash = /^[0-9a-f]{32}$/;
 const mendable: readonly Remedy[] = ['contact', 'code', 'date', 'time', 'party', 'promo', 'choice', 'room'];
 
 type Told =
-  { status: 'code' } | { status: 'booked'; reference: string | null } | { status: 'lost' } | Failure;
+  | { status: 'code' }
+  /** `hash` opens the guest's data at the booking system; null where it wasn't told. */
+  | { status: 'booked'; hash: string | null }
+  | { status: 'lost' }
+  | Failure;
 
 /** A booking call's answer. Anything that can't be read counts as lost: it may have booked. */
 function readTold(answer: Answer, context: SiteContext, state: State, repeat: boolean, trace: Trace): Told {
@@ -36,23 +42,23 @@ function readTold(answer: Answer, context: SiteContext, state: State, repeat: bo
   }
   if (answer.kind === 'ok') {
     const outcome = context.schemas.outcome.safeParse(answer.body);
-    const { key, number, reference } = outcome.success ? outcome.data : {};
+    const { key, number, reservation } = outcome.success ? outcome.data : {};
     // The key counts before the number, both before a hash: one that stands beside `verify_code` has booked nothing.
     if (key === outcomes.codeSent.key || (!key && number === outcomes.codeSent.number)) {
       return { status: 'code' };
     }
-    const isHashAlone = !key && number === undefined && reservationHash.test(reference ?? '');
+    const isHashAlone = !key && number === undefined && reservationHash.test(reservation ?? '');
     if (key === outcomes.booked.key || (!key && number === outcomes.booked.number) || isHashAlone) {
-      return { status: 'booked', reference: reference ?? null };
+      return { status: 'booked', hash: reservation ?? null };
     }
     unintelligible(trace);
     return { status: 'lost' };
   }
   const code = answer.kind === 'error' ? codeOf(answer.error) : undefined;
-  if (!repeat) return toBookingError(answer, state.language, trace);
+  if (!repeat) return toFailure(answer, state.language, trace);
   // The earlier call's answer was lost: now it shows what became of it, or that it can't be known any more.
-  if (code === 'res_allready_done') return { status: 'booked', reference: null };
-  const refusal = toBookingError(answer, state.language, trace);
+  if (code === 'already_booked') return { status: 'booked', hash: null };
+  const refusal = toFailure(answer, state.language, trace);
   return mendable.includes(refusal.remedy) ? refusal : new Failure('outcome_unknown');
 }
 
@@ -77,23 +83,20 @@ async function book(
   return new Failure('outcome_unknown');
 }
 
-/** Random-looking, but the same for the same conversation: a calendar then replaces the entry, not doubles it. */
-async function calendarUid(requestHash: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`calendar ${requestHash}`));
-  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
-}
-
+/** The vendor's number of a booking is its hash, which opens personal data: the guest is told one of the proxy's. */
 async function toBooked(
   state: State,
-  table: NonNullable<State['table']>,
-  reference: string | null,
-): Promise<Booked> {
+  { place, date, time, partySize }: NonNullable<State['table']>,
+  hash: string | null,
+): Promise<BookedAtTable> {
   return {
     status: 'confirmed',
-    reference,
-    ...table,
+    reference: null,
+    date,
+    time,
+    partySize,
+    place: roomName(state, place),
+    booking: hash === null ? {} : { reservation: hash },
     venue: state.venue,
     uid: await calendarUid(state.requestHash),
   };
@@ -111,9 +114,9 @@ async function prepare(context: SiteContext, state: State, language: string, rep
 export async function setGuest(
   context: SiteContext,
   input: { state: State; guest: Guest; language: string; repeat: boolean; trace: Trace },
-): Promise<Booked | Sent | Failure> {
+): Promise<BookedAtTable | Sent | Failure> {
   const { table } = input.state;
-  if (!table) return new Failure('not_status_1');
+  if (!table) return new Failure('step_missing');
   const contact = readContact(input.guest, 'mobile');
   if (contact instanceof Failure) return input.repeat ? new Failure('outcome_unknown') : contact;
   const state = await prepare(context, input.state, input.language, input.repeat, input.trace);
@@ -132,16 +135,16 @@ export async function setGuest(
     { ...input, state },
   );
   if (told instanceof Failure) return told;
-  if (told.status === 'booked') return toBooked(state, table, told.reference);
+  if (told.status === 'booked') return toBooked(state, table, told.hash);
   return toSent(state, contact.maskedTel);
 }
 
 export async function verifyCode(
   context: SiteContext,
   input: { state: State; code: string; language: string; repeat: boolean; trace: Trace },
-): Promise<Booked | Failure> {
+): Promise<BookedAtTable | Failure> {
   const { table } = input.state;
-  if (!table) return new Failure('not_status_2');
+  if (!table) return new Failure('step_missing');
   const state = await prepare(context, input.state, input.language, input.repeat, input.trace);
   if (state instanceof Failure) return state;
   const told = await book(
@@ -151,7 +154,7 @@ export async function verifyCode(
     { ...input, state },
   );
   if (told instanceof Failure) return told;
-  if (told.status === 'booked') return toBooked(state, table, told.reference);
+  if (told.status === 'booked') return toBooked(state, table, told.hash);
   // "A code was sent" is no answer to a code: whether it booked can't be told.
   unintelligible(input.trace);
   return new Failure('outcome_unknown');
@@ -163,7 +166,7 @@ export async function newCode(
   input: { state: State; language: string; trace: Trace },
 ): Promise<Sent | Failure> {
   const { sentTo } = input.state;
-  if (!sentTo) return new Failure('not_status_2');
+  if (!sentTo) return new Failure('step_missing');
   const state = await inLanguage(context, input.state, input.language, input.trace);
   if (state instanceof Failure) return state;
   const answer = await context.call(
@@ -171,6 +174,6 @@ export async function newCode(
     { [vendorFields.request]: state.requestHash },
     { trace: input.trace, limit: context.limits.book },
   );
-  if (answer.kind !== 'ok') return toBookingError(answer, state.language, input.trace);
+  if (answer.kind !== 'ok') return toFailure(answer, state.language, input.trace);
   return toSent(state, sentTo);
 }

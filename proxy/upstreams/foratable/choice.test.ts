@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { menu, open, table } from '../../testing/conversation.ts';
-import { opened } from '../../testing/scripted.ts';
+import { menu, open, table } from './testing/conversation.ts';
+import { opened } from './testing/scripted.ts';
 import { isChoiceTime, packTimes } from './choice.ts';
 
 describe('the choice', () => {

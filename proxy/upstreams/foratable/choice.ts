@@ -1,6 +1,5 @@
-import type { PlainDate } from '../../../src/contract/index.ts';
+import type { PlainDate, PlainTime } from '../../../src/contract/index.ts';
 import { addPlainDays, dayNumber } from '../../time.ts';
-import type { Table } from '../table.ts';
 
 /** When the restaurant's choice is offered: the fallback for a setTable that doesn't say. */
 
@@ -47,7 +46,7 @@ function includesDay(gaps: readonly number[], day: number): boolean {
 
 export function isChoiceTime(
   packed: PackedTimes | 'any' | null,
-  { date, time }: Omit<Table, 'partySize'>,
+  { date, time }: { date: PlainDate; time: PlainTime },
 ): boolean {
   if (packed === null) return false;
   if (packed === 'any') return true;

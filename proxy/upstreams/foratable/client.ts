@@ -1,5 +1,5 @@
 import type { Trace } from '../../logger.ts';
-import { callNote, parseObject, post } from '../http.ts';
+import { callNote, parseObject, send } from '../http.ts';
 import type { Received } from '../http.ts';
 import type { Method, WireError, WireSchemas } from './wire.ts';
 
@@ -52,7 +52,7 @@ export function createClient(
 ): ForatableClient {
   return async (method, fields, { trace, limit }) => {
     const start = performance.now();
-    const received = await post(fetch, `${baseUrl}/${method}`, {
+    const received = await send(fetch, `${baseUrl}/${method}`, {
       headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
       body: new URLSearchParams(fields).toString(),
       limit,

@@ -6,53 +6,62 @@ import { credentialsRefused, unintelligible } from '../failures.ts';
 import type { Answer } from './client.ts';
 import type { WireError } from './wire.ts';
 
-/** The errors a guest's call can meet, by number; those without a number come by key alone. [seed] */
-const byNumber: Readonly<Record<number, ErrorCode>> = {
-  5: 'wrong_euromobile',
-  6: 'not_valid_email',
-  7: 'wrong_code',
-  8: 'no_code',
-  21: 'invalid_request_hash',
-  22: 'expired_request_hash',
-  24: 'room_not_exists',
-  31: 'day_is_holiday',
-  32: 'day_is_closed',
-  33: 'no_person_telefon',
-  34: 'no_past',
-  35: 'no_past_time',
-  36: 'not_lunch',
-  37: 'not_dinner',
-  40: 'nomore_person',
-  41: 'only_person',
-  42: 'only_persons',
-  43: 'too_much_people',
-  45: 'no_event_capacity',
-  49: 'no_res_time',
-  61: 'invalid_promocode',
-  63: 'choice_not_set',
-  91: 'not_status_1',
-  92: 'not_status_2',
-  95: 'res_allready_done',
-};
-const withoutNumber: readonly ErrorCode[] = [
-  'invalid_restaurant_hash',
-  'incorrect_login',
-  'blocked',
-  'not_enabled',
-  'closed',
-  'holiday',
-  'no_intime',
-];
-const known: ReadonlySet<string> = new Set([...Object.values(byNumber), ...withoutNumber]);
-
-function isKnown(key: string | undefined): key is ErrorCode {
-  return key !== undefined && known.has(key);
+interface Known {
+  code: ErrorCode;
+  /** Where the vendor counts it; the others come by their key alone. */
+  number?: number;
+  /** The vendor wrote its text for programmers, or about the site's own account: the guest is shown ours. */
+  isTechnical?: true;
 }
 
-/** The error's code; undefined for one the vendor doesn't document for the guest's calls. The key counts first. */
-export function codeOf({ key, number }: WireError): ErrorCode | undefined {
-  if (isKnown(key)) return key;
-  return number === undefined ? undefined : byNumber[number];
+/** The errors that a guest's call can meet, by the vendor's key. [seed] */
+const known: Readonly<Record<string, Known>> = {
+  invalid_restaurant_hash: { code: 'venue_unknown', isTechnical: true },
+  incorrect_login: { code: 'credentials_refused', isTechnical: true },
+  blocked: { code: 'venue_blocked' },
+  not_enabled: { code: 'booking_disabled' },
+  closed: { code: 'venue_closed' },
+  holiday: { code: 'venue_on_holiday' },
+  no_intime: { code: 'outside_booking_hours' },
+  wrong_euromobile: { number: 5, code: 'phone_invalid' },
+  not_valid_email: { number: 6, code: 'email_invalid' },
+  wrong_code: { number: 7, code: 'code_wrong' },
+  no_code: { number: 8, code: 'code_missing', isTechnical: true },
+  invalid_request_hash: { number: 21, code: 'conversation_unknown', isTechnical: true },
+  expired_request_hash: { number: 22, code: 'conversation_expired', isTechnical: true },
+  room_not_exists: { number: 24, code: 'place_unavailable', isTechnical: true },
+  day_is_holiday: { number: 31, code: 'date_on_holiday' },
+  day_is_closed: { number: 32, code: 'date_closed' },
+  no_person_telefon: { number: 33, code: 'date_full' },
+  no_past: { number: 34, code: 'date_in_past' },
+  no_past_time: { number: 35, code: 'time_in_past' },
+  not_lunch: { number: 36, code: 'lunch_unavailable' },
+  not_dinner: { number: 37, code: 'dinner_unavailable' },
+  nomore_person: { number: 40, code: 'time_full' },
+  only_person: { number: 41, code: 'one_seat_left' },
+  only_persons: { number: 42, code: 'few_seats_left' },
+  too_much_people: { number: 43, code: 'party_too_large' },
+  no_event_capacity: { number: 45, code: 'event_full' },
+  no_res_time: { number: 49, code: 'date_unavailable' },
+  invalid_promocode: { number: 61, code: 'promo_code_invalid' },
+  choice_not_set: { number: 63, code: 'choice_required', isTechnical: true },
+  not_status_1: { number: 91, code: 'step_missing', isTechnical: true },
+  not_status_2: { number: 92, code: 'step_missing', isTechnical: true },
+  res_allready_done: { number: 95, code: 'already_booked', isTechnical: true },
+};
+
+const byNumber: ReadonlyMap<number | undefined, Known> = new Map(
+  Object.values(known).flatMap((error) => (error.number === undefined ? [] : [[error.number, error]])),
+);
+
+function find({ key, number }: WireError): Known | undefined {
+  if (key !== undefined && Object.hasOwn(known, key)) return known[key];
+  return byNumber.get(number);
+}
+
+/** The error in our words; undefined for one the vendor doesn't document for the guest's calls. The key counts first. */
+export function codeOf(error: WireError): ErrorCode | undefined {
+  return find(error)?.code;
 }
 
 export function isChoiceDisabled({ key, number }: WireError): boolean {
@@ -62,20 +71,6 @@ export function isChoiceDisabled({ key, number }: WireError): boolean {
 export function isIncorrectLanguage({ key, number }: WireError): boolean {
   return key === 'incorrect_language' || (key === undefined && number === 29);
 }
-
-/** Written by the vendor for programmers ("call setTable first"), or about our own credentials: ours is shown instead. */
-const technical: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'invalid_restaurant_hash',
-  'incorrect_login',
-  'invalid_request_hash',
-  'expired_request_hash',
-  'not_status_1',
-  'not_status_2',
-  'no_code',
-  'choice_not_set',
-  'room_not_exists',
-  'res_allready_done',
-]);
 
 /** Plain text of the vendor's; undefined where it still holds a placeholder or markup. */
 function guestText(text: string | undefined): string | undefined {
@@ -91,24 +86,17 @@ function guestText(text: string | undefined): string | undefined {
  * What an answer that isn't `ok` means to the guest.
  * @param language the conversation's, in which the vendor's text comes
  */
-export function toBookingError(
-  answer: Exclude<Answer, { kind: 'ok' }>,
-  language: string,
-  trace: Trace,
-): Failure {
+export function toFailure(answer: Exclude<Answer, { kind: 'ok' }>, language: string, trace: Trace): Failure {
   if (answer.kind === 'unintelligible') return unintelligible(trace);
   if (answer.kind !== 'error') return new Failure('upstream_unreachable');
-  const code = codeOf(answer.error);
-  if (!code) {
-    trace.error(
-      { number: answer.error.number },
-      'the booking system refused for a reason it does not document',
-    );
+  const { number, text } = answer.error;
+  const error = find(answer.error);
+  if (!error) {
+    trace.error({ number }, 'the booking system refused for a reason it does not document');
     return new Failure('upstream_failed');
   }
-  if (code === 'incorrect_login' || code === 'invalid_restaurant_hash') {
-    credentialsRefused(code, trace);
-  }
-  const text = technical.has(code) ? undefined : guestText(answer.error.text);
-  return new Failure(code, text ? { given: { text, language: primaryLanguage(language) } } : {});
+  const { code } = error;
+  if (code === 'credentials_refused' || code === 'venue_unknown') credentialsRefused(code, trace);
+  const given = error.isTechnical ? undefined : guestText(text);
+  return new Failure(code, given ? { given: { text: given, language: primaryLanguage(language) } } : {});
 }

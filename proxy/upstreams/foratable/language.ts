@@ -1,7 +1,7 @@
 import type { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { primaryLanguage } from '../../text/index.ts';
-import { isIncorrectLanguage, toBookingError } from './errors.ts';
+import { isIncorrectLanguage, toFailure } from './errors.ts';
 import type { SiteContext } from './site-context.ts';
 import type { State } from './state.ts';
 import { vendorFields } from './wire.ts';
@@ -28,5 +28,5 @@ export async function inLanguage(
     trace.warn({ language: wanted }, 'the booking system does not speak a language that the site names');
     return state;
   }
-  return toBookingError(answer, state.language, trace);
+  return toFailure(answer, state.language, trace);
 }

@@ -8,16 +8,26 @@ import type {
 } from '../../../src/contract/index.ts';
 import { addPlainDays } from '../../time.ts';
 import type { Day } from '../../time.ts';
+import { toOffer } from './offer.ts';
 import type { WireRoom, WireWindow } from './wire.ts';
 
 /** When a room can be booked, from what the booking system tells of its week, holidays and events. */
 
 const day = 24 * 60;
 
-function slotAt(date: PlainDate, minutes: number): Slot {
+/** A room on a service day. */
+interface PlaceDay {
+  place: string;
+  date: PlainDate;
+}
+
+/** Free as far as is known before it is checked for a party. */
+function slotAt({ place, date: serviceDate }: PlaceDay, minutes: number): Slot {
   const hour = String(Math.floor((minutes % day) / 60)).padStart(2, '0');
   const minute = String(minutes % 60).padStart(2, '0');
-  return { date: minutes < day ? date : addPlainDays(date, 1), time: `${hour}:${minute}` };
+  const date = minutes < day ? serviceDate : addPlainDays(serviceDate, 1);
+  const time = `${hour}:${minute}`;
+  return { date, time, offer: toOffer({ place, date, time }), state: 'free' };
 }
 
 /** From the first to the last time a guest may arrive; a window that ends before it begins goes over midnight. */
@@ -37,7 +47,7 @@ function isPast({ date, time }: Slot, now: PlainDateTime): boolean {
  * The times of one service day, meal by meal, those that are past left out. Times past midnight carry the next
  * day's date but belong to the evening they end.
  */
-export function mealsOf(date: PlainDate, windows: readonly WireWindow[], now: PlainDateTime): Meal[] {
+export function mealsOf(at: PlaceDay, windows: readonly WireWindow[], now: PlainDateTime): Meal[] {
   const taken = new Set<number>();
   return [...windows]
     .sort((a, b) => a.from - b.from)
@@ -45,10 +55,14 @@ export function mealsOf(date: PlainDate, windows: readonly WireWindow[], now: Pl
       label: window.label,
       slots: windowMinutes(window)
         .filter((minutes) => !taken.has(minutes) && taken.add(minutes))
-        .map((minutes) => slotAt(date, minutes))
+        .map((minutes) => slotAt(at, minutes))
         .filter((slot) => !isPast(slot, now)),
     }))
     .filter(({ slots }) => slots.length > 0);
+}
+
+function isOver(date: PlainDate, windows: readonly WireWindow[], now: PlainDateTime): boolean {
+  return mealsOf({ place: '', date }, windows, now).length === 0;
 }
 
 /** A day's windows, or why there are none. */
@@ -93,7 +107,7 @@ export function bookableDays(
   for (const day of days) {
     const service = serviceDay(day, room, closedDays);
     if ('closed' in service) closed[day.date] = service.closed;
-    else if (day.date === today && mealsOf(today, service.windows, now).length === 0) closed[today] = 'over';
+    else if (day.date === today && isOver(day.date, service.windows, now)) closed[today] = 'over';
   }
   return { from: today, to: days.at(-1)?.date ?? today, closed };
 }

@@ -1,11 +1,13 @@
 import type { PlainDate, PlainDateTime } from '../../../src/contract/index.ts';
-import type { ForatableSite } from '../../settings.ts';
 import { minorDigits } from '../../money.ts';
 import { dayLister, wallClock } from '../../time.ts';
 import type { Day } from '../../time.ts';
 import { primaryLanguage } from '../../text/index.ts';
+import { timeLimitsOf } from '../time-limits.ts';
+import type { UpstreamTools } from '../upstream.ts';
 import { createClient, timeLimits } from './client.ts';
 import type { ForatableClient, TimeLimits } from './client.ts';
+import type { ForatableSite } from './settings.ts';
 import { wireNames } from './wire-names.ts';
 import type { WireNames } from './wire-names.ts';
 import { vendorFields, wireSchemas } from './wire.ts';
@@ -28,16 +30,11 @@ export interface SiteContext {
   /** The site's languages by their first two letters. */
   languages: ReadonlySet<string>;
   minorDigits: number;
-  signIn: Readonly<Record<string, string>>;
+  /** The fields that show who asks, for the calls that take them. */
+  credentials: Readonly<Record<string, string>>;
 }
 
-export interface SiteContextOptions {
-  fetch: typeof fetch;
-  now(): Date;
-  limits?: Partial<TimeLimits> | undefined;
-}
-
-export function createSiteContext(site: ForatableSite, options: SiteContextOptions): SiteContext {
+export function createSiteContext(site: ForatableSite, { fetch, now, limits }: UpstreamTools): SiteContext {
   const names = wireNames(site.wire);
   const schemas = wireSchemas(names);
   const clock = wallClock(site.timeZone);
@@ -45,15 +42,15 @@ export function createSiteContext(site: ForatableSite, options: SiteContextOptio
     site,
     names,
     schemas,
-    call: createClient(site.baseUrl, schemas, options.fetch),
-    limits: { ...timeLimits, ...options.limits },
-    now: options.now,
-    wallClock: () => clock(options.now()),
+    call: createClient(site.baseUrl, schemas, fetch),
+    limits: timeLimitsOf(timeLimits, limits),
+    now,
+    wallClock: () => clock(now()),
     days: dayLister(site.daysAhead),
     firstLanguage: names.defaults.language || primaryLanguage(site.languages[0] ?? ''),
     languages: new Set(site.languages.map((language) => language.slice(0, 2))),
     minorDigits: minorDigits(site.currency),
-    signIn: {
+    credentials: {
       [vendorFields.restaurant]: site.restaurantHash,
       [vendorFields.username]: site.username,
       [vendorFields.password]: site.password,

@@ -14,8 +14,8 @@ export const assumedNames = {
     language: 'language',
   },
   error: { number: 'code', key: 'message', text: 'long_message' },
-  outcome: { number: 'code', key: 'message', reference: 'reservation_hash' },
-  opened: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },
+  outcome: { number: 'code', key: 'message', reservation: 'reservation_hash' },
+  start: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },
   restaurant: {
     name: 'name',
     street: 'street',

@@ -121,8 +121,8 @@ export function wireSchemas(names: WireNames) {
 
   return {
     /** initReservation; getRestaurantInfo has the same without the request hash. */
-    opened: named(
-      { ...names.opened, requestHash: vendorFields.request },
+    start: named(
+      { ...names.start, requestHash: vendorFields.request },
       {
         requestHash: identifier,
         restaurant: Restaurant,
@@ -140,14 +140,14 @@ export function wireSchemas(names: WireNames) {
     /** setTable */
     table: named({ choice: 'choice' }, { choice: flag }),
     /** setGuest, verifyCode, newCode */
-    outcome: named(names.outcome, { number: count, key: text(60), reference: identifier }),
+    outcome: named(names.outcome, { number: count, key: text(60), reservation: identifier }),
     /** `status: "error"` of any method. */
     error: named(names.error, { number: count, key: text(60), text: text(600) }),
   };
 }
 
 export type WireSchemas = ReturnType<typeof wireSchemas>;
-export type WireOpened = z.infer<WireSchemas['opened']>;
-export type WireRoom = WireOpened['rooms'][number];
+export type WireStart = z.infer<WireSchemas['start']>;
+export type WireRoom = WireStart['rooms'][number];
 export type WireWindow = z.infer<WireSchemas['timesOfDate']>['times'][number];
 export type WireError = z.infer<WireSchemas['error']>;

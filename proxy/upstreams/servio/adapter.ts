@@ -1,63 +1,34 @@
 import { Failure } from '../../errors.ts';
-import { placeOf } from '../../place.ts';
-import type { ServioSite } from '../../settings.ts';
-import { addPlainDays } from '../../time.ts';
-import type { Outcome, Stepped } from '../upstream.ts';
-import type { StayStart, QuotedRate, StayUpstream } from '../stay.ts';
+import type { QuotedRate, StayUpstream } from '../stay.ts';
+import type { Outcome, UpstreamTools } from '../upstream.ts';
 import { bookStay, paymentsOf } from './booking.ts';
 import { readBody } from './client.ts';
 import { fetchDocument } from './document.ts';
-import { toBookingError } from './errors.ts';
-import { createSiteContext } from './site-context.ts';
-import type { SiteContext, SiteContextOptions } from './site-context.ts';
+import { toFailure } from './errors.ts';
 import { cancelStay, lookUpStay } from './managing.ts';
 import { askRates } from './rates.ts';
 import { offeredTerms } from './requests.ts';
 import { askRooms, findRooms, nameOf } from './rooms.ts';
+import type { ServioSite } from './settings.ts';
+import { createSiteContext } from './site-context.ts';
+import { toStart } from './start.ts';
 import { readQuote, readState } from './state.ts';
-import type { Quote, State } from './state.ts';
+import type { Quote } from './state.ts';
 import { checkStay } from './stay-check.ts';
-import { Company, companyNotFound } from './wire.ts';
-
-/** Milliseconds for which a guest may take their time: Servio keeps no conversation, the session is ours. */
-const sessionLife = 60 * 60 * 1000;
+import { CompanyInfo, companyNotFound } from './wire.ts';
 
 const idPattern = /^[1-9]\d{0,9}$/;
 
-/** What the settings say; nothing of it is asked for. */
-function toStartAnswer(context: SiteContext, language: string): Stepped<StayStart> {
-  const { site } = context;
-  const { stay } = site;
-  const now = context.wallClock();
-  const today = now.slice(0, 10);
-  const { company, extraBed, transport, touristTax, residence, loyalty } = stay;
-  const state: State = {};
-  return {
-    state,
-    expires: new Date(context.now().getTime() + sessionLife),
-    venue: placeOf(site),
-    now,
-    days: { from: today, to: addPlainDays(today, site.daysAhead) },
-    maxNights: stay.maxNights,
-    maxAdults: stay.maxAdults,
-    maxChildren: stay.maxChildren,
-    maxChildAge: stay.maxChildAge,
-    maxRooms: stay.maxRooms,
-    usualArrival: stay.arrivalTime,
-    usualDeparture: stay.departureTime,
-    offers: { company, extraBed, transport, touristTax, residence, loyalty },
-    payments: stay.payments,
-    cancellation: context.inWords(site.cancellation, language) ?? null,
-  };
-}
-
 /** A Servio hotel as a {@link StayUpstream}. Everything that can be made at the start is. */
-export function createServio(site: ServioSite, options: SiteContextOptions): StayUpstream {
-  const context = createSiteContext(site, options);
+export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstream {
+  const context = createSiteContext(site, tools);
   const invalid = () => new Failure('session_invalid');
 
   return {
     wallClock: () => context.wallClock(),
+    usualTimes: { arrival: site.stay.arrivalTime, departure: site.stay.departureTime },
+    hasDocuments: site.stay.document,
+    cancellationTerms: (language) => context.inWords(site.cancellation, language) ?? null,
 
     async signIn(trace) {
       const names = await context.roomNames(trace);
@@ -67,7 +38,7 @@ export function createServio(site: ServioSite, options: SiteContextOptions): Sta
     async start({ language, trace }) {
       // Asked for now, so that a hotel that can't be booked says so at once.
       const names = await context.roomNames(trace);
-      return names instanceof Failure ? names : toStartAnswer(context, language);
+      return names instanceof Failure ? names : toStart(context, language);
     },
 
     async company({ code, trace }) {
@@ -78,8 +49,8 @@ export function createServio(site: ServioSite, options: SiteContextOptions): Sta
       if (call.kind === 'refused' && call.code !== companyNotFound) {
         trace.warn({}, 'the hotel refused to look up a company for a reason it does not document');
       }
-      const answer = readBody(Company, call);
-      if (answer.kind !== 'read') return toBookingError(answer, 'company_not_found', trace);
+      const answer = readBody(CompanyInfo, call);
+      if (answer.kind !== 'read') return toFailure(answer, 'company_not_found', trace);
       const { id, codeId, name = code, prepayment = false } = answer.body;
       return { state: { company: { id, codeId, name, prepayment } }, company: { name, prepayment } };
     },
@@ -137,9 +108,9 @@ export function createServio(site: ServioSite, options: SiteContextOptions): Sta
       };
     },
 
-    async book({ quote: sealed, ...wish }) {
-      const quote = readQuote(sealed);
-      return quote ? bookStay(context, { ...wish, quote }) : new Failure('quote_expired');
+    async book({ quote: state, ...request }) {
+      const quote = readQuote(state);
+      return quote ? bookStay(context, { ...request, quote }) : new Failure('quote_expired');
     },
 
     lookUp: (managing) => lookUpStay(context, managing),

@@ -5,7 +5,7 @@ import { readContact } from '../contact.ts';
 import { unintelligible } from '../failures.ts';
 import type { BookedStay } from '../stay.ts';
 import { readBody } from './client.ts';
-import { toBookingError } from './errors.ts';
+import { toFailure } from './errors.ts';
 import type { SiteContext } from './site-context.ts';
 import { askRates } from './rates.ts';
 import type { PricedRate } from './rates.ts';
@@ -18,7 +18,7 @@ import type { WireContract } from './wire.ts';
 
 /** The call that books, and the care it needs: it is made once, and a lost answer may be a booking. */
 
-interface KeyedRequest {
+interface BookingRequest {
   quote: Quote;
   guest: Guest;
   comment: string | undefined;
@@ -26,7 +26,7 @@ interface KeyedRequest {
   trace: Trace;
 }
 
-/** How a stay may be paid: as the contract's condition has it, else as the hotel has it; null: no such condition. */
+/** How a stay may be paid: as the contract's condition says, else as the hotel's settings say; null: no such condition. */
 export function paymentsOf(
   context: SiteContext,
   contracts: readonly WireContract[],
@@ -39,7 +39,7 @@ export function paymentsOf(
 /** The rate as it is now, if the room can still be had at the price that was shown, with no more to pay ahead. */
 async function recheck(
   context: SiteContext,
-  { quote, language, trace }: KeyedRequest,
+  { quote, language, trace }: BookingRequest,
 ): Promise<PricedRate['rate'] | Failure> {
   const wrong = checkStay(quote.stay, context);
   if (wrong) return wrong;
@@ -48,8 +48,8 @@ async function recheck(
     askRates(context, { ...quote, company: quote.company }, { language, trace }),
   ]);
   if (rooms instanceof Failure) return rooms;
-  if (!rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free))
-    return new Failure('room_taken');
+  const isFree = rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free);
+  if (!isFree) return new Failure('room_taken');
   const payments = paymentsOf(context, rooms.contracts, quote.terms.contract);
   if (!payments) return new Failure('rate_unavailable');
   if (!payments.includes(quote.terms.payment)) return new Failure('payment_not_allowed');
@@ -66,7 +66,10 @@ async function recheck(
 }
 
 /** The hotel said no, and nothing is booked. Its text says why, but not in words to rely on: so it is asked. */
-async function whyRefused(context: SiteContext, { quote, language, trace }: KeyedRequest): Promise<Failure> {
+async function whyRefused(
+  context: SiteContext,
+  { quote, language, trace }: BookingRequest,
+): Promise<Failure> {
   const rooms = await askRooms(context, { stay: quote.stay, company: quote.company, language, trace });
   if (rooms instanceof Failure) {
     return new Failure(rooms.code === 'stay_not_possible' ? 'stay_not_possible' : 'rate_unavailable');
@@ -83,35 +86,39 @@ async function whyRefused(context: SiteContext, { quote, language, trace }: Keye
 }
 
 /** Says AddRoomReservation, exactly once. Any answer that isn't clearly a yes or a no leaves the outcome unknown. */
-async function reserve(context: SiteContext, wish: KeyedRequest, fields: object): Promise<Booking | Failure> {
-  const { trace } = wish;
+async function reserve(
+  context: SiteContext,
+  request: BookingRequest,
+  fields: object,
+): Promise<Booking | Failure> {
+  const { trace } = request;
   const answer = await context.call('AddRoomReservation', fields, { trace, limit: context.limits.reserve });
   const told = readBody(Reservation, answer);
   if (told.kind === 'read') return told.body;
   if (told.kind === 'lost') return new Failure('outcome_unknown');
   if (told.kind === 'refused') {
     // A no that comes with an account is no clear no.
-    if (!Reservation.safeParse(told.body).success) return whyRefused(context, wish);
+    if (!Reservation.safeParse(told.body).success) return whyRefused(context, request);
     unintelligible(trace);
     return new Failure('outcome_unknown');
   }
-  if (told.kind === 'unreached' || told.kind === 'denied')
-    return toBookingError(told, 'rate_unavailable', trace);
+  if (told.kind === 'unreached' || told.kind === 'denied') return toFailure(told, 'rate_unavailable', trace);
   unintelligible(trace);
   return new Failure('outcome_unknown');
 }
 
-export async function bookStay(context: SiteContext, wish: KeyedRequest): Promise<BookedStay | Failure> {
-  const { quote, guest, comment } = wish;
+export async function bookStay(context: SiteContext, request: BookingRequest): Promise<BookedStay | Failure> {
+  const { quote, guest, comment } = request;
   const booker = readContact(guest, 'any');
   if (booker instanceof Failure) return booker;
-  const now = await recheck(context, wish);
+  const now = await recheck(context, request);
   if (now instanceof Failure) return now;
   const { stay, roomType, terms, company, rate } = quote;
-  const request = { stay, roomType, terms, company, rate, booker, comment };
-  const booking = await reserve(context, wish, reservationRequest(context, request));
+  const fields = reservationRequest(context, { stay, roomType, terms, company, rate, booker, comment });
+  const booking = await reserve(context, request, fields);
   if (booking instanceof Failure) return booking;
   return {
+    status: 'confirmed',
     booking: { ...booking },
     reference: String(booking.account),
     arrival: stay.arrival,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Trace } from '../../logger.ts';
-import { callNote, parseObject, post } from '../http.ts';
+import { callNote, parseObject, send } from '../http.ts';
 import type { Received } from '../http.ts';
 import { Envelope } from './wire.ts';
 import type { Method } from './wire.ts';
@@ -74,7 +74,7 @@ export function createClient(
 ): ServioClient {
   return async (method, fields, { trace, limit }) => {
     const start = performance.now();
-    const received = await post(fetch, `${baseUrl}/${method}`, {
+    const received = await send(fetch, `${baseUrl}/${method}`, {
       headers: { 'content-type': 'application/json;charset=UTF-8', AccessToken: accessToken },
       body: JSON.stringify(fields),
       limit,

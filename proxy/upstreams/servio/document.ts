@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { Failure } from '../../errors.ts';
-import type { Managing } from '../stay.ts';
+import type { Managing } from '../upstream.ts';
 import { unintelligible } from '../failures.ts';
 import { ask } from './site-context.ts';
 import type { SiteContext } from './site-context.ts';
@@ -51,7 +51,7 @@ export async function fetchDocument(
   const read = readBooking(booking);
   if (!read) return new Failure('link_invalid');
   const deadline = performance.now() + context.limits.document;
-  const refusal = 'no_document';
+  const refusal = 'document_unavailable';
   const order = { Account: read.account, IsoLanguage: context.isoLanguage(language), Format: pdfFormat };
   const ordered = await ask(context, 'GetAccountConfirm', order, { schema: OrderedDocument, refusal, trace });
   if (ordered instanceof Failure) return ordered;
@@ -62,9 +62,9 @@ export async function fetchDocument(
     if (made.isReady) {
       const pdf = unpack(made.content);
       if (pdf === undefined) return unintelligible(trace);
-      return pdf ? { pdf } : new Failure('no_document');
+      return pdf ? { pdf } : new Failure('document_unavailable');
     }
     await pause(context.limits.poll);
   }
-  return new Failure('no_document');
+  return new Failure('document_unavailable');
 }

@@ -9,7 +9,7 @@ import type { Answer } from './client.ts';
  * for guests.
  * @param refusal what it means when this function says no
  */
-export function toBookingError(
+export function toFailure(
   answer: Exclude<Answer, { kind: 'ok' }>,
   refusal: ErrorCode,
   trace: Trace,
@@ -17,6 +17,6 @@ export function toBookingError(
   if (answer.kind === 'refused') return new Failure(refusal);
   if (answer.kind === 'unintelligible') return unintelligible(trace);
   if (answer.kind !== 'denied') return new Failure('upstream_unreachable');
-  credentialsRefused('incorrect_login', trace);
-  return new Failure('incorrect_login');
+  credentialsRefused('credentials_refused', trace);
+  return new Failure('credentials_refused');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wednesday } from '../../testing/hotel.ts';
-import { openScripted, refused, servioAnswers } from '../../testing/scripted-hotel.ts';
+import { wednesday } from './testing/hotel.ts';
+import { openScripted, refused, servioAnswers } from './testing/scripted.ts';
 import type { Script } from '../../testing/scripted.ts';
 
 /** A guest is told that a booking is cancelled where the hotel has said so, and nowhere else. */

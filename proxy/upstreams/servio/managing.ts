@@ -1,8 +1,9 @@
 import { Failure } from '../../errors.ts';
 import { hasPassed } from '../../time.ts';
-import type { Cancelling, FoundStay, Managing } from '../stay.ts';
+import type { Cancelling, FoundStay } from '../stay.ts';
+import type { Managing } from '../upstream.ts';
 import { readBody } from './client.ts';
-import { toBookingError } from './errors.ts';
+import { toFailure } from './errors.ts';
 import type { SiteContext } from './site-context.ts';
 import { readMinor, sum } from './price.ts';
 import { readBooking } from './state.ts';
@@ -42,7 +43,7 @@ function toFound(info: WireReservationInfo, context: SiteContext): FoundStay {
   const share = (paid: boolean) =>
     sum(read.filter(({ isPaid }) => isPaid === paid).map(({ minor }) => minor));
   return {
-    status: 'booked',
+    status: 'confirmed',
     payment,
     arrival,
     departure,
@@ -73,7 +74,7 @@ async function find(
   );
   const answer = readBody(ReservationInfo, call);
   if (answer.kind === 'read') return toFound(answer.body, context);
-  return answer.kind === 'refused' ? 'refused' : toBookingError(answer, 'booking_not_found', trace);
+  return answer.kind === 'refused' ? 'refused' : toFailure(answer, 'booking_not_found', trace);
 }
 
 export async function lookUpStay(
@@ -98,7 +99,7 @@ async function say(context: SiteContext, { account, trace }: Asked): Promise<Sai
   if (answer.kind === 'ok') return answer.isTold ? 'yes' : 'lost';
   if (answer.kind === 'refused') return 'no';
   if (answer.kind === 'lost' || answer.kind === 'unintelligible') return 'lost';
-  return toBookingError(answer, 'cancel_refused', trace);
+  return toFailure(answer, 'cancel_refused', trace);
 }
 
 /**
@@ -144,7 +145,7 @@ export async function cancelStay(
   const asked = { ...read, trace };
   const found = await find(context, asked);
   if (found instanceof Failure) return repeat ? unknown() : found;
-  const seen = found !== 'refused' && found.status === 'booked' ? found : null;
+  const seen = found !== 'refused' && found.status === 'confirmed' ? found : null;
   if (hasPassed(seen?.arrival ?? arrival, context.wallClock())) {
     return repeat && !seen ? unknown() : new Failure('cancel_refused');
   }

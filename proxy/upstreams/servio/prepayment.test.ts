@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openScripted, priceList, service } from '../../testing/scripted-hotel.ts';
-import { wednesday } from '../../testing/hotel.ts';
+import { openScripted, priceList, service } from './testing/scripted.ts';
+import { wednesday } from './testing/hotel.ts';
 
 const hour = 3600;
 const day = 24 * hour;

@@ -8,12 +8,12 @@ import type { WireMinPay } from './wire.ts';
 /** From the rule's two times, both in seconds. */
 interface Rule {
   ahead: number;
-  withDeadline: number;
+  within: number;
 }
 
 function toRule(rule: WireMinPay['rules'][number]): Rule | null {
-  if (rule?.ahead === undefined || rule.withDeadline === undefined) return null;
-  return { ahead: rule.ahead, withDeadline: rule.withDeadline };
+  if (rule?.ahead === undefined || rule.within === undefined) return null;
+  return { ahead: rule.ahead, within: rule.within };
 }
 
 /** The first nights' total; the whole where no number of nights is said, or one as long as the stay. [ours] */
@@ -25,7 +25,7 @@ function amountOf(price: Price, stay: Stay, days: number) {
 }
 
 /**
- * What must be paid ahead, by the vendor's rule: if there is more time to arrival than `ahead`, payment is due `withDeadline`
+ * What must be paid ahead, by the vendor's rule: if there is more time to arrival than `ahead`, payment is due `within`
  * so long from booking. Of several such rules the one with the greatest `ahead` counts. [ours] Arrival is the guest's
  * time, else the usual one, else the day's beginning. [ours]
  * @returns null: nothing; undefined: it can't be read, so that nothing can be promised
@@ -48,7 +48,7 @@ export function toPrepayment(
   if (!rule) return null;
   return {
     amount: amountOf(price, stay, minPay.days ?? 0),
-    due: context.wallClock(new Date(now.getTime() + rule.withDeadline * 1000)),
+    due: context.wallClock(new Date(now.getTime() + rule.within * 1000)),
     message: minPay.message ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priceList, service } from '../../testing/scripted-hotel.ts';
+import { priceList, service } from './testing/scripted.ts';
 import { priceOf } from './price.ts';
 import { Prices } from './wire.ts';
 

@@ -1,9 +1,9 @@
 import type { Residence, Stay, Terms } from '../../../src/contract/index.ts';
 import type { SiteContext } from './site-context.ts';
-import type { Company } from './state.ts';
+import type { KnownCompany } from './state.ts';
 import { agentCategories, paidTypes } from './wire.ts';
 
-/** What is sent, exactly as upstreams/servio has it: no field more, none of another type. */
+/** What is sent: just the documented fields, each in its documented type. */
 
 /** `""`: the hotel's usual time. [seed] */
 function stayFields({ site }: SiteContext, stay: Stay) {
@@ -46,7 +46,7 @@ function termFields(terms: Terms) {
 
 export function roomsRequest(
   context: SiteContext,
-  { stay, company, language }: { stay: Stay; company: Company | undefined; language: string },
+  { stay, company, language }: { stay: Stay; company: KnownCompany | undefined; language: string },
 ) {
   return {
     ...stayFields(context, stay),
@@ -60,7 +60,7 @@ export interface PriceQuestion {
   roomType: number;
   /** As offered. */
   terms: Terms;
-  company: Company | undefined;
+  company: KnownCompany | undefined;
 }
 
 /** Where the guest says where they live, surcharges come apart, so that it can be seen that they were reckoned. */
@@ -95,13 +95,13 @@ export interface Booker {
  */
 export function reservationRequest(
   context: SiteContext,
-  wish: PriceQuestion & {
+  request: PriceQuestion & {
     rate: { id: number; condition: number };
     booker: Booker;
     comment: string | undefined;
   },
 ) {
-  const { stay, roomType, terms, company, rate, booker, comment } = wish;
+  const { stay, roomType, terms, company, rate, booker, comment } = request;
   return {
     ...stayFields(context, stay),
     RoomTypeID: roomType,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openScripted, priceList } from '../../testing/scripted-hotel.ts';
-import { wednesday } from '../../testing/hotel.ts';
+import { openScripted, priceList } from './testing/scripted.ts';
+import { wednesday } from './testing/hotel.ts';
 import { toRestrictions } from './restrictions.ts';
 import { Prices } from './wire.ts';
 

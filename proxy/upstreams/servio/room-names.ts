@@ -1,9 +1,9 @@
 import type { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
-import type { ServioSite } from '../../settings.ts';
+import type { ServioSite } from './settings.ts';
 import { readBody } from './client.ts';
 import type { ServioClient } from './client.ts';
-import { toBookingError } from './errors.ts';
+import { toFailure } from './errors.ts';
 import { RoomTypesList } from './wire.ts';
 
 /** The hotel's own names of its room types, by ID. Asking for them proves the AccessToken, too. */
@@ -25,7 +25,7 @@ export function createRoomNames(
     const fields = { HotelID: site.hotelId };
     const answer = readBody(RoomTypesList, await call('GetRoomTypesList', fields, { trace, limit }));
     if (answer.kind === 'refused') trace.error({}, 'the booking system refuses the hotel: nobody can book');
-    if (answer.kind !== 'read') return toBookingError(answer, 'not_enabled', trace);
+    if (answer.kind !== 'read') return toFailure(answer, 'booking_disabled', trace);
     const { ids, names, hotels } = answer.body;
     const told = ids.flatMap((id, index): [number, string][] => {
       const name = names[index];

@@ -4,13 +4,13 @@ import type { Trace } from '../../logger.ts';
 import { ask } from './site-context.ts';
 import type { SiteContext } from './site-context.ts';
 import { roomsRequest } from './requests.ts';
-import type { Company } from './state.ts';
+import type { KnownCompany } from './state.ts';
 import { Rooms } from './wire.ts';
 import type { WireContract, WireRoomType } from './wire.ts';
 
 export interface RoomsQuestion {
   stay: Stay;
-  company: Company | undefined;
+  company: KnownCompany | undefined;
   language: string;
   trace: Trace;
 }

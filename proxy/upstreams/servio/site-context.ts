@@ -3,14 +3,16 @@ import type { ErrorCode, PlainDateTime } from '../../../src/contract/index.ts';
 import type { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { minorDigits } from '../../money.ts';
-import type { ServioSite } from '../../settings.ts';
 import { inLanguages, primaryLanguage } from '../../text/index.ts';
 import { wallClock } from '../../time.ts';
+import { timeLimitsOf } from '../time-limits.ts';
+import type { UpstreamTools } from '../upstream.ts';
 import { createClient, readBody, timeLimits } from './client.ts';
 import type { ServioClient, TimeLimits } from './client.ts';
-import { toBookingError } from './errors.ts';
+import { toFailure } from './errors.ts';
 import { createRoomNames } from './room-names.ts';
 import type { RoomNames } from './room-names.ts';
+import type { ServioSite } from './settings.ts';
 import type { Method } from './wire.ts';
 
 /** All that is made once for a hotel, so that a request need not. */
@@ -29,31 +31,28 @@ export interface SiteContext {
   roomNames: RoomNames;
 }
 
-export interface SiteContextOptions {
-  fetch: typeof fetch;
-  now(): Date;
-  limits?: Partial<TimeLimits> | undefined;
-}
-
-export function createSiteContext(site: ServioSite, options: SiteContextOptions): SiteContext {
+export function createSiteContext(
+  site: ServioSite,
+  { fetch, now, limits: given }: UpstreamTools,
+): SiteContext {
   const clock = wallClock(site.timeZone);
   const [firstLanguage = ''] = site.languages;
   const languages = new Set(site.languages);
-  const call = createClient(site.baseUrl, site.accessToken, options.fetch);
-  const limits = { ...timeLimits, ...options.limits };
+  const call = createClient(site.baseUrl, site.accessToken, fetch);
+  const limits = timeLimitsOf(timeLimits, given);
   return {
     site,
     call,
     limits,
-    now: options.now,
-    wallClock: (instant = options.now()) => clock(instant),
+    now,
+    wallClock: (instant = now()) => clock(instant),
     isoLanguage: (language) => {
       const wanted = primaryLanguage(language);
       return languages.has(wanted) ? wanted : firstLanguage;
     },
     inWords: (written, language) => inLanguages(written, [language, ...site.languages]),
     minorDigits: minorDigits(site.currency),
-    roomNames: createRoomNames(site, { call, limit: limits.read, now: options.now }),
+    roomNames: createRoomNames(site, { call, limit: limits.read, now }),
   };
 }
 
@@ -66,5 +65,5 @@ export async function ask<Body>(
 ): Promise<Body | Failure> {
   const { schema, refusal, trace } = options;
   const answer = readBody(schema, await context.call(method, fields, { trace, limit: context.limits.read }));
-  return answer.kind === 'read' ? answer.body : toBookingError(answer, refusal, trace);
+  return answer.kind === 'read' ? answer.body : toFailure(answer, refusal, trace);
 }

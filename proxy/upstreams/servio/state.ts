@@ -5,11 +5,16 @@ import type { UpstreamState } from '../upstream.ts';
 /** What Servio's adapter remembers, sealed. Kept small: it travels in every request. */
 
 /** GetRooms takes the `codeId`, GetPrices and AddRoomReservation the `id`. [seed] */
-const Company = z.object({ id: z.int(), codeId: z.int(), name: z.string(), prepayment: z.boolean() });
-export type Company = z.infer<typeof Company>;
+const KnownCompany = z.object({
+  id: z.int(),
+  codeId: z.int(),
+  name: z.string(),
+  prepayment: z.boolean(),
+});
+export type KnownCompany = z.infer<typeof KnownCompany>;
 
 /** Of a session. */
-const State = z.object({ company: Company.optional() });
+const State = z.object({ company: KnownCompany.optional() });
 export type State = z.infer<typeof State>;
 
 /** Of a quote: what was asked, and what was answered. */
@@ -17,7 +22,7 @@ const Quote = z.object({
   stay: Stay,
   roomType: z.int().positive(),
   terms: Terms,
-  company: Company.optional(),
+  company: KnownCompany.optional(),
   rate: z.object({ id: z.int(), condition: z.int() }),
   /** What was shown. */
   refundable: z.boolean(),

@@ -18,7 +18,7 @@ export function checkStay(stay: Stay, { site, wallClock }: SiteContext): Failure
   if (stay.arrival > addPlainDays(today, site.daysAhead)) return refuse('too_far');
   if (nightsOf(stay) > maxNights) return refuse('too_long', maxNights);
   if (stay.adults > maxAdults || stay.childAges.length > maxChildren) {
-    return new Failure('too_much_people');
+    return new Failure('party_too_large');
   }
   return stay.childAges.some((age) => age > maxChildAge) ? new Failure('child_ages_missing') : null;
 }

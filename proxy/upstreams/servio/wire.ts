@@ -76,7 +76,7 @@ export const Envelope = named(
   },
 );
 
-export const Company = named(
+export const CompanyInfo = named(
   { id: 'CompanyID', codeId: 'CompanyCodeID', name: 'CompanyName', prepayment: 'IsPrepayment' },
   { id, codeId: id, name: words(100), prepayment: flag },
 );
@@ -130,8 +130,8 @@ const Restriction = named(
 export type WireRestriction = z.infer<typeof Restriction>;
 
 const PaymentRule = named(
-  { ahead: 'TimeFromArriveDate', withDeadline: 'TimeForPayment' },
-  { ahead: count, withDeadline: count },
+  { ahead: 'TimeFromArriveDate', within: 'TimeForPayment' },
+  { ahead: count, within: count },
 );
 
 const MinPay = named(

@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { addMonths, monthStart } from '../../dates/plain-date.ts';
 import { controlId, messages } from '../message.ts';
 import { explain } from '../popover/explain.ts';
 import { DateChosenEvent } from './date-chosen-event.ts';
@@ -14,8 +15,6 @@ import {
   clampToMonths,
   dateOfKey,
   firstAvailable,
-  later,
-  monthStart,
   unavailable,
   weeksOfMonth,
   type Days,
@@ -204,7 +203,7 @@ export class BookingCalendar extends LitElement {
 
   private monthButton(side: 'previous' | 'next', arrow: string, month = '', months: number): TemplateResult {
     const days = this.days();
-    const target = later(monthStart(month), 0, months);
+    const target = addMonths(monthStart(month), months);
     const end = clampToMonths(target, days) !== target;
     return html`<button
       type="button"

@@ -1,10 +1,11 @@
-/** A date has no time zone: it is shown as what it is at Greenwich, so that the guest's can't shift it. */
+import { dateFormat } from '../../text/intl.ts';
+
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (date: string) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const format = dateFormat(locale, options);
   return (date) => format.format(new Date(date));
 }
 
-/** A calendar's words for its days. Kept per locale, as making them takes longer than drawing a month. */
+/** A calendar's words for its days. Kept per locale: a month asks for them a hundred times. */
 export const dateFormats = (locale: string) => ({
   date: formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
   month: formatter(locale, { month: 'long', year: 'numeric' }),

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day } from 'date-fns';
+import type { Day } from 'date-fns';
+import { addDays, addMonths, monthEnd, monthStart, weekdayOf } from '../../dates/plain-date.ts';
 
 /** Why a day can't be chosen. */
 export type Unavailable = 'closed' | 'holiday' | 'no_times' | 'over' | 'beforeRange' | 'afterRange';
@@ -11,36 +12,22 @@ export interface Days {
   closed: Readonly<Record<string, Unavailable>>;
 }
 
-// date-fns reckons in the guest's time zone. At noon no change of the clocks there can move a date to its neighbour.
-const read = (date: string): Date => new Date(`${date}T12:00`);
-
-/** The date so many months and then days later; where a month rejectInvalid the day, its last. */
-export function later(date: string, days: number, months = 0): string {
-  const noon = addDays(addMonths(read(date), months), days);
-  // Writes at Greenwich what the clock here shows; date-fns' `formatISO` does too, with much that isn't needed.
-  return new Date(noon.getTime() - noon.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-export const monthStart = (date: string): string => `${date.slice(0, 8)}01`;
-const monthEnd = (date: string): string => later(monthStart(date), -1, 1);
-
 /** How many days of its week have gone before a date. */
-const daysIntoWeek = (date: string, weekStartsOn: Day): number =>
-  (read(date).getDay() - weekStartsOn + 7) % 7;
+const daysIntoWeek = (date: string, weekStartsOn: Day): number => (weekdayOf(date) - weekStartsOn + 7) % 7;
 
 /** The weeks of a date's month, seven days each; days of other months are null. */
 export function weeksOfMonth(date: string, weekStartsOn: Day): (string | null)[][] {
   const first = monthStart(date);
   const last = monthEnd(date);
   const weeks: (string | null)[][] = [];
-  for (let start = later(first, -daysIntoWeek(first, weekStartsOn)); start <= last;) {
+  for (let start = addDays(first, -daysIntoWeek(first, weekStartsOn)); start <= last;) {
     weeks.push(
       Array.from({ length: 7 }, (_, days) => {
-        const day = later(start, days);
+        const day = addDays(start, days);
         return day < first || day > last ? null : day;
       }),
     );
-    start = later(start, 7);
+    start = addDays(start, 7);
   }
   return weeks;
 }
@@ -73,16 +60,15 @@ export function dateOfKey(
   const forward = rightToLeft ? -1 : 1;
   const daysBefore = daysIntoWeek(date, weekStartsOn);
   const page = shiftKey ? 12 : 1;
-  const moves: Record<string, [days: number, months?: number]> = {
-    ArrowRight: [forward],
-    ArrowLeft: [-forward],
-    ArrowDown: [7],
-    ArrowUp: [-7],
-    Home: [-daysBefore],
-    End: [6 - daysBefore],
-    PageDown: [0, page],
-    PageUp: [0, -page],
+  const days: Record<string, number> = {
+    ArrowRight: forward,
+    ArrowLeft: -forward,
+    ArrowDown: 7,
+    ArrowUp: -7,
+    Home: -daysBefore,
+    End: 6 - daysBefore,
   };
-  const move = moves[key];
-  return move && later(date, ...move);
+  const months: Record<string, number> = { PageDown: page, PageUp: -page };
+  if (key in months) return addMonths(date, months[key] as number);
+  return key in days ? addDays(date, days[key] as number) : undefined;
 }

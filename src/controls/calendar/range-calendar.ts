@@ -1,7 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { addDays, addMonths, isPlainDate, monthStart, nightsBetween } from '../../dates/plain-date.ts';
 import { BookingCalendar, type CalendarTexts, type DayLook } from './calendar.ts';
-import { later, monthStart, unavailable, type Days } from './month.ts';
-import { awaited, isDate, lastDeparture, nightsBetween, press, type Range } from './range.ts';
+import { unavailable, type Days } from './month.ts';
+import { awaited, lastDeparture, press, type Range } from './range.ts';
 import { RangeChosenEvent } from './range-chosen-event.ts';
 
 export { RangeChosenEvent };
@@ -94,8 +95,8 @@ export class RangeCalendar extends BookingCalendar implements Range {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { arrival, departure } = this;
     this.chosen = {
-      arrival: isDate(arrival) ? arrival : null,
-      departure: isDate(departure) && isDate(arrival) && departure > arrival ? departure : null,
+      arrival: isPlainDate(arrival) ? arrival : null,
+      departure: isPlainDate(departure) && isPlainDate(arrival) && departure > arrival ? departure : null,
     };
     this.limit =
       this.chosen.arrival && !this.chosen.departure ? lastDeparture(this.chosen.arrival, this) : undefined;
@@ -106,18 +107,18 @@ export class RangeCalendar extends BookingCalendar implements Range {
     }
     super.willUpdate(changed);
     const month = monthStart(this.active);
-    const furthest = later(month, 0, 1 - this.columns);
+    const furthest = addMonths(month, 1 - this.columns);
     if (!this.first || month < this.first) this.first = month;
     else if (this.first < furthest) this.first = furthest;
   }
 
   /** The last departure is a day after the last arrival. */
   protected override days(): Days {
-    return { from: this.from, to: later(this.to, 1), closed: this.closed };
+    return { from: this.from, to: addDays(this.to, 1), closed: this.closed };
   }
 
   protected override months(): string[] {
-    return Array.from({ length: this.columns }, (_, i) => later(this.first, 0, i));
+    return Array.from({ length: this.columns }, (_, i) => addMonths(this.first, i));
   }
 
   protected override look(date: string): DayLook {

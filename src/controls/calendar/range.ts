@@ -1,4 +1,5 @@
-import { later, unavailable, type Days, type Unavailable } from './month.ts';
+import { addDays } from '../../dates/plain-date.ts';
+import { unavailable, type Days, type Unavailable } from './month.ts';
 
 /** When a stay can be. */
 export interface RangeDays extends Days {
@@ -16,17 +17,6 @@ export interface Range {
   departure: string | null;
 }
 
-/** Whether a text is a date as the contract writes it, of a day that exists. */
-export const isDate = (text: string | null | undefined): text is string =>
-  /^\d{4}-\d\d-\d\d$/.test(text ?? '') &&
-  // Some engines make 1 March of 29 February, others nothing.
-  !Number.isNaN(Date.parse(`${text}T12:00`)) &&
-  later(text as string, 0) === text;
-
-/** How many nights lie between two dates. */
-export const nightsBetween = (arrival: string, departure: string): number =>
-  Math.round((Date.parse(departure) - Date.parse(arrival)) / 86_400_000);
-
 /** The arrival whose departure a date would be if it were pressed; undefined where it would be a new arrival. */
 export const awaited = ({ arrival, departure }: Range, date: string): string | undefined =>
   arrival !== null && departure === null && date > arrival ? arrival : undefined;
@@ -41,7 +31,7 @@ export function lastDeparture(
     const reason = unavailable(last, days);
     // Only nights count: leaving on a day that is closed is no obstacle.
     if (reason) return { last, beyond: reason };
-    last = later(last, 1);
+    last = addDays(last, 1);
   }
   return { last, beyond: 'tooLong' };
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stage, type TestStage } from '../testing.ts';
-import { dateField, isDate, writtenDate } from './date-field.ts';
+import { isPlainDate } from '../../dates/plain-date.ts';
+import { dateField, writtenDate } from './date-field.ts';
 
 describe('date field', () => {
   let value: string;
@@ -24,7 +25,7 @@ describe('date field', () => {
         value,
         locale: 'de-CH',
         from: '2026-12-01',
-        error: value && !isDate(value) ? `Such as ${writtenDate('de-CH', '2026-12-04')}` : undefined,
+        error: value && !isPlainDate(value) ? `Such as ${writtenDate('de-CH', '2026-12-04')}` : undefined,
         onChange(typed) {
           value = typed;
           told++;

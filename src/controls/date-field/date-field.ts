@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { isDate } from '../calendar/range.ts';
+import { isPlainDate } from '../../dates/plain-date.ts';
 import { labelled, type FieldOptions } from '../field.ts';
 import { controlId, describedBy } from '../message.ts';
 import { parseTypedDate, writtenDate } from './typed-date.ts';
@@ -11,7 +11,7 @@ export interface DateFieldOptions extends FieldOptions {
   locale: string;
   /** A date that is typed without its year is the next one from here on, `YYYY-MM-DD`. */
   from: string;
-  /** Once typing is done: a date `YYYY-MM-DD`, or what was typed where it is none (`isDate` tells), or nothing. */
+  /** Once typing is done: a date `YYYY-MM-DD`, or what was typed where it is none (`isPlainDate` tells), or nothing. */
   onChange(value: string): void;
 }
 
@@ -24,7 +24,7 @@ export interface DateFieldOptions extends FieldOptions {
  * is not the same in any two screen readers. Governments that asked their users came to the same end (GOV.UK, "Dates").
  */
 export function dateField(o: DateFieldOptions): TemplateResult {
-  const shown = (value: string): string => (isDate(value) ? writtenDate(o.locale, value) : value);
+  const shown = (value: string): string => (isPlainDate(value) ? writtenDate(o.locale, value) : value);
   const typed = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const value = parseTypedDate(o.locale, input.value, o.from) ?? input.value.trim();
@@ -50,4 +50,4 @@ export function dateField(o: DateFieldOptions): TemplateResult {
   );
 }
 
-export { isDate, writtenDate };
+export { writtenDate };

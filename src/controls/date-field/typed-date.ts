@@ -1,30 +1,22 @@
-import { isDate } from '../calendar/range.ts';
-
-/** Latin digits and our calendar in every language: what can be typed on every keyboard. */
-const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
-    ...options,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-  });
+import { isPlainDate } from '../../dates/plain-date.ts';
+import { dateFormat } from '../../text/intl.ts';
 
 /** `2026-12-04` as one writes it by hand: “04.12.2026”, “12/04/2026”. */
 export const writtenDate = (locale: string, date: string): string =>
-  format(locale, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(date));
+  dateFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(date));
 
 type Unit = 'day' | 'month' | 'year';
 
 /** In which order a locale writes day, month and year. */
 const orderOf = (locale: string): Unit[] =>
-  format(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
+  dateFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
     .formatToParts(0)
     .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
 
 /** The month that a word, three letters or more, begins the name of; undefined where none or several do. */
-function monthOf(locale: string, word: string): number | undefined {
-  const long = format(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  const alone = format(locale, { month: 'long' });
+function monthNamed(locale: string, word: string): number | undefined {
+  const long = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const alone = dateFormat(locale, { month: 'long' });
   const found = Array.from({ length: 12 }, (_, month) => month).filter((month) => {
     const date = Date.UTC(2026, month, 15);
     const names = [alone.format(date), ...long.formatToParts(date).map(({ value }) => value)];
@@ -53,7 +45,7 @@ function unitsOf(locale: string, text: string): Partial<Record<Unit, number>> | 
   if (numbers.length !== order.length || numbers.some(({ length }) => length === 3 || length > 4))
     return undefined;
   return {
-    ...(month && { month: monthOf(locale, month) }),
+    ...(month && { month: monthNamed(locale, month) }),
     ...Object.fromEntries(order.map((unit, i) => [unit, Number(numbers[i])])),
   };
 }
@@ -84,6 +76,6 @@ export function parseTypedDate(locale: string, typed: string, from: string): str
   return (
     years
       .map((y) => iso(y, month, day))
-      .find((date) => isDate(date) && (year !== undefined || date >= from)) ?? null
+      .find((date) => isPlainDate(date) && (year !== undefined || date >= from)) ?? null
   );
 }

@@ -134,7 +134,7 @@ describe('<booking-manage>', () => {
     });
 
     it('says it when there is no confirmation, and keeps the booking in view', async () => {
-      proxy.answers.document = refusal('call', 'no_document', 'Not ready.');
+      proxy.answers.document = refusal('call', 'document_unavailable', 'Not ready.');
       const booking = await ManageHarness.open();
       await booking.step('booked');
       booking.find('[part~=document]').click();

@@ -1,5 +1,7 @@
-import type { FlowModule } from '../../flow/flow.ts';
-import { BookingElement } from '../booking-element.ts';
+import type { ProxyClient } from '../../proxy-client/proxy-client.ts';
+import { manage } from '../../text/manage.ts';
+import type { Opened } from '../flow-driver.ts';
+import { FlowElement } from '../flow-element.ts';
 
 /** The manage link's token in the page's address; empty where there is none. */
 const tokenInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('booking') ?? '';
@@ -16,7 +18,7 @@ const tokenInAddress = (): string => new URLSearchParams(location.hash.slice(1))
  * @fires booking-cancelled - `BookingCancelledEvent`; the others stand in events.ts.
  * @cssstate loading - A call is under way.
  */
-export class BookingManage extends BookingElement {
+export class BookingManage extends FlowElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#follow);
@@ -29,11 +31,13 @@ export class BookingManage extends BookingElement {
     window.removeEventListener('hashchange', this.#follow);
   }
 
-  protected override load(): Promise<FlowModule> {
-    return import('../../manage/manage-flow.ts').then((module) => module.manageFlow);
+  override async openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened> {
+    const module = import('../../manage/manage-flow.ts').then(({ manageFlow }) => manageFlow);
+    const site = await client.site(this.locale, signal);
+    return { site, start: null, module, texts: manage };
   }
 
-  protected override preselection(): Record<string, string> {
+  override preselection(): Record<string, string> {
     return { booking: (this.#token = tokenInAddress()) };
   }
 
@@ -42,9 +46,10 @@ export class BookingManage extends BookingElement {
   /** Opens another link's booking. A fragment that holds none leads to a place in the page, not away from the booking. */
   readonly #follow = (): void => {
     const token = tokenInAddress();
-    if (!this.flow || !token || token === this.#token) return;
+    const { flow } = this.driver;
+    if (!flow || !token || token === this.#token) return;
     this.#token = token;
-    this.flow.preselect('booking', token);
+    flow.preselect('booking', token);
   };
 }
 

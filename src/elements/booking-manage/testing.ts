@@ -12,7 +12,7 @@ const site: contract.Site = {
   phone: '+380 44 555 01 70',
   timeZone: 'Europe/Kyiv',
   languages: ['uk', 'en'],
-  smsCountries: [{ country: 'UA', callingCode: '380' }],
+  phoneCountries: [{ country: 'UA', callingCode: '380' }],
 };
 
 /** A proxy on which a booking is found, cancelled and printed, unless told otherwise. */

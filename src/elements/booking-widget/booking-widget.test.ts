@@ -1,7 +1,7 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import { confirmed, richStart } from '../../table/testing.ts';
+import { confirmed, held, plainStart, requested, richStart } from '../../table/testing.ts';
 import type { BookingUnavailableEvent } from '../events.ts';
-import { FakeProxy, Harness, refusal } from './testing.ts';
+import { closed, FakeProxy, Harness, opened } from './testing.ts';
 
 let proxy: FakeProxy;
 const warnings: string[] = [];
@@ -23,7 +23,7 @@ const turn = () => aTimeout(0);
 
 describe('<booking-widget>', () => {
   it('is accessible at every step', async () => {
-    proxy.answers.start = richStart;
+    proxy.answers.open = opened(richStart);
     proxy.answers.check = { session: 's', choiceOffered: true };
     const widget = await Harness.open({ room: '11' });
     await widget.step('room');
@@ -96,14 +96,14 @@ describe('<booking-widget>', () => {
       await turn();
       expect(widget.element.getAttribute('step')).to.equal('guest');
       expect(widget.find<HTMLInputElement>('[name=email]').value).to.equal('zoe@example.ch');
-      expect(proxy.said('start')).to.have.length(1);
+      expect(proxy.said('open')).to.have.length(1);
     });
 
     it('begins anew for another site', async () => {
       const widget = await Harness.open();
       await widget.step('when');
+      proxy.answers.open = opened(plainStart, { name: 'Seehaus' });
       widget.element.site = 'seehaus';
-      proxy.answers.seehaus = { ...(proxy.answers['gasthof-adler'] as object), name: 'Seehaus' };
       await widget.step('starting');
       await widget.step('when');
       expect(widget.text).to.contain('Seehaus');
@@ -137,6 +137,26 @@ describe('<booking-widget>', () => {
       expect(proxy.said('code')).to.have.length(1);
     });
 
+    it('call nothing booked that is only asked for, or held', async () => {
+      for (const [outcome, type] of [
+        [requested, 'booking-requested'],
+        [held, 'booking-held'],
+      ] as const) {
+        proxy.answers.guest = outcome;
+        const heard: string[] = [];
+        const widget = await Harness.open();
+        for (const name of ['booking-confirmed', 'booking-requested', 'booking-held'])
+          widget.element.addEventListener(name, () => heard.push(name));
+        await widget.chooseTable();
+        widget.fillGuest();
+        widget.next();
+        await widget.step(outcome.status);
+        expect(heard).to.deep.equal([type]);
+        expect(widget.text).not.to.contain('Your table is booked');
+        await widget.audit();
+      }
+    });
+
     it('carry no personal data', async () => {
       proxy.answers.guest = confirmed;
       const widget = await Harness.open();
@@ -165,30 +185,30 @@ describe('<booking-widget>', () => {
 
   describe('when booking cannot work', () => {
     it('shows the reason, the phone and its own content', async () => {
-      proxy.answers.start = refusal('call', 'not_enabled', 'Online booking is switched off.');
+      proxy.answers.open = closed('call', 'booking_disabled', 'Online booking is switched off.');
       const widget = await Harness.open();
       await widget.step('unavailable');
       expect(widget.text).to.contain('Online booking is switched off.').and.to.contain('044 000 00 00');
+      expect(widget.text).to.contain('Gasthof Adler');
       expect(widget.element.querySelector('a')?.checkVisibility()).to.equal(true);
       await widget.audit();
     });
 
     it('says so too when the proxy cannot be reached, and tries again when asked', async () => {
-      proxy.answers['gasthof-adler'] = () => Promise.reject(new TypeError('offline'));
+      proxy.answers.open = () => Promise.reject(new TypeError('offline'));
       const heard = oneEvent(document, 'booking-unavailable');
       const widget = await Harness.open();
       expect(((await heard) as unknown as BookingUnavailableEvent).code).to.equal('proxy_unreachable');
       await widget.step('unavailable');
-      const { site } = await import('./testing.ts');
-      proxy.answers['gasthof-adler'] = site;
+      proxy.answers.open = opened(plainStart);
       widget.next();
       await widget.step('when');
     });
 
     it("shows the owner's words for an error instead of ours", async () => {
-      proxy.answers.start = refusal('call', 'blocked', 'Blocked.');
+      proxy.answers.open = closed('call', 'venue_blocked', 'Blocked.');
       const widget = await Harness.open();
-      widget.element.insertAdjacentHTML('beforeend', '<p slot="error-blocked">Come by!</p>');
+      widget.element.insertAdjacentHTML('beforeend', '<p slot="error-venue_blocked">Come by!</p>');
       await widget.step('unavailable');
       expect(widget.element.querySelector('p')?.checkVisibility()).to.equal(true);
       expect(widget.has('[part~=notice]') && widget.find('[part~=notice]').checkVisibility()).to.equal(false);
@@ -220,6 +240,20 @@ describe('<booking-widget>', () => {
       expect(warnings.join()).to.contain('date="2026-12-06"');
     });
 
+    it('begin no conversation with a booking system before the guest is near', async () => {
+      const far = document.createElement('div');
+      far.style.height = '5000px';
+      document.body.prepend(far);
+      const widget = await Harness.open();
+      await widget.step('starting');
+      await turn();
+      expect(proxy.said('open')).to.be.empty;
+      widget.element.scrollIntoView();
+      await widget.step('when');
+      expect(proxy.said('open')).to.have.length(1);
+      far.remove();
+    });
+
     it('name no site: the element shows its own content, and nothing is asked', async () => {
       const widget = await Harness.open({ site: '' });
       await turn();
@@ -231,7 +265,7 @@ describe('<booking-widget>', () => {
     it('take nothing of another house along', async () => {
       const widget = await Harness.open();
       await widget.step('when');
-      proxy.answers.nope = () => Promise.reject(new TypeError('offline'));
+      proxy.answers.open = () => Promise.reject(new TypeError('offline'));
       const heard = oneEvent(widget.element, 'booking-unavailable');
       widget.element.site = 'nope';
       expect(((await heard) as unknown as BookingUnavailableEvent).phone).to.equal(undefined);
@@ -268,6 +302,16 @@ describe('<booking-widget>', () => {
       while (!widget.text.includes('Wann dürfen wir Sie erwarten?')) await turn();
       document.documentElement.lang = 'en';
       widget.element.lang = 'de';
+      widget.find('[data-date="2026-12-04"]').click();
+      await widget.shows('[name=time]');
+      expect(proxy.said('slots').at(-1)?.body.language).to.equal('de');
+    });
+
+    it('give way, where there are no texts in the page’s language, to the site’s first that has some', async () => {
+      proxy.answers.open = { ...opened(plainStart, { languages: ['rm', 'de', 'en'] }), language: 'de' };
+      const widget = await Harness.open({ lang: 'pt' });
+      await widget.step('when');
+      expect(widget.text).to.contain('Wann dürfen wir Sie erwarten?');
       widget.find('[data-date="2026-12-04"]').click();
       await widget.shows('[name=time]');
       expect(proxy.said('slots').at(-1)?.body.language).to.equal('de');

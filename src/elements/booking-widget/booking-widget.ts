@@ -1,16 +1,34 @@
 import type { Site } from '../../contract/index.ts';
 import type { Flow, FlowModule } from '../../flow/flow.ts';
-import { BookingElement } from '../booking-element.ts';
+import { createProxyClient, type ProxyClient } from '../../proxy-client/proxy-client.ts';
+import { stay } from '../../text/stay.ts';
+import { table } from '../../text/table.ts';
+import type { LoadCatalog } from '../../text/text.ts';
 import { BookingSubmitEvent } from '../events.ts';
+import type { Opened } from '../flow-driver.ts';
+import { FlowElement } from '../flow-element.ts';
 import { ignore } from '../warn.ts';
 import { preselectingAttributes, preselectionOf, preselections } from './attributes.ts';
 import { OptionalFeatures } from './optional-features.ts';
 
-/** Each kind of site has its flow, in a chunk of its own. */
-const flows: Record<Site['kind'], () => Promise<FlowModule>> = {
-  table: () => import('../../table/table-flow.ts').then((module) => module.tableFlow),
-  stay: () => import('../../stay/stay-flow.ts').then((module) => module.stayFlow),
+/** Each kind of site has its flow and its texts, in chunks of their own. */
+const flows: Record<Site['kind'], { load(): Promise<FlowModule>; texts: LoadCatalog<object> }> = {
+  table: {
+    load: () => import('../../table/table-flow.ts').then(({ tableFlow }) => tableFlow as FlowModule),
+    texts: table,
+  },
+  stay: {
+    load: () => import('../../stay/stay-flow.ts').then(({ stayFlow }) => stayFlow as FlowModule),
+    texts: stay,
+  },
 };
+
+/** A request that the launcher has made for an element while its code was loading. */
+export interface EarlyRequest {
+  url: string;
+  body: string;
+  response: Promise<Response>;
+}
 
 /**
  * Books on the house's own page: a table at a restaurant, a room at a hotel.
@@ -27,9 +45,9 @@ const flows: Record<Site['kind'], () => Promise<FlowModule>> = {
  * @fires booking-ready - `BookingReadyEvent`; the others stand in events.ts.
  * @cssstate loading - A call is under way.
  */
-export class BookingWidget extends BookingElement {
+export class BookingWidget extends FlowElement {
   static override properties = {
-    ...BookingElement.properties,
+    ...FlowElement.properties,
     history: { type: Boolean },
     analytics: {},
   };
@@ -39,7 +57,10 @@ export class BookingWidget extends BookingElement {
   /** `datalayer`: what the guest does is told to Google Tag Manager, without personal data. */
   declare analytics: string;
 
-  readonly #followers = new OptionalFeatures(this, () => this.page());
+  /** By element; each is used once, where it is the request that the element would make itself. */
+  static earlyRequests?: WeakMap<Element, EarlyRequest>;
+
+  readonly #optionalFeatures = new OptionalFeatures(this, () => this.page());
 
   constructor() {
     super();
@@ -49,13 +70,13 @@ export class BookingWidget extends BookingElement {
 
   /** What is chosen so far, no guest data. */
   get summary(): Flow['summary'] {
-    return this.flow?.summary ?? {};
+    return this.driver.flow?.summary ?? {};
   }
 
   /** Begins anew: what was chosen is dropped, the guest's details stay. Not while a call that books is under way. */
   reset(): void {
-    if (this.flow) this.flow.reset();
-    else this.begin();
+    if (this.driver.flow) this.driver.flow.reset();
+    else this.driver.begin();
   }
 
   static override get observedAttributes(): string[] {
@@ -64,25 +85,34 @@ export class BookingWidget extends BookingElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const { flow, module } = this;
+    const { flow, module } = this.driver;
     const chosen = old !== value && flow && module && preselectionOf(this, module.attributes, name);
     if (chosen && !flow.preselect(...chosen))
       ignore(this, name, chosen[1], 'what can be chosen at this step');
   }
 
-  protected override async load({ kind }: Site): Promise<FlowModule> {
-    const module = await flows[kind]();
-    await this.#followers.ready;
-    return module;
+  override createClient(): ProxyClient {
+    return createProxyClient(this.proxyUrl, this.site, (url, init) => {
+      const early = BookingWidget.earlyRequests?.get(this);
+      BookingWidget.earlyRequests?.delete(this);
+      return early?.url === url && early.body === init.body ? early.response : fetch(url, init);
+    });
   }
 
-  protected override preselection(module: FlowModule): Record<string, string> {
+  override async openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened> {
+    const { kind, site, start } = await client.call('open', { language: this.locale }, signal);
+    const { load, texts } = flows[kind];
+    const module = Promise.all([load(), this.#optionalFeatures.ready]).then(([loaded]) => loaded);
+    return { site, start, module, texts };
+  }
+
+  override preselection(module: FlowModule): Record<string, string> {
     return preselections(this, module.attributes);
   }
 
   /** Asks the page before the call that books. */
   protected override press(forward: () => void): void {
-    if (!this.flow?.booksNext || this.dispatchEvent(new BookingSubmitEvent())) forward();
+    if (!this.driver.flow?.booksNext || this.dispatchEvent(new BookingSubmitEvent())) forward();
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parts, partStates } from '../../theme/parts.ts';
-import { confirmed, richStart } from '../../table/testing.ts';
-import { FakeProxy, Harness, refusal } from './testing.ts';
+import { confirmed, held as heldTable, plainStart, richStart, slot } from '../../table/testing.ts';
+import { closed, FakeProxy, Harness, opened, refusal } from './testing.ts';
 
 const seen = new Set<string>();
 let proxy: FakeProxy;
@@ -22,18 +22,20 @@ function held(answer: object) {
 describe('the parts of <booking-widget>', () => {
   before(async () => {
     proxy = new FakeProxy();
-    const started = held({
-      ...richStart,
-      choice: {
-        title: 'Menu',
-        required: false,
-        options: [{ id: '1', name: 'Fish', price: { minor: 8500, currency: 'CHF' } }],
-      },
-    });
-    proxy.answers.start = started.answer;
-    const refused = held(refusal('time', 'only_persons'));
+    const started = held(
+      opened({
+        ...richStart,
+        choice: {
+          title: 'Menu',
+          required: false,
+          options: [{ id: '1', name: 'Fish', price: { minor: 8500, currency: 'CHF' } }],
+        },
+      }),
+    );
+    proxy.answers.open = started.answer;
+    const refused = held(refusal('time', 'few_seats_left'));
     proxy.answers.check = refused.answer;
-    proxy.answers.alternatives = { slots: [{ date: '2026-12-04', time: '19:30' }] };
+    proxy.answers.alternatives = { slots: [slot('19:30')] };
     proxy.answers.slots = () => new Promise(() => {});
 
     const widget = await Harness.open();
@@ -62,6 +64,7 @@ describe('the parts of <booking-widget>', () => {
     proxy.answers.check = { session: 's', choiceOffered: true };
     widget.find('[part~=alternative]').click();
     await widget.step('choice');
+    await widget.shows('[name=choice]');
     look(widget);
     widget.next();
     await widget.step('guest');
@@ -74,7 +77,19 @@ describe('the parts of <booking-widget>', () => {
     widget.next();
     await widget.step('confirmed');
     look(widget);
-    proxy.answers.start = refusal('call', 'blocked');
+    proxy.answers.open = opened(plainStart);
+    proxy.answers.guest = {
+      ...heldTable,
+      booking: { ...heldTable.booking, manageUrl: 'https://house.example/booking#booking=sealed' },
+      paymentUrl: 'https://pay.example/1',
+    };
+    widget.next();
+    await widget.chooseTable();
+    widget.next();
+    await widget.step('held');
+    await widget.shows('[part~=pay]');
+    look(widget);
+    proxy.answers.open = closed('call', 'venue_blocked');
     widget.element.reset();
     await widget.step('unavailable');
     look(widget);

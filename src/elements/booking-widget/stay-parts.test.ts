@@ -49,8 +49,7 @@ describe('the parts of a stay in <booking-widget>', () => {
     const booked = [confirmedStay, { ...confirmedStay, reference: '0000004712' }];
     let books = 0;
     const proxy = new ScriptedProxy({
-      'hotel-dnipro': hotel,
-      start: stayStart,
+      open: { kind: 'stay', language: 'en', site: hotel, start: stayStart },
       company: { session: 's', company: { name: 'Mriya Group', prepayment: false } },
       rooms: {
         ...roomsAnswer,

@@ -1,9 +1,9 @@
 import type * as contract from '../../contract/index.ts';
-import { codeSent, confirmed, plainStart, slots } from '../../table/testing.ts';
-import { ElementHarness, openElement, ScriptedProxy } from '../testing.ts';
+import { answers, codeSent, confirmed, plainStart, slots } from '../../table/testing.ts';
+import { ElementHarness, openElement, refusal, ScriptedProxy } from '../testing.ts';
 import { BookingWidget } from './booking-widget.ts';
 
-export { refusal } from '../testing.ts';
+export { refusal };
 
 customElements.define('booking-widget', BookingWidget);
 
@@ -14,20 +14,32 @@ export const site: contract.Site = {
   phone: '044 000 00 00',
   timeZone: 'Europe/Zurich',
   languages: ['de', 'en'],
-  smsCountries: [
+  phoneCountries: [
     { country: 'CH', callingCode: '41' },
     { country: 'DE', callingCode: '49' },
   ],
 };
 
+/** What `open` answers of the restaurant. */
+export const opened = (
+  start: contract.TableStart,
+  change: Partial<contract.Site> = {},
+): contract.OpenAnswer => ({ kind: 'table', language: 'en', site: { ...site, ...change }, start });
+
+/** What `open` answers where it can't be opened. */
+export const closed = (...refused: Parameters<typeof refusal>): contract.OpenFailure => ({
+  ...refusal(...refused),
+  language: 'en',
+  site,
+});
+
 /** A proxy on which a table's booking goes well, unless told otherwise. */
 export class FakeProxy extends ScriptedProxy {
   constructor() {
     super({
-      'gasthof-adler': site,
-      start: plainStart,
+      open: opened(plainStart),
       slots,
-      check: { session: 's', choiceOffered: false },
+      check: answers.checkSlot[0],
       guest: codeSent,
       code: confirmed,
     });

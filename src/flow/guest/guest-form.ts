@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Site } from '../../contract/index.ts';
 import { field, telField } from '../../controls/field.ts';
-import type { CommonTexts } from '../../text/common/en.ts';
+import type { CommonTexts } from '../../text/shapes.ts';
 import type { GuestDraft } from './guest-draft.ts';
 
 interface GuestFormOptions {
@@ -38,7 +38,7 @@ export function guestForm({ draft, site, text, telHint, fieldError, onInput }: G
         name: 'tel-country',
         label: text.telCountry,
         value: draft['tel-country'],
-        options: site.smsCountries.map(({ country, callingCode }) => ({
+        options: site.phoneCountries.map(({ country, callingCode }) => ({
           value: country,
           label: `${country} +${callingCode}`,
         })),

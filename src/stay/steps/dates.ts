@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RangeChosenEvent } from '../../controls/calendar/range-calendar.ts';
 import { checkbox } from '../../controls/checkbox.ts';
-import { dateField, isDate, writtenDate } from '../../controls/date-field/date-field.ts';
+import { isPlainDate } from '../../dates/plain-date.ts';
+import { dateField, writtenDate } from '../../controls/date-field/date-field.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { timeField } from '../../controls/time-field.ts';
 import { formatTime } from '../../text/format.ts';
@@ -61,9 +62,9 @@ export const datesStep = (view: StayView): TemplateResult => {
 export const dateError = (view: StayView, end: 'arrival' | 'departure'): string | undefined => {
   const { context, text, locale } = view;
   const { [end]: value, arrival } = context.draft;
-  if (value && !isDate(value))
+  if (value && !isPlainDate(value))
     return fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') });
-  return end === 'departure' && value && isDate(arrival) && value <= arrival
+  return end === 'departure' && value && isPlainDate(arrival) && value <= arrival
     ? text.badDeparture
     : errorText(view, end);
 };

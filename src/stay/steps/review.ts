@@ -7,7 +7,7 @@ import { fill } from '../../text/text.ts';
 import { hasBooked, isBooked, nextToBook, totalOf } from '../selection.ts';
 import type { ChosenRoom, StayEvent } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
-import { prepaymentInWords, refundInWords } from '../../text/booked/binding.ts';
+import { prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
 import { roomName, roomNames } from '../phrases.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { priceParts } from './prices.ts';

@@ -1,6 +1,5 @@
 import type { Detail } from '../../controls/details.ts';
-import { bindingRows } from '../../text/booked/binding.ts';
-import { formatGuests } from '../../text/booked/format.ts';
+import { bindingRows, formatGuests } from '../../text/booked-stay.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
 import { arrivalInWords, departureInWords, guestsInWords } from '../phrases.ts';

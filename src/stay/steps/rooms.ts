@@ -3,7 +3,7 @@ import type { RoomType } from '../../contract/index.ts';
 import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
-import { formatDay } from '../../text/booked/format.ts';
+import { formatDay } from '../../text/booked-stay.ts';
 import { fill } from '../../text/text.ts';
 import { freeOf } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';

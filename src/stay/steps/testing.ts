@@ -1,8 +1,9 @@
 import type { RoomType, Rate, Stay } from '../../contract/index.ts';
 import { initialContext, type ChosenRoom, type StayContext, type StayEvent } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
-import { en as common } from '../../text/common/en.ts';
-import { en as stay } from '../../text/stay/en.ts';
+import { booked } from '../../text/en/booked.ts';
+import { common } from '../../text/en/common.ts';
+import { stay } from '../../text/en/stay.ts';
 import { emptyDraft, type Draft } from '../draft.ts';
 import { comfort, flexible, stayStart } from '../testing.ts';
 
@@ -59,7 +60,7 @@ export function viewOf(
       languages: ['uk', 'en'],
       smsCountries: [{ country: 'UA', callingCode: '380' }],
     },
-    text: { ...common, ...stay },
+    text: { ...common, ...booked, ...stay },
     locale: 'en-GB',
     send: (event) => void sent.push(event),
     sent,

@@ -1,42 +1,30 @@
 import { choiceRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import { rejectInvalid, onCallErrorInvalidating, call, leaving, toRoom, toWhen } from './transitions.ts';
+import { advance, onCallErrorInvalidating, rejectInvalid, renewFirst } from './transitions.ts';
 
 /** What the restaurant offers then, and a word to it. */
 export const choice = tableSetup.createStateConfig({
   initial: 'choosing',
-  on: { back: { target: 'when', actions: 'clearMessages' }, edit: [toRoom, toWhen] },
   states: {
     choosing: {
-      on: {
-        submitted: [rejectInvalid('choice'), ...call('choice', 'sending')],
-      },
+      on: { submitted: [rejectInvalid('choice'), { target: 'sending', actions: 'clearMessages' }] },
     },
     sending: {
       tags: 'loading',
+      always: renewFirst,
       on: {
         changed: { target: 'choosing', actions: ['change', 'invalidateSession'] },
         back: { target: 'choosing', actions: 'invalidateSession' },
-        edit: [leaving(toRoom), leaving(toWhen)],
+        edit: { target: '#table.editing', actions: 'invalidateSession' },
       },
       invoke: {
         src: 'sendChoice',
         input: ({ context }) => choiceRequest(context),
-        onDone: [
-          {
-            guard: { type: 'isAccepted', params: ({ event }) => event.output },
-            target: '#table.guest',
-            actions: { type: 'keepSession', params: ({ event }) => event.output },
-          },
-          {
-            target: '#table.guest',
-            actions: [
-              { type: 'keepSession', params: ({ event }) => event.output },
-              { type: 'note', params: 'choiceLost' },
-            ],
-          },
-        ],
-        onError: onCallErrorInvalidating('choice', 'choosing'),
+        onDone: {
+          target: advance,
+          actions: { type: 'keepChoice', params: ({ event }) => event.output },
+        },
+        onError: onCallErrorInvalidating('choosing'),
       },
     },
   },

@@ -1,73 +1,65 @@
 import { codeRequest, guestRequest, newCodeRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import {
-  rejectInvalid,
-  onCallError,
-  call,
-  toRoom,
-  toWhen,
-  toChoice,
-  toGuest,
-  booked,
-  codeIsSent,
-} from './transitions.ts';
+import { keepSent, onCallError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
 
-/** The code from the text message; the right one books. */
+const held = { tags: ['loading', 'held'], on: { reset: {}, back: {}, edit: {} } } as const;
+
+/** The code that was sent; the right one books. */
 export const code = tableSetup.createStateConfig({
   initial: 'entering',
   states: {
     entering: {
-      on: {
-        back: { target: '#table.guest', actions: 'clearMessages' },
-        edit: [toRoom, toWhen, toChoice, toGuest],
-        submitted: [rejectInvalid('code'), ...call('code', 'verifying')],
-        'newCode.requested': { guard: 'mayResend', target: 'asking' },
+      initial: 'cooling',
+      on: { submitted: [rejectInvalid('code'), { target: 'verifying', actions: 'clearMessages' }] },
+      states: {
+        /** Another code can't be asked for yet; the guest sees the seconds pass. */
+        cooling: {
+          always: { guard: 'mayResend', target: 'ready' },
+          after: { second: { target: 'cooling', reenter: true } },
+        },
+        ready: {
+          on: { 'newCode.requested': { target: '#table.steps.code.resending', actions: 'clearMessages' } },
+        },
       },
     },
-    asking: { always: call('code', 'resending') },
     verifying: {
-      tags: 'loading',
+      ...held,
+      always: renewFirst,
       entry: 'keepCodeRequest',
-      on: { reset: {} },
       invoke: {
         src: 'sendCode',
         input: ({ context }) => codeRequest(context),
-        onDone: {
-          target: '#table.confirmed',
-          actions: { type: 'keepBooking', params: ({ event }) => event.output },
-        },
-        onError: onCallError('code', 'entering'),
+        onDone: [...setOff],
+        onError: onCallError('entering'),
       },
     },
     resending: {
-      tags: 'loading',
+      ...held,
+      always: renewFirst,
       entry: 'coolDown',
       invoke: {
         src: 'sendNewCode',
         input: ({ context }) => newCodeRequest(context),
         onDone: {
           target: 'entering',
-          actions: [...codeIsSent, { type: 'note', params: 'newCodeSent' }],
+          actions: [...keepSent, { type: 'note', params: 'newCodeSent' }],
         },
-        onError: onCallError('code', 'entering'),
+        onError: onCallError('entering'),
       },
     },
-    /** The session ran out: the guest's step is said again in a new one, which sends another SMS. */
+    /** The session ran out: the guest is sent again in a new one, which sends another code. */
     sendingAgain: {
-      tags: 'loading',
+      ...held,
+      always: renewFirst,
       entry: 'keepGuestRequest',
-      on: { reset: {} },
       invoke: {
         src: 'sendGuest',
         input: ({ context }) => guestRequest(context),
         onDone: [
-          booked,
-          {
-            target: 'entering',
-            actions: [...codeIsSent, { type: 'note', params: 'renewedCode' }],
-          },
+          ...setOff,
+          { target: 'entering', actions: [...keepSent, { type: 'note', params: 'renewedCode' }] },
         ],
-        onError: onCallError('code', 'entering'),
+        onError: onCallError('entering'),
       },
     },
   },

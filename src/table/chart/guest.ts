@@ -1,50 +1,31 @@
 import { guestRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import {
-  rejectInvalid,
-  onCallError,
-  call,
-  toRoom,
-  toWhen,
-  toChoice,
-  booked,
-  codeIsSent,
-} from './transitions.ts';
+import { keepSent, onCallError, rejectInvalid, renewFirst, setOff } from './transitions.ts';
 
-/** Whose booking it is. Sending it books, where the guest is known; so it has no way back until it is answered. */
+/** Whose booking it is. Sending it may book; so it has no way back until it is answered. */
 export const guest = tableSetup.createStateConfig({
   initial: 'filling',
   states: {
     filling: {
       on: {
-        back: [
-          { guard: 'hasChoiceStep', target: '#table.choice', actions: 'clearMessages' },
-          { target: '#table.when', actions: 'clearMessages' },
-        ],
-        edit: [toRoom, toWhen, toChoice],
         submitted: [
           rejectInvalid('guest'),
           // Another message would cost, and say the same.
-          { guard: 'isAlreadySent', target: '#table.code', actions: 'clearMessages' },
-          ...call('guest', 'sending'),
+          { guard: 'isAlreadySent', target: '#table.steps.code' },
+          { target: 'sending', actions: 'clearMessages' },
         ],
       },
     },
     sending: {
-      tags: 'loading',
+      tags: ['loading', 'held'],
+      always: renewFirst,
       entry: 'keepGuestRequest',
-      on: { reset: {} },
+      on: { reset: {}, back: {}, edit: {} },
       invoke: {
         src: 'sendGuest',
         input: ({ context }) => guestRequest(context),
-        onDone: [
-          booked,
-          {
-            target: '#table.code',
-            actions: codeIsSent,
-          },
-        ],
-        onError: onCallError('guest', 'filling'),
+        onDone: [...setOff, { target: '#table.steps.code', actions: keepSent }],
+        onError: onCallError('filling'),
       },
     },
   },

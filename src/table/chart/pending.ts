@@ -1,6 +1,6 @@
 import type { BookingRequest } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
-import { booked, codeIsSent, remedyIs, routeByRemedy } from './transitions.ts';
+import { failed, isStillUnknown, keepSent, routing, setOff } from './transitions.ts';
 
 /** A call that books lost its answer. Nothing leads from here to a second booking. */
 export const pending = tableSetup.createStateConfig({
@@ -16,15 +16,11 @@ export const pending = tableSetup.createStateConfig({
       invoke: {
         src: 'repeatBooking',
         input: ({ context }) => context.bookingRequest as BookingRequest,
-        onDone: [booked, { target: '#table.code', actions: codeIsSent }],
+        onDone: [...setOff, { target: '#table.steps.code', actions: keepSent }],
         onError: [
-          {
-            guard: remedyIs(/^(pending|restart|wait|call)$/),
-            target: 'waiting',
-            actions: ['emitFailed', 'showFailure'],
-          },
+          { guard: isStillUnknown, target: 'waiting', actions: failed },
           // Anything else says that nothing was booked.
-          ...routeByRemedy,
+          { target: routing, actions: 'emitFailed' },
         ],
       },
     },

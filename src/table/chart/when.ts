@@ -1,45 +1,50 @@
 import { checkRequest, slotsRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import {
-  remember,
-  rejectInvalid,
-  onCallError,
-  onCallErrorInvalidating,
-  call,
-  leaving,
-  toRoom,
-} from './transitions.ts';
+import { advance, onCallError, onCallErrorInvalidating, rejectInvalid, renewFirst } from './transitions.ts';
 
-/** Party size, day and time. A change while a table is checked distrusts the session: the call may still take effect. */
+/**
+ * Party size, day and time. A call that is left unanswered may still take effect: after a check, and after the first
+ * question about a place, the next call begins a session of its own.
+ */
 export const when = tableSetup.createStateConfig({
-  initial: 'fitting',
+  initial: 'arriving',
   on: {
-    back: { guard: 'hasSeveralRooms', target: '#table.room', actions: 'clearMessages' },
-    edit: toRoom,
     changed: [
-      { guard: 'isDate', target: '.deciding', actions: 'change' },
-      { guard: 'isOtherRoom', target: '#table.room.switching', actions: ['change', 'invalidateSession'] },
+      { guard: 'isOtherPlace', target: '.arriving', actions: 'change' },
+      { guard: 'needsOtherSlots', target: '.deciding', actions: 'change' },
       { actions: 'change' },
     ],
-    submitted: [rejectInvalid('when'), ...call('check', '#table.when.checking')],
-    'alternative.taken': { target: '.taken', actions: 'takeAlternative' },
-    'promo.dropped': { target: '.taken', actions: 'dropPromo' },
+    submitted: [rejectInvalid('when'), { target: '.checking', actions: 'clearMessages' }],
+    'alternative.taken': { target: '.checking', actions: ['takeAlternative', 'clearMessages'] },
+    'promo.dropped': { target: '.checking', actions: ['dropPromo', 'clearMessages'] },
   },
   states: {
-    fitting: { entry: 'fitTable', always: 'deciding' },
-    deciding: {
-      always: [{ guard: 'hasDate', target: 'fetching' }, { target: 'choosing' }],
-    },
-    fetching: {
+    arriving: {
+      entry: 'fitTable',
       always: [
-        { guard: 'needsSession', target: '#table.renewing', actions: remember('slots') },
-        { target: 'loading' },
+        // Come back to after a failure: it is told, not met again.
+        { guard: 'hasFailureAndNoSlots', target: 'stalled' },
+        { guard: 'hasFailure', target: 'choosing' },
+        { target: 'deciding' },
       ],
     },
+    deciding: { always: [{ guard: 'hasDate', target: 'loading' }, { target: 'choosing' }] },
     loading: {
       tags: 'loading',
-      // A time is the chosen day's only once that day's times are known.
-      on: { submitted: {} },
+      always: renewFirst,
+      on: {
+        changed: [
+          { guard: 'isOtherPlace', target: 'arriving', actions: ['change', 'invalidatePlace'] },
+          { guard: 'needsOtherSlots', target: 'deciding', actions: ['change', 'invalidatePlace'] },
+          { actions: 'change' },
+        ],
+        back: { target: '#table.returning', actions: 'invalidatePlace' },
+        edit: { target: '#table.editing', actions: 'invalidatePlace' },
+        // A time is the chosen day's only once that day's times are known.
+        submitted: {},
+        'alternative.taken': {},
+        'promo.dropped': {},
+      },
       invoke: {
         src: 'loadSlots',
         input: ({ context }) => slotsRequest(context),
@@ -47,39 +52,44 @@ export const when = tableSetup.createStateConfig({
           target: 'choosing',
           actions: [{ type: 'keepMeals', params: ({ event }) => event.output }, 'fitTime'],
         },
-        onError: onCallError('slots', 'stalled'),
+        onError: onCallError('stalled'),
       },
     },
     /** The day's times could not be had. */
-    stalled: { on: { submitted: { target: 'fetching', actions: 'clearMessages' } } },
+    stalled: { on: { submitted: { target: 'deciding', actions: 'clearMessages' } } },
     choosing: {},
-    taken: { always: call('check', 'checking') },
     checking: {
       tags: 'loading',
+      always: renewFirst,
       on: {
         changed: [
-          { guard: 'isDate', target: 'deciding', actions: ['change', 'invalidateSession'] },
-          { guard: 'isOtherRoom', target: '#table.room.switching', actions: ['change', 'invalidateSession'] },
+          { guard: 'isOtherPlace', target: 'arriving', actions: ['change', 'invalidateSession'] },
+          { guard: 'needsOtherSlots', target: 'deciding', actions: ['change', 'invalidateSession'] },
           { target: 'choosing', actions: ['change', 'invalidateSession'] },
         ],
         back: { target: 'choosing', actions: 'invalidateSession' },
-        edit: leaving(toRoom),
+        edit: { target: '#table.editing', actions: 'invalidateSession' },
         submitted: {},
+        'alternative.taken': {},
+        'promo.dropped': {},
       },
       invoke: {
-        src: 'checkTable',
+        src: 'checkSlot',
         input: ({ context }) => checkRequest(context),
         onDone: {
-          target: '#table.checked',
+          target: advance,
           actions: { type: 'keepChecked', params: ({ event }) => event.output },
         },
-        onError: onCallErrorInvalidating('check', 'choosing'),
+        onError: onCallErrorInvalidating('choosing'),
       },
     },
+    /** Refused: what is free nearby is looked for while the guest reads why. */
     offering: {
+      always: { guard: 'hasNoSlot', target: 'choosing' },
       on: {
         changed: [
-          { guard: 'isDate', target: 'deciding', actions: 'change' },
+          { guard: 'isOtherPlace', target: 'arriving', actions: 'change' },
+          { guard: 'needsOtherSlots', target: 'deciding', actions: 'change' },
           { target: 'choosing', actions: 'change' },
         ],
       },

@@ -9,7 +9,7 @@ import { changer, errorText, type TableView } from '../table-view.ts';
 export const choiceStep = (view: TableView) => {
   const { start, choiceOffered } = view.context;
   return html`${choiceOffered && start?.choice ? options(view, start.choice) : nothing}
-  ${start?.comment ? comment(view) : nothing}`;
+  ${start?.capabilities.comment ? comment(view) : nothing}`;
 };
 
 const options = (view: TableView, { title, required, options }: Choice) => {

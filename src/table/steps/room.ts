@@ -1,11 +1,12 @@
 import { radioCards } from '../../controls/radio-cards.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
+/** Where, if there are several places. */
 export const roomStep = (view: TableView) =>
   radioCards({
     name: 'room',
     legend: view.text.room,
-    cards: (view.context.start?.rooms ?? []).map(({ id, name, maxPartySize }) => ({
+    cards: (view.context.start?.places ?? []).map(({ id, name, maxPartySize }) => ({
       value: id,
       title: name,
       description: counted(view, view.text.roomUpTo, maxPartySize),

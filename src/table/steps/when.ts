@@ -8,8 +8,8 @@ import { slotList } from '../../controls/slot-list.ts';
 import { stepper } from '../../controls/stepper.ts';
 import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
-import { formatTime, formatWeekday } from '../../text/format.ts';
-import { chosenRoom, maxPartySize } from '../draft.ts';
+import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
+import { chosenPlace, chosenSlot, maxPartySize } from '../draft.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
 /** Party size, day and time on one page; above them what is offered instead, right below why it is. */
@@ -39,7 +39,7 @@ const party = (view: TableView) => {
 
 const calendar = (view: TableView) => {
   const { context, text, locale } = view;
-  const days = chosenRoom(context)?.days;
+  const days = chosenPlace(context)?.days;
   if (!days) return nothing;
   return html`<booking-calendar
     id="booking-date"
@@ -84,7 +84,7 @@ const times = (view: TableView) => {
   if (state === 'loading' || !context.meals) return skeleton('slots');
   if (!context.meals.length) return notice({ kind: 'info', text: text.noTimes });
   const isRefused = typeof context.fieldErrors.time === 'object';
-  return slotList({
+  return html`${slotList({
     name: 'time',
     legend: text.time,
     groups: context.meals.map((meal) => ({
@@ -92,15 +92,36 @@ const times = (view: TableView) => {
       slots: meal.slots.map((slot) => ({
         value: slot.time,
         label: formatTime(locale, slot.time),
-        // Past midnight it is already the next day.
-        note: slot.date === date ? undefined : formatWeekday(locale, slot.date),
-        unavailable: isRefused && slot.time === time ? text.notFree : undefined,
+        note: slotNotes(view, slot).join(', ') || undefined,
+        unavailable: isRefused && slot.time === time ? text.notFree : whyUnavailable(view, slot),
       })),
     })),
     value: time,
     error: errorText(view, 'time'),
     onChange: changer(view, 'time'),
-  });
+  })}${aboutSlot(view)}`;
+};
+
+/** What tells a slot from the others, in a word or two. */
+const slotNotes = ({ context, text, locale }: TableView, slot: Slot): string[] => [
+  // Past midnight it is already the next day.
+  ...(slot.date === context.draft.date ? [] : [formatWeekday(locale, slot.date)]),
+  ...(slot.state === 'request' ? [text.onRequest] : []),
+  ...(slot.price ? [fill(text.perPerson, { price: formatMoney(locale, slot.price) })] : []),
+];
+
+const whyUnavailable = ({ text }: TableView, { state }: Slot): string | undefined =>
+  ({ full: text.notFree, phone: text.byPhone, free: undefined, request: undefined })[state];
+
+/** What the restaurant says of the slot that is chosen, and what binds who takes it. */
+const aboutSlot = ({ context, text, locale }: TableView) => {
+  const slot = chosenSlot(context);
+  const lines = [
+    slot?.description,
+    slot?.policy,
+    slot?.deposit && fill(text.deposit, { amount: formatMoney(locale, slot.deposit) }),
+  ].filter(Boolean);
+  return lines.length ? notice({ kind: 'info', text: lines.join('\n') }) : nothing;
 };
 
 const byClock = (a: Slot, b: Slot) => (a.date + a.time < b.date + b.time ? -1 : 1);
@@ -116,14 +137,14 @@ const alternatives = (view: TableView) => {
     actions: [...context.alternatives]
       .sort(byClock)
       .map(
-        ({ time }) =>
+        (slot) =>
           html`<button
             type="button"
             part="button alternative"
-            value=${time}
-            @click=${() => send({ type: 'alternative.taken', time })}
+            value=${slot.time}
+            @click=${() => send({ type: 'alternative.taken', slot })}
           >
-            ${formatTime(locale, time)}
+            ${formatTime(locale, slot.time)}
           </button>`,
       ),
   });
@@ -131,6 +152,7 @@ const alternatives = (view: TableView) => {
 
 const promo = (view: TableView) => {
   const { context, text, send } = view;
+  if (!context.start?.capabilities.promoCode) return nothing;
   const error = errorText(view, 'promo-code');
   const code = context.draft['promo-code'];
   return disclosure({

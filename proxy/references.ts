@@ -1,0 +1,18 @@
+/** References that can be said on the phone: without 0, 1, i, l and o. */
+
+const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+const spell = (bytes: Uint8Array) => Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+
+/** Of a request, another each time: `r-7f3k2`. */
+export function createReference(): string {
+  return `r-${spell(crypto.getRandomValues(new Uint8Array(5)))}`;
+}
+
+/**
+ * Of a booking whose booking system has no number that may be shown: `b-7f3k2mqa`, the same whenever the same booking is
+ * told again. It opens nothing, and nothing can be read from it.
+ */
+export async function bookingReference(uid: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`reference ${uid}`));
+  return `b-${spell(new Uint8Array(digest).slice(0, 8))}`;
+}

@@ -1,0 +1,57 @@
+import { Failure } from '../errors.ts';
+import { withDeadline } from '../guard/with-deadline.ts';
+import type { OpenSite } from '../sites.ts';
+import type { CallContext } from './call.ts';
+import type { OpenedLink } from './manage-link.ts';
+
+/** Cancelling a booking. What the venue said is remembered: asked again, it may refuse what it has already done. */
+
+const cancelled = { status: 'cancelled' } as const;
+
+const keyOf = ({ settings }: OpenSite, uid: string) => `cancelled ${settings.id} ${uid}`;
+/** As long as links live after the day, and more. It may give way: then the venue is asked again. */
+const remembered = { ttl: 90 * 24 * 60 * 60 * 1000, held: 0 };
+
+export async function isCancelled(site: OpenSite, { store }: CallContext, uid: string): Promise<boolean> {
+  return (await store.get(keyOf(site, uid))) === true;
+}
+
+async function askVenue(
+  opened: OpenedLink,
+  context: CallContext,
+  repeat: boolean,
+): Promise<typeof cancelled | Failure> {
+  const { booking } = opened.linked;
+  const { language, trace } = context;
+  const asked = { booking, language, trace, repeat };
+  if (opened.kind === 'stay') {
+    return opened.site.upstream.cancel({ ...asked, arrival: opened.linked.stay.arrival });
+  }
+  return (await opened.site.upstream.cancel?.(asked)) ?? new Failure('cancel_refused');
+}
+
+/** The guest is answered in time; a call that takes longer goes on, and what comes of it is remembered. */
+export async function cancelBooking(
+  opened: OpenedLink,
+  context: CallContext,
+  repeat: boolean,
+): Promise<typeof cancelled | Failure> {
+  const { site, linked } = opened;
+  const { store, trace, patience } = context;
+  if (await isCancelled(site, context, linked.uid)) return cancelled;
+  const work = async () => {
+    const said = await askVenue(opened, context, repeat);
+    if (!(said instanceof Failure)) await store.set(keyOf(site, linked.uid), true, remembered);
+    return said;
+  };
+  const answer = await withDeadline(patience, work(), () => new Failure('outcome_unknown'));
+  // Another press may have got the yes meanwhile.
+  if (!(answer instanceof Failure) || (await isCancelled(site, context, linked.uid))) return cancelled;
+  if (answer.code === 'outcome_unknown') {
+    const { kind } = opened;
+    const when =
+      kind === 'stay' ? { arrival: opened.linked.stay.arrival } : { date: opened.linked.table.date };
+    trace.error(when, 'it is not known whether a booking was cancelled');
+  }
+  return answer;
+}

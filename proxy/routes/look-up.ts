@@ -1,0 +1,124 @@
+import type { LookUpAnswer, ManagedStay, ManagedTable, Venue } from '../../src/contract/index.ts';
+import { Failure } from '../errors.ts';
+import type { OpenSite, StaySite, TableSite } from '../sites.ts';
+import { inLanguages } from '../text/index.ts';
+import { hasPassed } from '../time.ts';
+import type { FoundStay } from '../upstreams/stay.ts';
+import type { FoundTable } from '../upstreams/table.ts';
+import { venueOf } from '../venue.ts';
+import type { CallContext } from './call.ts';
+import { isCancelled } from './cancel.ts';
+import { calendarOf } from './manage-link.ts';
+import type { LinkedStay, LinkedTable } from './manage-link.ts';
+
+/** A booking for its guest: what the venue says now, and what the link remembers where it says nothing. */
+
+function cancellationTerms({ settings }: OpenSite, { language }: CallContext): string | null {
+  return inLanguages(settings.cancellation, [language, ...settings.languages]) ?? null;
+}
+
+/** Where a table is; of its address the link holds one line. */
+function venueOfTable(site: TableSite, { venue: { name, address } }: LinkedTable): Venue {
+  const own = venueOf(site.settings);
+  return { ...own, name, ...(own.street || !address ? {} : { street: address }) };
+}
+
+/** For a restaurant that can cancel or change bookings, but not look them up: as it was booked. */
+async function asBooked(site: TableSite, context: CallContext, linked: LinkedTable): Promise<FoundTable> {
+  if (await isCancelled(site, context, linked.uid)) {
+    return { status: 'cancelled', cancellable: false, changeable: false };
+  }
+  const isOver = hasPassed(linked.table.date, site.upstream.wallClock());
+  return { status: linked.status, cancellable: !isOver, changeable: !isOver };
+}
+
+function managedTable(
+  site: TableSite,
+  context: CallContext,
+  { table, reference }: LinkedTable,
+  found: FoundTable,
+): Omit<ManagedTable, 'calendar'> {
+  const { cancel, change } = site.upstream.manages;
+  return {
+    kind: 'table',
+    status: found.status,
+    reference,
+    date: found.date ?? table.date,
+    time: found.time ?? table.time,
+    partySize: found.partySize ?? table.partySize,
+    place: found.place === undefined ? table.place : found.place,
+    cancellable: found.cancellable && cancel,
+    changeable: found.changeable && change,
+    cancellation: cancellationTerms(site, context),
+  };
+}
+
+export async function lookUpTable(
+  site: TableSite,
+  context: CallContext,
+  linked: LinkedTable,
+  token: string,
+): Promise<LookUpAnswer | Failure> {
+  const { lookUp, cancel, change } = site.upstream.manages;
+  if (!lookUp && !cancel && !change) return new Failure('booking_not_found');
+  const found = site.upstream.lookUp
+    ? await site.upstream.lookUp({ ...context, booking: linked.booking })
+    : await asBooked(site, context, linked);
+  if (found instanceof Failure) return found;
+  const managed = managedTable(site, context, linked, found);
+  const { date, time, partySize, place } = managed;
+  const current = { ...linked, table: { date, time, partySize, place } };
+  const calendar = await calendarOf(site, context, current, token);
+  return { venue: venueOfTable(site, linked), booking: { ...managed, calendar } };
+}
+
+const nothingFound = {
+  payment: null,
+  arrival: null,
+  departure: null,
+  items: [],
+  total: null,
+  paid: null,
+  unpaid: null,
+};
+
+function managedStay(
+  site: StaySite,
+  context: CallContext,
+  { stay, reference }: LinkedStay,
+  found: FoundStay,
+): Omit<ManagedStay, 'calendar'> {
+  const isConfirmed = found.status === 'confirmed';
+  const { items, total, paid, unpaid, ...changed } = isConfirmed ? found : nothingFound;
+  const { arrivalTime, departureTime, roomType, rate, refundable, adults, children, prepayment } = stay;
+  const arrival = changed.arrival ?? stay.arrival;
+  return {
+    kind: 'stay',
+    status: found.status,
+    reference,
+    arrival,
+    departure: changed.departure ?? stay.departure,
+    ...{ arrivalTime, departureTime, roomType, rate, refundable, adults, children, prepayment },
+    payment: changed.payment ?? stay.payment,
+    ...{ items, total, paid, unpaid },
+    document: isConfirmed && site.upstream.hasDocuments,
+    cancellable: isConfirmed && !hasPassed(arrival, site.upstream.wallClock()),
+    changeable: false,
+    cancellation: cancellationTerms(site, context),
+  };
+}
+
+export async function lookUpStay(
+  site: StaySite,
+  context: CallContext,
+  linked: LinkedStay,
+  token: string,
+): Promise<LookUpAnswer | Failure> {
+  const found = await site.upstream.lookUp({ ...context, booking: linked.booking });
+  if (found instanceof Failure) return found;
+  const managed = managedStay(site, context, linked, found);
+  const { arrival, departure } = managed;
+  const current = { ...linked, stay: { ...linked.stay, arrival, departure } };
+  const calendar = await calendarOf(site, context, current, token);
+  return { venue: venueOf(site.settings), booking: { ...managed, calendar } };
+}

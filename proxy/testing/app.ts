@@ -1,0 +1,45 @@
+import type { Hono } from 'hono';
+import { createApp } from '../app.ts';
+import type { AppOptions } from '../app.ts';
+import type { AppEnv } from '../http.ts';
+import { readSettings } from '../settings.ts';
+import type { TableUpstream } from '../upstreams/table.ts';
+import { createLog, origin, sessionSecret } from './journey.ts';
+import { tableUpstream } from './table-upstream.ts';
+
+export const environment = { ADLER_KEY: 'the-secret-key' };
+
+/** A site as an operator writes it, of a restaurant for tests. */
+export function siteSetting(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    upstream: 'testing',
+    origins: [origin],
+    key: { env: 'ADLER_KEY' },
+    timeZone: 'Europe/Zurich',
+    languages: ['de', 'fr', 'it', 'en'],
+    phoneCountries: ['CH', 'DE', 'AT'],
+    name: 'Gasthof Adler',
+    phone: '+41 44 000 00 00',
+    ...changes,
+  };
+}
+
+type TestOptions = Partial<AppOptions> & {
+  /** Changes to the sites' settings, by the sites' names; `adler` is there in any case. */
+  sites?: Record<string, Record<string, unknown>>;
+  upstream?: Partial<TableUpstream>;
+};
+
+/** A proxy for restaurants that do what the test says. */
+export function createTestApp({ sites = {}, upstream, ...options }: TestOptions = {}): Hono<AppEnv> {
+  const registry = { testing: tableUpstream(upstream) };
+  const file = Object.entries({ adler: {}, ...sites }).map(([id, changes]) => [id, siteSetting(changes)]);
+  return createApp({
+    settings: readSettings({ sites: Object.fromEntries(file) }, environment, registry),
+    registry,
+    log: createLog(),
+    sessionSecret,
+    now: () => new Date('2026-12-01T11:00:00Z'),
+    ...options,
+  });
+}

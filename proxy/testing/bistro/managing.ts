@@ -1,0 +1,86 @@
+import type { PlainDate } from '../../../src/contract/index.ts';
+import { Failure } from '../../errors.ts';
+import { addPlainDays } from '../../time.ts';
+import type { BookedAtTable, FoundTable, TableUpstream } from '../../upstreams/table.ts';
+import type { Managing } from '../../upstreams/upstream.ts';
+import { toBooked } from './booking.ts';
+import { toFailure } from './errors.ts';
+import { readAt, readOffer, toAt } from './offer.ts';
+import { settled } from './settled.ts';
+import type { SiteContext } from './site-context.ts';
+import { askMeals } from './slots.ts';
+import { BookingState } from './state.ts';
+import { Booking } from './wire.ts';
+
+/** A booking after it was made. Cancelling and changing can be said twice: the second time changes nothing. */
+
+type Manages = Required<Pick<TableUpstream, 'lookUp' | 'cancel' | 'changeSlots' | 'change'>>;
+
+const statuses = { firm: 'confirmed', asked: 'requested', off: 'cancelled' } as const;
+
+export function createManaging(context: SiteContext): Manages {
+  const { call, site } = context;
+
+  function open({ booking }: Managing): BookingState | Failure {
+    return BookingState.safeParse(booking).data ?? new Failure('link_invalid');
+  }
+
+  async function find({ id }: BookingState, { trace }: Managing) {
+    return call({ method: 'GET', path: `bookings/${id}`, answer: Booking, trace });
+  }
+
+  return {
+    async lookUp(managing): Promise<FoundTable | Failure> {
+      const known = open(managing);
+      if (known instanceof Failure) return known;
+      const answer = await find(known, managing);
+      if (answer.kind !== 'ok') return toFailure(answer, managing.trace);
+      const { state, at, covers } = answer.body;
+      const moment = readAt(at);
+      const isAhead = state !== 'off' && `${moment.date}T${moment.time}` > context.wallClock();
+      const status = statuses[state];
+      const told = { status, ...moment, cancellable: isAhead, changeable: isAhead };
+      return covers ? { ...told, partySize: covers } : told;
+    },
+
+    async cancel({ repeat, ...managing }) {
+      const known = open(managing);
+      if (known instanceof Failure) return known;
+      const { trace } = managing;
+      const ask = () => call({ method: 'DELETE', path: `bookings/${known.id}`, answer: Booking, trace });
+      const off = await settled(ask, { repeat, trace, tooLate: 'cancel_refused' });
+      if (!(off instanceof Failure)) return { status: 'cancelled' };
+      return off.code === 'outcome_unknown' ? new Failure('outcome_unknown', { reason: 'cancelling' }) : off;
+    },
+
+    async changeSlots({ date, partySize, ...managing }) {
+      const known = open(managing);
+      if (known instanceof Failure) return known;
+      const from: PlainDate = context.today();
+      const to = addPlainDays(from, site.daysAhead);
+      const { area, id } = known;
+      const { trace } = managing;
+      const meals = await askMeals(context, { area, date, partySize, instead: id, trace });
+      return meals instanceof Failure ? meals : { meals, from, to };
+    },
+
+    async change({
+      offer,
+      partySize,
+      repeat,
+      ...managing
+    }): Promise<(BookedAtTable & { status: 'confirmed' | 'requested' }) | Failure> {
+      const known = open(managing);
+      if (known instanceof Failure) return known;
+      const wanted = readOffer(offer);
+      if (!wanted) return new Failure('slot_taken');
+      if (wanted.area !== known.area) return new Failure('place_unavailable');
+      const { trace } = managing;
+      const body = { at: toAt(wanted), covers: partySize };
+      const ask = () => call({ method: 'PATCH', path: `bookings/${known.id}`, body, answer: Booking, trace });
+      const changed = await settled(ask, { repeat, trace, tooLate: 'change_refused' });
+      if (changed instanceof Failure) return changed;
+      return (await toBooked(changed, known)) ?? new Failure('change_refused');
+    },
+  };
+}

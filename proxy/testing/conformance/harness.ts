@@ -1,0 +1,74 @@
+import type {
+  Guest,
+  Payment,
+  PlainDate,
+  Slot,
+  Stay,
+  StayCapabilities,
+  TableCapabilities,
+} from '../../../src/contract/index.ts';
+import type { LogLine } from '../journey.ts';
+import { Conversation } from './conversation.ts';
+import type { Place } from './conversation.ts';
+
+/** What an upstream's folder gives the conformance suite: a whole proxy before its sandbox, and a hold of that sandbox. */
+export interface Harness extends Place {
+  timeZone: string;
+  /** The site's; the suite speaks each of them. */
+  languages: readonly string[];
+  /** What the proxy has written into its log. */
+  lines: readonly LogLine[];
+  /** What shows the upstream who asks. */
+  credentials: readonly string[];
+  /** Begins anew: nothing is booked, nothing is lost, and it is this moment. */
+  reset(now: Date): Promise<void>;
+  /** How many bookings stand at the upstream. */
+  bookings(): Promise<number>;
+  /**
+   * Loses the answers to the next calls that do this, `before` or `after` they took effect. `any` call then fails so.
+   * @param times how many calls are hit, 1 by default
+   */
+  lose(call: LostCall, effect: 'before' | 'after', times?: number): Promise<void>;
+  /** Loses nothing any more. */
+  mend(): Promise<void>;
+  close(): Promise<void>;
+}
+export type LostCall = 'guest' | 'code' | 'book' | 'cancel' | 'change' | 'any';
+
+export interface TableHarness extends Harness {
+  /** What it says of itself: the suite holds it to that. */
+  capabilities: TableCapabilities;
+  /** A day on which every place has free slots for this party, a week after `reset` at most. */
+  date: PlainDate;
+  partySize: number;
+  guest: Guest;
+  /** The code that the guest was sent last; only where codes are sent. */
+  lastCode?(): Promise<string>;
+  /** Everything by which the upstream finds the bookings that stand. */
+  bookingKeys(): Promise<readonly string[]>;
+  /** Somebody else books all that is left of a slot. */
+  take(place: string, slot: Slot): Promise<void>;
+}
+
+export interface StayHarness extends Harness {
+  /** What it says of itself: the suite holds it to that. */
+  capabilities: StayCapabilities;
+  /** A stay for which this room type has a rate that can be booked. */
+  stay: Stay;
+  roomType: string;
+  payment: Payment;
+  guest: Guest;
+}
+
+/** A guest who has begun. */
+export async function begin(
+  harness: Harness,
+  language = harness.languages[0] ?? 'en',
+): Promise<Conversation> {
+  const conversation = new Conversation(harness, language);
+  await conversation.ok('open');
+  return conversation;
+}
+
+/** The upstream's calls that may have taken effect when their answer is lost, as often as any caller may try. */
+export const always = 50;

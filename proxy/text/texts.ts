@@ -1,0 +1,49 @@
+import type { ErrorCode, Site } from '../../src/contract/index.ts';
+import { errors } from '../../src/text/errors.ts';
+import { languages, type Language } from '../../src/text/languages.ts';
+import type { ErrorTexts } from '../../src/text/shapes.ts';
+import { fill, plural, type Plural } from '../../src/text/text.ts';
+
+/** All languages, before the first request comes. */
+const catalogs = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await errors(language)] as const)),
+) as Record<Language, ErrorTexts>;
+
+/** What the proxy says to a guest, in one language. */
+export const texts = (language: Language): ErrorTexts => catalogs[language];
+
+/** What a request's schema can find wrong, by the key in the message. `body` is the message as a whole. */
+export type RequestField = keyof ErrorTexts['fields'];
+export const requestFields = Object.keys(catalogs.en.fields) as RequestField[];
+
+/** What the guest books at: a restaurant or a hotel. The texts name it. */
+export type VenueKind = Site['kind'];
+
+/**
+ * Which of an error's several meanings it has. `stay_not_possible`: departure before arrival, arrival in the past, more
+ * nights than `limit`, further ahead than can be booked. `phone_invalid`: no `mobile` number, where a code is to be sent to it.
+ * `outcome_unknown`: of a booking, unless it says `cancelling` or `changing`.
+ */
+export type ErrorReason = 'order' | 'past' | 'too_long' | 'too_far' | 'mobile' | 'cancelling' | 'changing';
+
+/** What the guest is told of an error: what happened, and what they can do. */
+export function errorText(
+  language: Language,
+  error: {
+    code: ErrorCode;
+    reason: ErrorReason | undefined;
+    limit: number | undefined;
+    requestField: RequestField | undefined;
+  },
+  { kind, phone = '' }: { kind: VenueKind; phone: string | undefined },
+): string {
+  const { venues, codes, fields, ...words } = catalogs[language];
+  const reasons: Partial<Record<ErrorCode, Partial<Record<ErrorReason, string | Plural>>>> = words.reasons;
+  const text = (error.reason && reasons[error.code]?.[error.reason]) ?? codes[error.code];
+  const venue = { venue: venues[kind], phone };
+  return fill(typeof text === 'string' ? text : plural(language, text, error.limit ?? 0), {
+    call: fill(phone ? words.callAt : words.call, venue),
+    orCall: fill(phone ? words.orCallAt : words.orCall, venue),
+    field: fields[error.requestField ?? 'body'],
+  });
+}

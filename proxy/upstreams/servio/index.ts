@@ -1,0 +1,14 @@
+import type { UpstreamDefinition } from '../upstream.ts';
+import { createServio } from './adapter.ts';
+import { settings } from './settings.ts';
+
+export const servio: UpstreamDefinition<'stay', typeof settings> = {
+  kind: 'stay',
+  description: 'A Servio hotel.',
+  settings,
+  secrets: ['accessToken'],
+  create: createServio,
+  operatorWords: {
+    booking_disabled: 'the booking system refuses this hotelId',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Venue } from '../src/contract/index.ts';
+import type { SiteSettings } from './settings/site.ts';
+
+/** A venue's address on one line: `Dorfstrasse 12, 8706 Meilen`. */
+export function toAddress({ street, postalCode, city }: Venue): string | undefined {
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  return [street, town].filter(Boolean).join(', ').slice(0, 200) || undefined;
+}
+
+/** The venue as its settings tell of it: for a booking system that doesn't. */
+export function venueOf({ name, phone, venue }: SiteSettings): Venue {
+  return { name, ...venue, ...(phone ? { phone } : {}) };
+}

@@ -1,0 +1,91 @@
+import type { Site } from '../contract/index.ts';
+import type { Flow, FlowEvent, FlowModule, Localization, Page } from '../flow/flow.ts';
+import { startingPage, unavailablePage } from '../flow/pages.ts';
+import { BookingError } from '../proxy-client/booking-error.ts';
+import type { ProxyClient } from '../proxy-client/proxy-client.ts';
+import type { LoadCatalog } from '../text/text.ts';
+import type { FlowElement } from './flow-element.ts';
+import { ignore } from './warn.ts';
+
+/** What a flow begins with. */
+export interface Opened {
+  site: Site;
+  /** What the first call answered, for the flow. */
+  start: unknown;
+  module: Promise<FlowModule>;
+  texts: LoadCatalog<object>;
+}
+
+/** Opens a site and drives its flow, from the first call to the last page. */
+export class FlowDriver {
+  flow: Flow | undefined;
+  module: FlowModule | undefined;
+  site: Site | undefined;
+  /** Why nothing can be opened. */
+  failure: BookingError | undefined;
+  #opening?: AbortController;
+
+  constructor(
+    private readonly host: FlowElement,
+    private readonly tell: (event: FlowEvent) => void,
+  ) {}
+
+  /** Opens the site anew. What went before is given up. */
+  begin(): void {
+    this.#opening?.abort();
+    const { signal } = (this.#opening = new AbortController());
+    const { host } = this;
+    // Nothing of another venue may stay.
+    this.flow = this.module = this.failure = this.site = undefined;
+    host.requestUpdate();
+    if (!host.site) return ignore(host, 'site', '', "a site's name, as the proxy has it");
+    this.#open(signal).catch(async (error: unknown) => {
+      if (signal.aborted) return;
+      const failure = error instanceof BookingError ? error : BookingError.lost('call');
+      this.site = failure.site;
+      await host.useTexts([], failure.site?.languages ?? []).catch(() => undefined);
+      if (signal.aborted) return;
+      this.failure = failure;
+      host.requestUpdate();
+      this.tell({ type: 'unavailable', failure });
+    });
+  }
+
+  async #open(signal: AbortSignal): Promise<void> {
+    const { host } = this;
+    await host.shell.whenWanted(host);
+    if (signal.aborted) return;
+    const client: ProxyClient = host.createClient();
+    const opened = await host.openSite(client, signal);
+    const { site, start, texts } = opened;
+    const [module] = await Promise.all([opened.module, host.useTexts([texts], site.languages)]);
+    if (signal.aborted) return;
+    host.useStyles(module.styles);
+    this.site = site;
+    this.module = module;
+    this.flow = module.createFlow({
+      host,
+      client,
+      site,
+      start,
+      proxy: host.proxyUrl,
+      language: host.localization?.text.language ?? 'en',
+      locale: host.locale,
+      preselection: host.preselection(module),
+      // Given up for another site, it may still have booked: that is told.
+      emit: (event) => (signal.aborted && !isOutcome(event)) || this.tell(event),
+    });
+    host.requestUpdate();
+  }
+
+  page(localization: Localization): Page | undefined {
+    const { flow, failure, host } = this;
+    if (!host.site) return undefined;
+    if (flow) return flow.page(localization);
+    const { text } = localization;
+    return failure ? unavailablePage(text, failure, () => this.begin()) : startingPage(text);
+  }
+}
+
+const isOutcome = ({ type }: FlowEvent): boolean =>
+  type === 'confirmed' || type === 'requested' || type === 'held';

@@ -1,0 +1,91 @@
+import { adoptStyles, html, type CSSResult, type PropertyValues } from 'lit';
+import type { FlowModule, Page } from '../flow/flow.ts';
+import { frame } from '../flow/frame.ts';
+import { createProxyClient, type ProxyClient } from '../proxy-client/proxy-client.ts';
+import { styles } from '../theme/styles.ts';
+import { BookingStepEvent, eventOf } from './events.ts';
+import { FlowDriver, type Opened } from './flow-driver.ts';
+import { FocusController } from './focus-controller.ts';
+import { inlineShell, type DisplayShell } from './inline-shell.ts';
+import { PageElement } from './page-element.ts';
+
+/** An element that leads its guest through a flow: its pages shown in a shell, its events told to the page. */
+export abstract class FlowElement extends PageElement {
+  readonly shell: DisplayShell = inlineShell;
+
+  protected readonly driver = new FlowDriver(this, (event) =>
+    this.dispatchEvent(eventOf(event, this.driver.site?.phone)),
+  );
+
+  // Missing in Safari before 16.4.
+  readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
+  /** What was rendered last: made once an update, for all who look at it. */
+  #shown: Page | undefined;
+
+  constructor() {
+    super();
+    new FocusController(
+      this,
+      () => this.#shown,
+      (step, previous) => {
+        this.setAttribute('step', step);
+        this.dispatchEvent(new BookingStepEvent(step, previous));
+      },
+    );
+  }
+
+  /** Makes the first call, and loads the flow that follows from its answer. */
+  abstract openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened>;
+
+  /** What the page chooses for the guest, by control. */
+  preselection(_module: FlowModule): Record<string, string> {
+    return {};
+  }
+
+  createClient(): ProxyClient {
+    return createProxyClient(this.proxyUrl, this.site);
+  }
+
+  useStyles(own: CSSResult | undefined): void {
+    if (own) adoptStyles(this.renderRoot as ShadowRoot, [...styles, own]);
+  }
+
+  /** The forward button is pressed. */
+  protected press(forward: () => void): void {
+    forward();
+  }
+
+  protected override languageChanged(language: string): void {
+    this.driver.flow?.changeLanguage(language);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('site') || changed.has('proxy')) this.driver.begin();
+  }
+
+  protected page(): Page | undefined {
+    return this.localization && this.driver.page(this.localization);
+  }
+
+  protected override render() {
+    const page = (this.#shown = this.page());
+    // Without texts there is nothing to say yet, or nothing at all: the way out stays.
+    if (!page || !this.localization) return html`<slot></slot>`;
+    const { next } = page;
+    const { site, failure } = this.driver;
+    const asking = next ? { ...page, next: { ...next, press: () => this.press(next.press) } } : page;
+    const venue = { name: site?.name ?? '', phone: failure?.phone ?? site?.phone };
+    return this.shell.render(frame(asking, venue, this.localization));
+  }
+
+  protected override updated(): void {
+    const states = this.#internals?.states;
+    try {
+      if (this.#shown?.loading) states?.add('loading');
+      else states?.delete('loading');
+    } catch {
+      // Chrome before 125 takes names with two dashes only: there the state can't be styled.
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { Localization } from '../flow/flow.ts';
+import { common } from '../text/common.ts';
+import type { CommonTexts } from '../text/shapes.ts';
+import {
+  catalogLanguage,
+  loadTexts,
+  localeOf,
+  nearestLanguage,
+  type LoadCatalog,
+  type Plural,
+} from '../text/text.ts';
+import { styles } from '../theme/styles.ts';
+import { pageLanguage, watchPageLanguage } from './page-language.ts';
+import { ignore, warn } from './warn.ts';
+
+/** What an element says, and what the site speaks: until that is known, only the page's own language counts. */
+interface Catalogs {
+  load: readonly LoadCatalog<object>[];
+  siteLanguages?: readonly string[];
+}
+
+/** What all our elements have in common with the page: attributes in, its language followed, our texts loaded. */
+export abstract class PageElement extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    site: {},
+    proxy: {},
+    colorScheme: { attribute: 'color-scheme' },
+    lang: {},
+    messages: { attribute: false },
+    text: { state: true },
+  };
+
+  /** Which of the proxy's sites. */
+  declare site: string;
+  /** The proxy's URL; default: the origin that the script came from. */
+  declare proxy: string;
+  /** `auto` (default), `light` or `dark`. */
+  declare colorScheme: string;
+  /** The guest's language; default: the nearest `lang` in the page. */
+  declare lang: string;
+  /** Texts that replace ours, by their key (src/text). */
+  declare messages: Record<string, string | Plural>;
+
+  declare protected text: CommonTexts | undefined;
+
+  #catalogs: Catalogs = { load: [common] };
+  #unwatch?: () => void;
+
+  constructor() {
+    super();
+    this.site = this.proxy = this.lang = '';
+    this.colorScheme = 'auto';
+    this.messages = {};
+  }
+
+  /** Texts in another language are there. */
+  protected languageChanged?(language: string): void;
+
+  get proxyUrl(): string {
+    return (this.proxy || new URL(import.meta.url).origin).replace(/\/$/, '');
+  }
+
+  /** The page's language with its region, as a BCP 47 tag. */
+  get locale(): string {
+    const locale = this.lang || pageLanguage(this);
+    try {
+      return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+    } catch {
+      ignore(this, 'lang', locale, 'a language tag such as "de" or "fr-CH"');
+      return 'en';
+    }
+  }
+
+  /** Undefined while there are no texts to speak in. */
+  get localization(): Localization | undefined {
+    const { text } = this;
+    return text && { text, locale: localeOf(text.language, this.locale) };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchPageLanguage(() => this.#changeLanguage());
+    // Put back into a page, perhaps another one: its language counts.
+    if (this.hasUpdated) this.#changeLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('lang') || changed.has('messages')) this.#changeLanguage();
+    if (changed.has('colorScheme') && !['auto', 'light', 'dark'].includes(this.colorScheme)) {
+      ignore(this, 'color-scheme', this.colorScheme, 'auto, light or dark');
+    }
+  }
+
+  /** From now on it says this, too: in the page's language, else in the site's first that there are texts in. */
+  async useTexts(load: readonly LoadCatalog<object>[], siteLanguages: readonly string[]): Promise<void> {
+    this.#catalogs = { load: [common, ...load], siteLanguages };
+    await this.#loadTexts();
+  }
+
+  async #loadTexts(): Promise<void> {
+    const { locale } = this;
+    const catalogs = this.#catalogs;
+    if (!catalogLanguage(locale) && !catalogs.siteLanguages) return;
+    const texts = await loadTexts(nearestLanguage(locale, ...(catalogs.siteLanguages ?? [])), catalogs.load);
+    // Meanwhile another language holds, or there is more to say.
+    if (locale !== this.locale || catalogs !== this.#catalogs) return;
+    this.text = { ...texts, ...this.messages } as CommonTexts;
+    this.languageChanged?.(this.text.language);
+  }
+
+  /** Texts that can't be had leave those that are there. */
+  #changeLanguage(): void {
+    this.#loadTexts().catch((error: unknown) => warn(this, 'lang', error));
+  }
+}

@@ -1,0 +1,137 @@
+import type { TemplateResult } from 'lit';
+import type { Remedy } from '../contract/index.ts';
+import { failureOf, type ChartContext } from './chart.ts';
+
+/**
+ * One step of a flow. A flow's table of steps, in their order, is where its progress, the ways back and forward, where a
+ * remedy leads and what a page may preselect are read from.
+ */
+export interface Step<Context, View, Control extends string, TextKey> {
+  /** Its states (XState's `createStateConfig`). */
+  chart: object;
+  /** Left out: always. */
+  isNeeded?(context: Context): boolean;
+  /** A step that few come to counts for nobody's progress. */
+  isCounted?: false;
+  /** By remedy: the state of this step that applies it. */
+  remedies: Partial<Record<Remedy, string>>;
+  /** While the guest is here, the page may still choose for them. */
+  preselects?: true;
+  heading: TextKey;
+  /** In the order in which they are asked. */
+  controls: readonly Control[];
+  /** Loads the view. Left out: it is among the first, which come with the flow. */
+  view?(): Promise<(view: View) => TemplateResult>;
+}
+
+type Steps<Context extends ChartContext, Name extends string> = Record<
+  Name,
+  Pick<Step<Context, never, string, unknown>, 'isNeeded' | 'isCounted' | 'remedies' | 'preselects' | 'chart'>
+>;
+
+interface Moment<Context> {
+  context: Context;
+  event: { type: string };
+}
+
+/** What is read from a flow's table of steps. */
+export function stepOrder<Context extends ChartContext<Name>, Name extends string>(
+  steps: Steps<Context, Name>,
+) {
+  const names = Object.keys(steps) as Name[];
+  const indexOf = (name: Name | null) => (name === null ? -1 : names.indexOf(name));
+  const isNeeded = (name: Name, context: Context) => steps[name].isNeeded?.(context) ?? true;
+  return {
+    names,
+    isBefore: (one: Name, other: Name | null) => indexOf(one) < indexOf(other),
+    isNeeded,
+    /** The steps that come before another, as far as this booking has them. */
+    before: (other: Name, context: Context) =>
+      names.filter((name) => indexOf(name) < indexOf(other) && isNeeded(name, context)),
+    progress(context: Context): { current: number; total: number } {
+      const counted = names.filter((name) => steps[name].isCounted !== false && isNeeded(name, context));
+      const { step } = context;
+      const current = counted.filter((name) => indexOf(name) <= indexOf(step)).length;
+      return { current: Math.max(1, current), total: counted.length };
+    },
+    preselects: (name: Name | null) => name === null || steps[name].preselects === true,
+  };
+}
+
+/**
+ * The states of a chart that only decide where its steps lead: `advancing` to the next one that is needed, `returning` to
+ * the one before, `editing` the one that the guest picked, `routing` where a failure's remedy is applied.
+ */
+export function stepRouting<Context extends ChartContext<Name>, Name extends string>(
+  chart: string,
+  steps: Steps<Context, Name>,
+) {
+  const { names, isBefore, isNeeded } = stepOrder(steps);
+  const to = (name: Name) => `#${chart}.steps.${name}`;
+  const stay = { target: to('current' as Name) };
+  const clear = 'clearMessages' as const;
+  return {
+    advancing: {
+      always: [
+        ...names.map((name) => ({
+          guard: ({ context }: Moment<Context>) =>
+            (context.step === null || isBefore(context.step, name)) && isNeeded(name, context),
+          target: to(name),
+          actions: clear,
+        })),
+        stay,
+      ],
+    },
+    returning: {
+      always: [
+        ...[...names].reverse().map((name) => ({
+          guard: ({ context }: Moment<Context>) => isBefore(name, context.step) && isNeeded(name, context),
+          target: to(name),
+          actions: clear,
+        })),
+        stay,
+      ],
+    },
+    editing: {
+      always: [
+        ...names.map((name) => ({
+          guard: ({ context, event }: Moment<Context>) =>
+            (event as { step?: string }).step === name &&
+            isBefore(name, context.step) &&
+            isNeeded(name, context),
+          target: to(name),
+          actions: clear,
+        })),
+        stay,
+      ],
+    },
+    routing: {
+      always: [
+        { guard: ({ event }: Moment<Context>) => failureOf(event).remedy === 'pending', target: 'pending' },
+        ...names.flatMap((name) =>
+          Object.entries(steps[name].remedies).map(([remedy, state]) => ({
+            guard: ({ event }: Moment<Context>) => failureOf(event).remedy === remedy,
+            target: `${to(name)}.${state}`,
+            actions: 'showRefusal' as const,
+          })),
+        ),
+        { target: 'unavailable', actions: 'showFailure' as const },
+      ],
+    },
+  };
+}
+
+/**
+ * A chart's steps as its states, each noting that the guest has come to it, and two that remember: `current`, the step that
+ * was left, from its beginning; `call`, the very call that was under way, to be made again.
+ */
+export const stepStates = <Definitions extends Record<string, { chart: object }>>(steps: Definitions) => ({
+  ...(Object.fromEntries(
+    Object.entries(steps).map(([name, { chart }]) => {
+      const { entry = [] } = chart as { entry?: unknown };
+      return [name, { ...chart, entry: [{ type: 'enterStep', params: name }, entry].flat() }];
+    }),
+  ) as { [Name in keyof Definitions]: Definitions[Name]['chart'] }),
+  current: { type: 'history' } as const,
+  call: { type: 'history', history: 'deep' } as const,
+});

@@ -1,0 +1,49 @@
+import type { Page } from '../flow/flow.ts';
+import { formatDate, formatTime } from '../text/format.ts';
+import { chosenPlace, chosenSlot, hasSeveralPlaces } from './draft.ts';
+import type { TableContext, TableStep } from './table-context.ts';
+import { tableOrder } from './table-steps.ts';
+import { counted, type TableView } from './table-view.ts';
+
+/** What is chosen so far, for the page: no guest data. */
+export function tableSummary(context: TableContext) {
+  const { date, time, party } = context.draft;
+  const place = hasSeveralPlaces(context) && chosenPlace(context);
+  return {
+    partySize: party,
+    ...(place && { room: place.name }),
+    ...(date && { date: chosenSlot(context)?.date ?? date }),
+    ...(date && time && { time }),
+  };
+}
+
+/** What is chosen so far, for the guest; what lies before the present step leads back to its own. */
+export function summaryItems(view: TableView, step: TableStep): Page['summary'] {
+  const { context, locale, text, held, send } = view;
+  const { draft, start } = context;
+  const isPast = (target: TableStep) => tableOrder.isBefore(target, step);
+  const edit = (target: TableStep) =>
+    isPast(target) && !held ? () => send({ type: 'edit', step: target }) : undefined;
+  const place = hasSeveralPlaces(context) && chosenPlace(context);
+  const date = chosenSlot(context)?.date ?? draft.date;
+  const choice = context.choiceOffered && start?.choice?.options.find(({ id }) => id === draft.choice);
+  if (step === 'room') return [];
+  return [
+    ...(place ? [{ text: place.name, edit: edit('room') }] : []),
+    { text: counted(view, text.people, draft.party), edit: edit('when') },
+    ...(date
+      ? [
+          {
+            text: [formatDate(locale, date), ...(draft.time ? [formatTime(locale, draft.time)] : [])].join(
+              ', ',
+            ),
+            edit: edit('when'),
+          },
+        ]
+      : []),
+    ...(choice && isPast('choice') ? [{ text: choice.name, edit: edit('choice') }] : []),
+    ...(isPast('guest')
+      ? [{ text: `${draft['given-name']} ${draft['family-name']}`, edit: edit('guest') }]
+      : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { CommonTexts } from '../shapes.ts';
+
+export const common: CommonTexts = {
+  language: 'de',
+  direction: 'ltr',
+
+  loading: 'Einen Moment …',
+  stepOf: 'Schritt {current} von {total}',
+  next: 'Weiter',
+  back: 'Zurück',
+  retry: 'Nochmals versuchen',
+  change: 'ändern',
+  optional: 'freiwillig',
+  summary: 'Ihre Reservation bis jetzt',
+  errorSummary: 'Bitte prüfen Sie:',
+
+  headingGuest: 'Auf welchen Namen?',
+  headingPending: 'Wir prüfen Ihre Reservation',
+  headingUnavailable: 'Online reservieren geht gerade nicht',
+  headingRequested: 'Ihre Anfrage ist unterwegs',
+  headingHeld: 'Für Sie freigehalten bis {time}',
+
+  date: 'Datum',
+  previousMonth: 'Voriger Monat',
+  nextMonth: 'Nächster Monat',
+  today: 'heute',
+  dayPast: 'vorbei',
+  dayTooFar: 'noch nicht buchbar',
+
+  givenName: 'Vorname',
+  familyName: 'Nachname',
+  email: 'E-Mail',
+  telCountry: 'Land',
+  missingGivenName: 'Bitte geben Sie Ihren Vornamen ein.',
+  missingFamilyName: 'Bitte geben Sie Ihren Nachnamen ein.',
+  missingEmail: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
+  badEmail: 'Hier fehlt etwas. Eine Adresse sieht so aus: «name@beispiel.ch».',
+
+  sending: 'Wird gesendet …',
+
+  reference: 'Referenz',
+  confirmedNote: 'Sie erhalten noch eine Bestätigung.',
+  addToCalendar: 'In den Kalender',
+  manage: 'Buchung verwalten',
+
+  requestedText:
+    'Noch ist nichts reserviert: Jemand von uns muss Ihre Anfrage erst bestätigen. Die Antwort erhalten Sie per E-Mail oder SMS.',
+  heldText: 'Reserviert ist erst, wenn Sie bezahlt haben. Bitte bezahlen Sie bis dahin hier.',
+  heldTextByLink:
+    'Reserviert ist erst, wenn Sie bezahlt haben. Bitte bezahlen Sie bis dahin über den Link, den Sie von uns erhalten.',
+  pay: 'Jetzt bezahlen',
+
+  pendingText:
+    'Während Ihrer Reservation brach die Verbindung ab, darum wissen wir noch nicht, ob sie geklappt hat. Bitte reservieren Sie nicht nochmals: Prüfen Sie es hier, oder rufen Sie uns an.',
+  checkAgain: 'Nochmals prüfen',
+  stillUnknown: 'Immer noch keine Antwort. Bitte rufen Sie uns an, bevor Sie nochmals reservieren.',
+
+  callUs: 'Bitte rufen Sie uns an: {phone}',
+  failed: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es nochmals.',
+  renewing: 'Ihre Sitzung wird erneuert …',
+};

@@ -1,0 +1,64 @@
+/**
+ * What every flow says, in English: the shape of the catalog in each other language, where a missing text does not compile.
+ * `{name}` is filled in; an object holds the plural forms that the language needs (Intl.PluralRules' categories).
+ */
+export const common = {
+  language: 'en',
+  direction: 'ltr',
+
+  loading: 'One moment …',
+  stepOf: 'Step {current} of {total}',
+  next: 'Continue',
+  back: 'Back',
+  retry: 'Try again',
+  change: 'change',
+  optional: 'optional',
+  summary: 'Your booking so far',
+  errorSummary: 'Please check:',
+
+  headingGuest: 'In whose name?',
+  headingPending: 'We are checking your booking',
+  headingUnavailable: 'Online booking is not possible right now',
+  headingRequested: 'Your request is on its way',
+  /** `time` is a date and a time. */
+  headingHeld: 'Held for you until {time}',
+
+  date: 'Date',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  today: 'today',
+  dayPast: 'in the past',
+  dayTooFar: 'cannot be booked yet',
+
+  givenName: 'First name',
+  familyName: 'Last name',
+  email: 'E-mail',
+  telCountry: 'Country',
+  missingGivenName: 'Please enter your first name.',
+  missingFamilyName: 'Please enter your last name.',
+  missingEmail: 'Please enter your e-mail address.',
+  badEmail: 'Something is missing here. An address looks like “name@example.com”.',
+
+  sending: 'Sending …',
+
+  reference: 'Reference',
+  confirmedNote: 'You will also receive a confirmation.',
+  addToCalendar: 'Add to calendar',
+  manage: 'Manage this booking',
+
+  requestedText:
+    'Nothing is booked yet: someone here still has to say yes. You will hear from us by e-mail or text message.',
+  heldText: 'It is booked once you have paid. Please pay here by then.',
+  heldTextByLink:
+    'It is booked once you have paid. Please pay by then with the link that you receive from us.',
+  pay: 'Pay now',
+
+  pendingText:
+    'The connection broke while you were booking, so we do not know yet whether it worked. Please do not book again: check here, or call us.',
+  checkAgain: 'Check again',
+  stillUnknown: 'Still no answer. Please call us before you book again.',
+
+  callUs: 'Please call us: {phone}',
+  failed: 'That did not work just now. Please try again.',
+  renewing: 'Refreshing your session …',
+};

@@ -1,0 +1,61 @@
+import type { CommonTexts } from '../shapes.ts';
+
+export const common: CommonTexts = {
+  language: 'fr',
+  direction: 'ltr',
+
+  loading: 'Un instant…',
+  stepOf: 'Étape {current} sur {total}',
+  next: 'Continuer',
+  back: 'Retour',
+  retry: 'Réessayer',
+  change: 'modifier',
+  optional: 'facultatif',
+  summary: 'Votre réservation jusqu’ici',
+  errorSummary: 'Veuillez vérifier :',
+
+  headingGuest: 'À quel nom ?',
+  headingPending: 'Nous vérifions votre réservation',
+  headingUnavailable: 'La réservation en ligne n’est pas possible pour le moment',
+  headingRequested: 'Votre demande a été envoyée',
+  headingHeld: 'Gardé pour vous jusqu’au {time}',
+
+  date: 'Date',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  today: 'aujourd’hui',
+  dayPast: 'passé',
+  dayTooFar: 'pas encore réservable',
+
+  givenName: 'Prénom',
+  familyName: 'Nom',
+  email: 'E-mail',
+  telCountry: 'Pays',
+  missingGivenName: 'Veuillez indiquer votre prénom.',
+  missingFamilyName: 'Veuillez indiquer votre nom.',
+  missingEmail: 'Veuillez indiquer votre adresse e-mail.',
+  badEmail: 'Il manque quelque chose. Une adresse se présente ainsi : « nom@exemple.ch ».',
+
+  sending: 'Envoi en cours…',
+
+  reference: 'Référence',
+  confirmedNote: 'Vous recevrez encore une confirmation.',
+  addToCalendar: 'Ajouter au calendrier',
+  manage: 'Gérer la réservation',
+
+  requestedText:
+    'Rien n’est encore réservé : votre demande doit d’abord être acceptée. Vous recevrez notre réponse par e-mail ou par SMS.',
+  heldText: 'La réservation sera ferme une fois payée. Veuillez payer ici d’ici là.',
+  heldTextByLink:
+    'La réservation sera ferme une fois payée. Veuillez payer d’ici là au moyen du lien que vous recevrez de notre part.',
+  pay: 'Payer maintenant',
+
+  pendingText:
+    'La connexion a été interrompue pendant votre réservation, et nous ne savons pas encore si elle a abouti. Veuillez ne pas réserver une nouvelle fois : vérifiez ici ou appelez-nous.',
+  checkAgain: 'Vérifier de nouveau',
+  stillUnknown: 'Toujours pas de réponse. Veuillez nous appeler avant de réserver de nouveau.',
+
+  callUs: 'Veuillez nous appeler : {phone}',
+  failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
+  renewing: 'Votre session est renouvelée…',
+};

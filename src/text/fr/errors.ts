@@ -1,0 +1,154 @@
+import type { ErrorTexts } from '../shapes.ts';
+
+export const errors: ErrorTexts = {
+  venues: { table: 'le restaurant', stay: 'l’hôtel' },
+  call: 'Veuillez appeler {venue}.',
+  callAt: 'Veuillez appeler {venue} : {phone}.',
+  orCall: 'Ou appelez {venue}.',
+  orCallAt: 'Ou appelez {venue} : {phone}.',
+  codes: {
+    venue_unknown: 'La réservation en ligne n’est pas disponible pour le moment. {call}',
+    credentials_refused: 'La réservation en ligne n’est pas disponible pour le moment. {call}',
+    venue_blocked: 'Ce restaurant ne peut pas être réservé en ligne actuellement. {call}',
+    booking_disabled: 'La réservation en ligne est désactivée pour le moment. {call}',
+    venue_closed: 'Le restaurant est fermé aujourd’hui et ne prend pas de réservation en ligne. {call}',
+    venue_on_holiday:
+      'Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. {call}',
+    outside_booking_hours:
+      'Aucune réservation en ligne n’est prise en ce moment. Réessayez plus tard. {orCall}',
+    conversation_unknown:
+      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+    conversation_expired:
+      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+    place_unavailable: 'Cette salle ne peut plus être réservée. Choisissez une autre salle.',
+    date_on_holiday: 'Le restaurant est en vacances ce jour-là. Choisissez une autre date.',
+    date_closed: 'Le restaurant est fermé ce jour-là. Choisissez une autre date.',
+    date_full:
+      'Les tables en ligne pour cette heure sont prises, et personne ne répond au téléphone aujourd’hui. Choisissez une autre date.',
+    date_in_past: 'Cette date est passée. Choisissez une date ultérieure.',
+    time_in_past: 'Cette heure est déjà passée. Choisissez une heure ultérieure.',
+    lunch_unavailable:
+      'Le restaurant ne prend pas de réservation pour ce midi. Choisissez une autre date. {orCall}',
+    dinner_unavailable:
+      'Le restaurant ne prend pas de réservation pour ce soir. Choisissez une autre date. {orCall}',
+    time_full:
+      'Il n’y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. {orCall}',
+    one_seat_left:
+      'Il n’y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. {orCall}',
+    few_seats_left:
+      'Il n’y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. {orCall}',
+    event_full:
+      'Il n’y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. {orCall}',
+    slot_taken: 'Cette table vient d’être prise, et rien n’a été réservé. Choisissez une autre heure.',
+    party_too_large:
+      'C’est plus de personnes qu’il n’est possible d’en réserver en ligne. Choisissez-en moins. {orCall}',
+    date_unavailable: 'Il n’y a pas de table ce jour-là. Choisissez une autre date. {orCall}',
+    promo_code_invalid: 'Ce code promo n’est pas valable. Corrigez-le ou laissez-le de côté.',
+    choice_required: 'Veuillez choisir une des offres pour cette heure.',
+    phone_invalid: 'Veuillez indiquer un numéro de téléphone complet.',
+    email_invalid: 'Cette adresse e-mail n’est pas complète. Veuillez la vérifier.',
+    code_wrong: 'Ce code n’est pas juste. Vérifiez le SMS et saisissez-le de nouveau.',
+    code_missing: 'Il n’y a pas de code valable pour cette réservation. Demandez-en un nouveau.',
+    step_missing:
+      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+    already_booked: 'Cette réservation a déjà été faite. Veuillez attendre la confirmation. {orCall}',
+    company_not_found:
+      'L’hôtel ne connaît aucune entreprise avec ce code. Corrigez-le ou laissez-le de côté.',
+    child_ages_missing:
+      'Veuillez indiquer l’âge de chaque enfant. Au-delà des âges proposés, on compte comme adulte.',
+    stay_not_possible:
+      'L’hôtel ne peut pas proposer ce séjour. Choisissez d’autres dates ou d’autres personnes. {orCall}',
+    room_taken:
+      'La dernière chambre de ce type vient d’être prise, et rien n’a été réservé. Choisissez une autre chambre.',
+    rate_unavailable: 'Ce prix n’est plus proposé, et rien n’a été réservé. Choisissez-en un autre.',
+    price_changed:
+      'Le prix a changé, et rien n’a été réservé. Regardez le nouveau prix et choisissez de nouveau.',
+    quote_expired: 'Ce prix n’est plus certain, et rien n’a été réservé. Regardez de nouveau les prix.',
+    payment_not_allowed: 'Ce prix ne peut pas être payé ainsi. Choisissez un autre mode de paiement.',
+    booking_not_found: 'Cette réservation est introuvable. {call}',
+    booking_failed: 'Cette réservation n’a pas abouti. Choisissez une autre heure. {orCall}',
+    cancel_refused: 'Cette réservation ne peut pas être annulée en ligne. {call}',
+    change_refused: 'Cette réservation ne peut pas être modifiée en ligne. {call}',
+    document_unavailable: 'L’hôtel n’a pas de confirmation à télécharger. {call}',
+    link_invalid: 'Ce lien n’ouvre aucune réservation : il est incomplet ou trop ancien. {call}',
+    unknown_site: 'Cette page de réservation n’est pas configurée correctement. Veuillez téléphoner.',
+    origin_not_allowed: 'La réservation n’est pas permise depuis cette page. {call}',
+    not_found: 'Cette adresse n’existe pas.',
+    invalid_request: 'Il manque quelque chose ou une indication est fausse : {field}.',
+    too_large: 'Le texte est trop long. Veuillez le raccourcir.',
+    session_invalid:
+      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+    session_expired:
+      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+    name_invalid: 'Veuillez saisir le nom sans caractères spéciaux tels que < ou >.',
+    upstream_unreachable:
+      'La réservation n’est pas joignable en ce moment. Réessayez dans un instant. {orCall}',
+    upstream_failed: 'La réservation n’a pas répondu correctement. Réessayez dans un instant. {orCall}',
+    outcome_unknown:
+      'Nous ne savons pas encore si votre réservation a été faite. Ne réservez pas à nouveau et attendez la confirmation. {orCall}',
+    internal_error: 'Une erreur s’est produite chez nous. Réessayez dans un instant. {orCall}',
+  },
+  reasons: {
+    stay_not_possible: {
+      order: 'Le départ doit être après l’arrivée. Choisissez un départ ultérieur.',
+      past: 'L’arrivée est passée. Choisissez une arrivée ultérieure.',
+      too_long: {
+        one: 'En ligne, le séjour est de {n} nuit au plus. Choisissez un départ plus proche. {orCall}',
+        many: 'En ligne, le séjour est de {n} de nuits au plus. Choisissez un départ plus proche. {orCall}',
+        other: 'En ligne, le séjour est de {n} nuits au plus. Choisissez un départ plus proche. {orCall}',
+      },
+      too_far:
+        'L’hôtel ne peut pas encore être réservé si longtemps à l’avance. Choisissez une arrivée plus proche. {orCall}',
+    },
+    phone_invalid: { mobile: 'Veuillez indiquer un numéro de mobile qui peut recevoir des SMS.' },
+    outcome_unknown: {
+      cancelling:
+        'Nous ne savons pas encore si votre réservation a été annulée. Rouvrez le lien dans un instant pour le voir. {orCall}',
+      changing:
+        'Nous ne savons pas encore si votre réservation a été modifiée. Ouvrez de nouveau le lien dans un instant. {orCall}',
+    },
+  },
+  fields: {
+    body: 'la demande',
+    session: 'la session',
+    language: 'la langue',
+    place: 'la salle',
+    offer: 'l’heure',
+    date: 'la date',
+    partySize: 'le nombre de personnes',
+    promoCode: 'le code promo',
+    choice: 'l’offre',
+    comment: 'la remarque',
+    guest: 'vos coordonnées',
+    givenName: 'le prénom',
+    familyName: 'le nom',
+    email: 'l’adresse e-mail',
+    tel: 'le numéro de téléphone',
+    telCountry: 'le pays du numéro de téléphone',
+    code: 'le code',
+    repeat: 'la demande',
+    roomType: 'le type de chambre',
+    stay: 'le séjour',
+    arrival: 'l’arrivée',
+    departure: 'le départ',
+    arrivalTime: 'l’heure d’arrivée',
+    departureTime: 'l’heure de départ',
+    adults: 'le nombre d’adultes',
+    childAges: 'l’âge des enfants',
+    extraBed: 'le lit d’appoint',
+    terms: 'ce dont dépend le prix',
+    contract: 'le contrat',
+    payment: 'le mode de paiement',
+    residence: 'le pays de résidence',
+    loyaltyCode: 'le code de fidélité',
+    quote: 'le prix',
+    key: 'la demande',
+    token: 'le lien',
+  },
+  calendarSummary: {
+    one: '{venue} : table pour {n} personne',
+    many: '{venue} : table pour {n} de personnes',
+    other: '{venue} : table pour {n} personnes',
+  },
+  manageBooking: 'Gérer la réservation',
+};

@@ -1,0 +1,51 @@
+import type { ManageTexts } from '../shapes.ts';
+
+export const manage: ManageTexts = {
+  headingBooked: 'Votre réservation',
+  headingCancel: 'Annuler cette réservation ?',
+  headingCancelled: 'Votre réservation est annulée',
+  headingInactive: 'Cette réservation n’est pas valable',
+  headingInvalid: 'Ce lien n’ouvre aucune réservation',
+
+  lookingUp: 'Nous cherchons votre réservation…',
+  cancelled: 'Dommage que vous ne veniez pas. Une autre fois, peut-être !',
+  inactive: 'Elle a été annulée, ou elle n’est pas encore confirmée. En cas de doute, veuillez nous appeler.',
+  invalid:
+    'Il est peut-être incomplet ou trop ancien. Veuillez l’ouvrir de nouveau depuis votre confirmation, ou appelez-nous.',
+  paid: 'Payé',
+  unpaid: 'Reste à payer',
+  cancel: 'Annuler la réservation',
+  confirmCancel: 'Oui, annuler',
+  keep: 'Non, la garder',
+  cancelRefundable: 'La chambre sera donnée à d’autres. Cela ne peut pas être défait.',
+  cancelNonRefundable:
+    'Ce tarif n’est pas remboursable : l’argent ne vous est pas rendu. La chambre sera donnée à d’autres. Cela ne peut pas être défait.',
+  cancelling: 'Annulation de votre réservation…',
+  notCancellable: 'Cette réservation ne peut plus être annulée ici. Veuillez nous appeler.',
+  headingUnknown: 'Nous ne savons pas encore si elle est annulée',
+  cancelUnknown:
+    'La connexion a été interrompue pendant l’annulation. Veuillez vérifier ici, ou appelez-nous.',
+  cancelStillUnknown: 'Toujours pas de réponse. Veuillez nous appeler pour en avoir la certitude.',
+  notCancelled: 'Votre réservation reste valable : elle n’a pas été annulée.',
+  headingLost: 'Votre réservation ne peut pas être consultée pour le moment',
+
+  time: 'Heure',
+  party: 'Nombre de personnes',
+  people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
+  place: 'Où',
+  requested: 'Rien n’est encore réservé : votre demande doit d’abord être acceptée.',
+  held: 'La réservation sera ferme une fois payée.',
+  cancelTable: 'La table sera donnée à d’autres. Cela ne peut pas être défait.',
+
+  changeBooking: 'Modifier la réservation',
+  headingChange: 'Quand souhaitez-vous venir à la place ?',
+  changeTo: 'Changer pour cette heure',
+  changing: 'Modification de votre réservation…',
+  headingChanged: 'Votre réservation est modifiée',
+  keepAsIs: 'La laisser telle quelle',
+  notChangeable: 'Cette réservation ne peut plus être modifiée ici. Veuillez nous appeler.',
+  headingChangeUnknown: 'Nous ne savons pas encore si elle est modifiée',
+  changeUnknown:
+    'La connexion a été interrompue pendant la modification. Veuillez vérifier ici, ou appelez-nous.',
+  notChanged: 'Votre réservation est restée telle quelle : elle n’a pas été modifiée.',
+};

@@ -1,0 +1,39 @@
+/**
+ * Makes every formatter of the widget. All are pinned to the Gregorian calendar and to Latin digits, as the texts of the
+ * catalogs and everything that guests type have them, whatever calendar and digits a locale prefers. Dates and times are
+ * the venue's wall clock: they are read and written as UTC, so that no time zone shifts them.
+ */
+
+const kept = new Map<string, unknown>();
+
+/** Making a formatter takes far longer than using it. */
+function keep<Format>(kind: string, locale: string, options: object, make: () => Format): Format {
+  const key = kind + locale + JSON.stringify(options);
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as Format;
+}
+
+export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  keep(
+    'date',
+    locale,
+    options,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        ...options,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        timeZone: 'UTC',
+      }),
+  );
+
+export const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  keep(
+    'number',
+    locale,
+    options,
+    () => new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn' }),
+  );
+
+export const pluralRules = (locale: string): Intl.PluralRules =>
+  keep('plural', locale, {}, () => new Intl.PluralRules(locale));

@@ -1,0 +1,61 @@
+import type { CommonTexts } from '../shapes.ts';
+
+export const common: CommonTexts = {
+  language: 'it',
+  direction: 'ltr',
+
+  loading: 'Un momento…',
+  stepOf: 'Passo {current} di {total}',
+  next: 'Continua',
+  back: 'Indietro',
+  retry: 'Riprova',
+  change: 'modifica',
+  optional: 'facoltativo',
+  summary: 'La Sua prenotazione finora',
+  errorSummary: 'La preghiamo di controllare:',
+
+  headingGuest: 'A che nome?',
+  headingPending: 'Stiamo verificando la Sua prenotazione',
+  headingUnavailable: 'Al momento non è possibile prenotare online',
+  headingRequested: 'La Sua richiesta è stata inviata',
+  headingHeld: 'Tenuto libero per Lei fino a {time}',
+
+  date: 'Data',
+  previousMonth: 'Mese precedente',
+  nextMonth: 'Mese successivo',
+  today: 'oggi',
+  dayPast: 'già passato',
+  dayTooFar: 'non ancora prenotabile',
+
+  givenName: 'Nome',
+  familyName: 'Cognome',
+  email: 'E-mail',
+  telCountry: 'Paese',
+  missingGivenName: 'Inserisca il Suo nome.',
+  missingFamilyName: 'Inserisca il Suo cognome.',
+  missingEmail: 'Inserisca il Suo indirizzo e-mail.',
+  badEmail: 'Qui manca qualcosa. Un indirizzo si scrive così: «nome@esempio.ch».',
+
+  sending: 'Invio in corso…',
+
+  reference: 'Riferimento',
+  confirmedNote: 'Riceverà ancora una conferma.',
+  addToCalendar: 'Aggiungi al calendario',
+  manage: 'Gestisci la prenotazione',
+
+  requestedText:
+    'Non è ancora prenotato nulla: la Sua richiesta deve prima essere accettata. Riceverà la nostra risposta per e-mail o per SMS.',
+  heldText: 'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare qui.',
+  heldTextByLink:
+    'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare con il link che riceverà da noi.',
+  pay: 'Paga ora',
+
+  pendingText:
+    'Durante la prenotazione il collegamento si è interrotto e non sappiamo ancora se è riuscita. La preghiamo di non prenotare di nuovo: verifichi qui o ci chiami.',
+  checkAgain: 'Verifica di nuovo',
+  stillUnknown: 'Ancora nessuna risposta. La preghiamo di chiamarci prima di prenotare di nuovo.',
+
+  callUs: 'La preghiamo di chiamarci: {phone}',
+  failed: 'Non ha funzionato. La preghiamo di riprovare.',
+  renewing: 'La Sua sessione viene rinnovata…',
+};

@@ -1,0 +1,48 @@
+import type { ManageTexts } from '../shapes.ts';
+
+export const manage: ManageTexts = {
+  headingBooked: 'La Sua prenotazione',
+  headingCancel: 'Annullare questa prenotazione?',
+  headingCancelled: 'La Sua prenotazione è annullata',
+  headingInactive: 'Questa prenotazione non è valida',
+  headingInvalid: 'Questo link non apre nessuna prenotazione',
+
+  lookingUp: 'Cerchiamo la Sua prenotazione…',
+  cancelled: 'Peccato che non venga. Forse un’altra volta!',
+  inactive: 'È stata annullata o non è ancora confermata. In caso di dubbio, La preghiamo di chiamarci.',
+  invalid: 'Forse è incompleto o scaduto. Lo apra di nuovo dalla Sua conferma o ci chiami.',
+  paid: 'Pagato',
+  unpaid: 'Ancora da pagare',
+  cancel: 'Annulla la prenotazione',
+  confirmCancel: 'Sì, annulla',
+  keep: 'No, non annullare',
+  cancelRefundable: 'La camera sarà data ad altri. Non si può tornare indietro.',
+  cancelNonRefundable:
+    'Questa tariffa non è rimborsabile: il denaro non Le viene restituito. La camera sarà data ad altri. Non si può tornare indietro.',
+  cancelling: 'Annullamento della Sua prenotazione…',
+  notCancellable: 'Questa prenotazione non si può più annullare qui. La preghiamo di chiamarci.',
+  headingUnknown: 'Non sappiamo ancora se è annullata',
+  cancelUnknown: 'Durante l’annullamento il collegamento si è interrotto. Verifichi qui o ci chiami.',
+  cancelStillUnknown: 'Ancora nessuna risposta. La preghiamo di chiamarci per averne la certezza.',
+  notCancelled: 'La Sua prenotazione resta valida: non è stata annullata.',
+  headingLost: 'Al momento non si può consultare la Sua prenotazione',
+
+  time: 'Ora',
+  party: 'Numero di persone',
+  people: { one: '{n} persona', many: '{n} di persone', other: '{n} persone' },
+  place: 'Dove',
+  requested: 'Non è ancora prenotato nulla: la Sua richiesta deve prima essere accettata.',
+  held: 'La prenotazione vale non appena avrà pagato.',
+  cancelTable: 'Il tavolo sarà dato ad altri. Non si può tornare indietro.',
+
+  changeBooking: 'Modifica la prenotazione',
+  headingChange: 'Quando desidera venire invece?',
+  changeTo: 'Sposta a quest’ora',
+  changing: 'Modifica della Sua prenotazione…',
+  headingChanged: 'La Sua prenotazione è modificata',
+  keepAsIs: 'Lascia com’è',
+  notChangeable: 'Questa prenotazione non si può più modificare qui. La preghiamo di chiamarci.',
+  headingChangeUnknown: 'Non sappiamo ancora se è modificata',
+  changeUnknown: 'Durante la modifica il collegamento si è interrotto. Verifichi qui o ci chiami.',
+  notChanged: 'La Sua prenotazione è rimasta com’era: non è stata modificata.',
+};

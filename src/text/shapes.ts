@@ -1,0 +1,18 @@
+import type { booked } from './en/booked.ts';
+import type { common } from './en/common.ts';
+import type { errors } from './en/errors.ts';
+import type { manage } from './en/manage.ts';
+import type { stay } from './en/stay.ts';
+import type { table } from './en/table.ts';
+import type { Catalog } from './text.ts';
+
+/**
+ * The shape of each catalog is the English one: in every other language, a text that is missing or too many doesn't compile.
+ * `{name}` is filled in; an object holds the plural forms that the language needs (the categories of Intl.PluralRules).
+ */
+export type CommonTexts = Catalog<typeof common>;
+export type TableTexts = Catalog<typeof table>;
+export type StayTexts = Catalog<typeof stay>;
+export type ManageTexts = Catalog<typeof manage>;
+export type BookedTexts = Catalog<typeof booked>;
+export type ErrorTexts = Catalog<typeof errors>;
