@@ -33,6 +33,8 @@ const heardEvents = [
   'booking-step',
   'booking-submit',
   'booking-confirmed',
+  'booking-requested',
+  'booking-held',
   'booking-cancelled',
   'booking-pending',
   'booking-unavailable',

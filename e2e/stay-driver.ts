@@ -1,18 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { ElementDriver } from './element-driver.ts';
+import { ElementDriver, type Outcome } from './element-driver.ts';
 import type { TestGuest } from './guests.ts';
 
-export type StayStep =
-  | 'starting'
-  | 'company'
-  | 'dates'
-  | 'rooms'
-  | 'rates'
-  | 'guest'
-  | 'review'
-  | 'confirmed'
-  | 'unavailable'
-  | 'pending';
+export type StayStep = 'starting' | 'company' | 'dates' | 'rooms' | 'rates' | 'guest' | 'review' | Outcome;
 
 /** When and who: dates `YYYY-MM-DD`, each child by its age. What is left out stays as it is. */
 export interface TestStay {

@@ -1,17 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { ElementDriver } from './element-driver.ts';
+import { ElementDriver, type Outcome } from './element-driver.ts';
 import type { TestGuest } from './guests.ts';
 
-export type Step =
-  'starting' | 'room' | 'when' | 'choice' | 'guest' | 'code' | 'confirmed' | 'unavailable' | 'pending';
+export type Step = 'starting' | 'room' | 'when' | 'choice' | 'guest' | 'code' | Outcome;
 
-/** A table as the element's attributes choose it: `room` is a place's id. What is left out, the guest chooses. */
+/** The element's attributes, most of which choose for the guest: `room` is a place's id. */
 export interface ChosenTable {
   date?: string;
   time?: string;
   'party-size'?: string;
   room?: string;
   'promo-code'?: string;
+  analytics?: 'datalayer';
 }
 
 /** Two on a Friday evening. */

@@ -10,7 +10,7 @@ const mistyped = (baseUrl: string, origins: readonly string[]) => ({
   password: { env: 'GASTHOF_ADLER_PASSWORD' },
   timeZone: 'Europe/Zurich',
   languages: ['de', 'en'],
-  smsCountries: ['CH'],
+  phoneCountries: ['CH'],
   name: 'Gasthof Vertippt',
   phone: '+41 44 555 01 99',
 });

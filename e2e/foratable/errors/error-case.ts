@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
+import type { ErrorCode } from '../../../src/contract/index.ts';
 import type { TableBeginnings } from '../../beginnings.ts';
 import { noah, zoe } from '../../guests.ts';
 import type { SandboxControl } from '../../sandbox.ts';
+import { failuresHeard } from '../../element-driver.ts';
 import type { Step, TableDriver } from '../../table-driver.ts';
 import type { Method } from '../restaurants.ts';
 
@@ -32,6 +34,8 @@ export interface ErrorCase {
   /** The vendor's number; null where it has none. */
   number: number | null;
   key: string;
+  /** What the page hears; null where it hears of nothing. */
+  code: ErrorCode | null;
   method: Method;
   /** How a guest comes to it, for the docs. */
   cause: string;
@@ -81,22 +85,27 @@ export async function bookWithCode({ widget, sandbox }: Journey): Promise<void> 
   await sandbox.booked({ familyName: 'Keller' });
 }
 
-/** The error shows there, with words in it, and nowhere else. */
-export async function shows({ widget }: Journey, sees: Sight): Promise<void> {
-  if (sees.at === 'unavailable') {
-    await widget.isAt('unavailable');
-    await expect(widget.notice).toContainText(/\S/);
-    await expect(widget.root.locator('a[href^="tel:"]').first()).toBeVisible();
-    await expect(widget.root.getByText('044 555 00 00')).toBeVisible();
-    return;
+/** The error shows there, with words in it and under its code, and nowhere else. */
+export async function shows({ widget }: Journey, { sees, code }: ErrorCase): Promise<void> {
+  switch (sees.at) {
+    case 'unavailable':
+      await widget.isAt('unavailable');
+      await expect(widget.notice).toContainText(/\S/);
+      await expect(widget.root.locator('a[href^="tel:"]').first()).toBeVisible();
+      await expect(widget.root.getByText('044 555 00 00')).toBeVisible();
+      break;
+    case 'nowhere':
+      await widget.isAt(sees.step);
+      await expect(widget.part('error')).toHaveCount(0);
+      break;
+    case 'notice':
+      await widget.isAt(sees.step);
+      await expect(widget.notice.first()).toContainText(/\S/);
+      break;
+    case 'control':
+      await widget.isAt(sees.step);
+      await expect(widget.errorAt(sees.name)).toContainText(/\S/);
+      await expect(widget.root.locator('p[part~="error"]')).toHaveCount(1);
   }
-  await widget.isAt(sees.step);
-  if (sees.at === 'nowhere') {
-    await expect(widget.part('error')).toHaveCount(0);
-  } else if (sees.at === 'notice') {
-    await expect(widget.notice.first()).toContainText(/\S/);
-  } else {
-    await expect(widget.errorAt(sees.name)).toContainText(/\S/);
-    await expect(widget.root.locator('p[part~="error"]')).toHaveCount(1);
-  }
+  expect(await failuresHeard(widget)).toEqual(code ? [code] : []);
 }

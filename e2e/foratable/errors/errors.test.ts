@@ -2,7 +2,8 @@ import { test } from '../fixtures.ts';
 import { shows, type Journey } from './error-case.ts';
 import { errorCases } from './errors.ts';
 
-for (const { number, key, method, sees, next, provoke, goOn } of errorCases) {
+for (const errorCase of errorCases) {
+  const { number, key, method, sees, next, provoke, goOn } = errorCase;
   test(`${method}: ${key}${number === null ? '' : ` (${number})`} shows ${sees.at === 'control' ? `at ${sees.name}` : sees.at}; the guest can ${next}`, async ({
     page,
     widget,
@@ -21,7 +22,7 @@ for (const { number, key, method, sees, next, provoke, goOn } of errorCases) {
       letPass: (time) => page.clock.fastForward(time),
     };
     await provoke(journey);
-    await shows(journey, sees);
+    await shows(journey, errorCase);
     await goOn(journey);
   });
 }

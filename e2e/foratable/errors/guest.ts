@@ -7,6 +7,7 @@ export const guest: ErrorCase[] = [
   {
     number: 62,
     key: 'choice_disabled',
+    code: null,
     method: 'setChoice',
     cause: 'choice and comments were switched off meanwhile',
     sees: { at: 'notice', step: 'guest' },
@@ -22,6 +23,7 @@ export const guest: ErrorCase[] = [
   {
     number: 63,
     key: 'choice_not_set',
+    code: 'choice_required',
     method: 'setChoice',
     cause: 'the choice became required meanwhile',
     sees: { at: 'control', name: 'choice', step: 'choice' },
@@ -41,6 +43,7 @@ export const guest: ErrorCase[] = [
   {
     number: 5,
     key: 'wrong_euromobile',
+    code: 'phone_invalid',
     method: 'setGuest',
     cause: 'the number is neither European nor American',
     sees: { at: 'control', name: 'tel', step: 'guest' },
@@ -58,6 +61,7 @@ export const guest: ErrorCase[] = [
   {
     number: 6,
     key: 'not_valid_email',
+    code: 'email_invalid',
     method: 'setGuest',
     cause: 'the address can’t be one',
     sees: { at: 'control', name: 'email', step: 'guest' },
@@ -75,6 +79,7 @@ export const guest: ErrorCase[] = [
   {
     number: 91,
     key: 'not_status_1',
+    code: 'step_missing',
     method: 'setGuest',
     cause: 'forAtable has lost the table that was set',
     sees: { at: 'nowhere', step: 'confirmed' },
@@ -90,6 +95,7 @@ export const guest: ErrorCase[] = [
   {
     number: 95,
     key: 'res_allready_done',
+    code: null,
     method: 'setGuest',
     cause: 'the booking was made, but its answer got lost',
     sees: { at: 'nowhere', step: 'confirmed' },
@@ -105,6 +111,7 @@ export const guest: ErrorCase[] = [
   {
     number: 7,
     key: 'wrong_code',
+    code: 'code_wrong',
     method: 'verifyCode',
     cause: 'the code is not the one in the message',
     sees: { at: 'control', name: 'code', step: 'code' },
@@ -119,6 +126,7 @@ export const guest: ErrorCase[] = [
   {
     number: 8,
     key: 'no_code',
+    code: 'code_missing',
     method: 'verifyCode',
     cause: 'the code is too old',
     sees: { at: 'control', name: 'code', step: 'code' },
@@ -138,6 +146,7 @@ export const guest: ErrorCase[] = [
   {
     number: 92,
     key: 'not_status_2',
+    code: 'step_missing',
     method: 'verifyCode',
     cause: 'forAtable has lost the guest’s details',
     sees: { at: 'notice', step: 'code' },
@@ -153,6 +162,7 @@ export const guest: ErrorCase[] = [
   {
     number: 95,
     key: 'res_allready_done',
+    code: null,
     method: 'verifyCode',
     cause: 'the booking was made, but its answer got lost',
     sees: { at: 'nowhere', step: 'confirmed' },
@@ -167,6 +177,7 @@ export const guest: ErrorCase[] = [
   {
     number: 92,
     key: 'not_status_2',
+    code: 'step_missing',
     method: 'newCode',
     cause: 'forAtable has lost the guest’s details',
     sees: { at: 'notice', step: 'code' },
@@ -182,6 +193,7 @@ export const guest: ErrorCase[] = [
   {
     number: 29,
     key: 'incorrect_language',
+    code: null,
     method: 'setLanguage',
     cause: 'the restaurant gave up that language',
     sees: { at: 'nowhere', step: 'guest' },

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { ErrorCode } from '../../../src/contract/index.ts';
 import { noah, zoe } from '../../guests.ts';
 import type { SandboxControl } from '../../sandbox.ts';
 import { friday } from '../../table-driver.ts';
@@ -16,6 +17,7 @@ import {
 interface Loss {
   number: number;
   key: string;
+  code: ErrorCode;
   cause: string;
   lose(sandbox: SandboxControl): Promise<void>;
 }
@@ -24,12 +26,14 @@ const losses: Loss[] = [
   {
     number: 21,
     key: 'invalid_request_hash',
+    code: 'conversation_unknown',
     cause: 'forAtable forgot the request',
     lose: (sandbox) => sandbox.restaurants.forgetRequests(),
   },
   {
     number: 22,
     key: 'expired_request_hash',
+    code: 'conversation_expired',
     cause: 'the guest took more than an hour',
     lose: (sandbox) => sandbox.restaurants.expireRequests(),
   },
@@ -38,8 +42,8 @@ const losses: Loss[] = [
 const unnoticed = 'go on: a new request is begun and the steps are said again';
 
 /** For every method: the request is gone, a new one is begun, and the guest is where they were. */
-const casesOf = ({ number, key, cause, lose }: Loss): ErrorCase[] => {
-  const base = { number, key, cause };
+const casesOf = ({ number, key, code, cause, lose }: Loss): ErrorCase[] => {
+  const base = { number, key, code, cause };
   return [
     {
       ...base,
@@ -51,9 +55,12 @@ const casesOf = ({ number, key, cause, lose }: Loss): ErrorCase[] => {
         await lose(journey.sandbox);
         await journey.widget.chooseRoom('Gartensaal');
         await journey.widget.next();
+        await journey.widget.chooseDate(friday.date);
+        await expect(journey.widget.slot(friday.time)).toBeVisible();
       },
       goOn: async (journey) => {
-        await journey.widget.askFor(friday);
+        await journey.widget.chooseTime(friday.time);
+        await journey.widget.next();
         await journey.widget.next();
         await bookAsZoe(journey, { place: '11' });
       },

@@ -1,15 +1,18 @@
 import { expect } from '@playwright/test';
+import type { ErrorCode } from '../../../src/contract/index.ts';
 import type { ErrorCase, Journey } from './error-case.ts';
 
 /** The number can be called; and where the house mends it, trying again leads in. */
 const refused = (
   key: string,
+  code: ErrorCode,
   cause: string,
   refuse: (journey: Journey) => Promise<void>,
   mend: (journey: Journey) => Promise<void>,
 ): ErrorCase => ({
   number: null,
   key,
+  code,
   method: 'initReservation',
   cause,
   sees: { at: 'unavailable' },
@@ -25,9 +28,10 @@ const refused = (
   },
 });
 
-const byStatus = (status: string, cause: string): ErrorCase =>
+const byStatus = (status: string, code: ErrorCode, cause: string): ErrorCase =>
   refused(
     status,
+    code,
     cause,
     ({ sandbox }) => sandbox.restaurants.change('gasthof-adler', { status }),
     ({ sandbox }) => sandbox.restaurants.change('gasthof-adler', { status: 'active' }),
@@ -38,6 +42,7 @@ export const start: ErrorCase[] = [
   {
     number: null,
     key: 'invalid_restaurant_hash',
+    code: 'venue_unknown',
     method: 'initReservation',
     cause: 'the operator mistyped the restaurant’s hash',
     sees: { at: 'unavailable' },
@@ -49,17 +54,19 @@ export const start: ErrorCase[] = [
   },
   refused(
     'incorrect_login',
+    'credentials_refused',
     'the operator’s password is not the restaurant’s',
     ({ sandbox }) => sandbox.restaurants.change('gasthof-adler', { credentials: { password: 'another' } }),
     ({ sandbox }) =>
       sandbox.restaurants.change('gasthof-adler', { credentials: { password: 'sandbox-adler' } }),
   ),
-  byStatus('blocked', 'forAtable has blocked the restaurant'),
-  byStatus('not_enabled', 'online reservations are switched off'),
-  byStatus('closed', 'the restaurant is closed'),
-  byStatus('holiday', 'the restaurant is on holiday'),
+  byStatus('blocked', 'venue_blocked', 'forAtable has blocked the restaurant'),
+  byStatus('not_enabled', 'booking_disabled', 'online reservations are switched off'),
+  byStatus('closed', 'venue_closed', 'the restaurant is closed'),
+  byStatus('holiday', 'venue_on_holiday', 'the restaurant is on holiday'),
   refused(
     'no_intime',
+    'outside_booking_hours',
     'the restaurant takes online reservations at other hours only',
     ({ sandbox }) =>
       sandbox.restaurants.change('gasthof-adler', { booking_hours: { from: '14:00', to: '16:00' } }),

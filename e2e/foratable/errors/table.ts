@@ -1,21 +1,22 @@
 import { expect } from '@playwright/test';
+import type { ErrorCode } from '../../../src/contract/index.ts';
 import { friday } from '../../table-driver.ts';
 import { adlerPhone, bookAsZoe, toRoom, type ErrorCase, type Journey } from './error-case.ts';
 
 interface Refusal {
   number: number;
   key: string;
+  code: ErrorCode;
   cause: string;
   /** What changes at the restaurant while the guest chooses. */
   change: object;
-  party?: number;
 }
 
 /** Chooses a table of four on Friday evening; the restaurant changes its mind meanwhile. */
 const askAfter =
-  ({ change, party = 4 }: Refusal) =>
+  ({ change }: Pick<Refusal, 'change'>) =>
   async (journey: Journey) => {
-    await journey.begin.atWhen({ 'party-size': String(party) });
+    await journey.begin.atWhen({ 'party-size': '4' });
     await journey.sandbox.restaurants.change('gasthof-adler', change);
     await journey.widget.next();
   };
@@ -23,6 +24,7 @@ const askAfter =
 const onAnotherDate = (refusal: Refusal): ErrorCase => ({
   number: refusal.number,
   key: refusal.key,
+  code: refusal.code,
   method: 'setTable',
   cause: refusal.cause,
   sees: { at: 'control', name: 'date', step: 'when' },
@@ -39,6 +41,7 @@ const onAnotherDate = (refusal: Refusal): ErrorCase => ({
 const atAnotherTime = (refusal: Refusal): ErrorCase => ({
   number: refusal.number,
   key: refusal.key,
+  code: refusal.code,
   method: 'setTable',
   cause: refusal.cause,
   sees: { at: 'control', name: 'time', step: 'when' },
@@ -63,6 +66,7 @@ export const table: ErrorCase[] = [
   {
     number: 24,
     key: 'room_not_exists',
+    code: 'place_unavailable',
     method: 'setRoom',
     cause: 'the room was taken off the list',
     sees: { at: 'control', name: 'room', step: 'room' },
@@ -72,6 +76,8 @@ export const table: ErrorCase[] = [
       await journey.sandbox.restaurants.change('seehaus', { rooms: { '12': null } });
       await journey.widget.chooseRoom('Terrasse');
       await journey.widget.next();
+      // Nothing is asked before the times of a day are.
+      await journey.widget.chooseDate(friday.date);
     },
     goOn: async (journey) => {
       await journey.widget.chooseRoom('Gartensaal');
@@ -84,18 +90,21 @@ export const table: ErrorCase[] = [
   onAnotherDate({
     number: 31,
     key: 'day_is_holiday',
+    code: 'date_on_holiday',
     cause: 'holidays were entered for that day',
     change: { holidays: [{ from: friday.date, to: friday.date }] },
   }),
   onAnotherDate({
     number: 32,
     key: 'day_is_closed',
+    code: 'date_closed',
     cause: 'that weekday became a closed day',
     change: { closed_days: [1, 5] },
   }),
   onAnotherDate({
     number: 33,
     key: 'no_person_telefon',
+    code: 'date_full',
     cause: 'no seats are left, and nobody answers the phone today',
     change: {
       event_seats: { [friday.date]: 0 },
@@ -106,6 +115,7 @@ export const table: ErrorCase[] = [
   {
     number: 34,
     key: 'no_past',
+    code: 'date_in_past',
     method: 'setTable',
     cause: 'the day ended while the guest chose',
     sees: { at: 'control', name: 'date', step: 'when' },
@@ -130,6 +140,7 @@ export const table: ErrorCase[] = [
   {
     number: 35,
     key: 'no_past_time',
+    code: 'time_in_past',
     method: 'setTable',
     cause: 'the time passed while the guest chose',
     sees: { at: 'control', name: 'time', step: 'when' },
@@ -149,6 +160,7 @@ export const table: ErrorCase[] = [
     ...onAnotherDate({
       number: 36,
       key: 'not_lunch',
+      code: 'lunch_unavailable',
       cause: 'lunch can’t be booked online that day',
       change: { not_lunch: [friday.date] },
     }),
@@ -161,30 +173,35 @@ export const table: ErrorCase[] = [
   onAnotherDate({
     number: 37,
     key: 'not_dinner',
+    code: 'dinner_unavailable',
     cause: 'dinner can’t be booked online that day',
     change: { not_dinner: [friday.date] },
   }),
   atAnotherTime({
     number: 40,
     key: 'nomore_person',
+    code: 'time_full',
     cause: 'no seats are left then',
     change: { rooms: { '1': { seats: 0 } } },
   }),
   atAnotherTime({
     number: 41,
     key: 'only_person',
+    code: 'one_seat_left',
     cause: 'one seat is left then',
     change: { rooms: { '1': { seats: 1 } } },
   }),
   atAnotherTime({
     number: 42,
     key: 'only_persons',
+    code: 'few_seats_left',
     cause: 'fewer seats are left then than guests',
     change: { rooms: { '1': { seats: 3 } } },
   }),
   atAnotherTime({
     number: 45,
     key: 'no_event_capacity',
+    code: 'event_full',
     cause: 'the event is full',
     change: {
       event_seats: { [friday.date]: 3 },
@@ -194,11 +211,12 @@ export const table: ErrorCase[] = [
   {
     number: 43,
     key: 'too_much_people',
+    code: 'party_too_large',
     method: 'setTable',
     cause: 'the restaurant made its largest party smaller',
     sees: { at: 'control', name: 'party', step: 'when' },
     next: 'choose a smaller party',
-    provoke: askAfter({ number: 43, key: '', cause: '', change: { max_persons: 3 } }),
+    provoke: askAfter({ change: { max_persons: 3 } }),
     goOn: async (journey) => {
       await expect(journey.widget.errorAt('party')).toContainText('3');
       await journey.widget.partySize(3);
@@ -209,6 +227,7 @@ export const table: ErrorCase[] = [
   onAnotherDate({
     number: 49,
     key: 'no_res_time',
+    code: 'date_unavailable',
     cause: 'the meal times of that day were changed',
     change: {
       rooms: { '1': { event_times: { [friday.date]: [{ from: '12:00', to: '13:00', interval: 30 }] } } },
@@ -217,6 +236,7 @@ export const table: ErrorCase[] = [
   {
     number: 61,
     key: 'invalid_promocode',
+    code: 'promo_code_invalid',
     method: 'setTable',
     cause: 'nobody gave out that promo code',
     sees: { at: 'control', name: 'promo-code', step: 'when' },

@@ -61,7 +61,7 @@ test('a house that takes no online bookings says so, and gives its number', asyn
   await expect(widget.root.getByRole('link', { name: /44 555 01 40/ }).first()).toBeVisible();
   await expect(widget.root.getByText('Tisch per Telefon reservieren')).toBeVisible();
   expect(await widget.heard('booking-unavailable')).toMatchObject([
-    { detail: { code: 'not_enabled', phone: '+41 44 555 01 40' } },
+    { detail: { code: 'booking_disabled', phone: '+41 44 555 01 40' } },
   ]);
 });
 

@@ -48,3 +48,31 @@ test('a refusal is told in the language that the guest reads now', async ({
   await widget.next();
   await expect(widget.errorAt('party')).toContainText('At most 2');
 });
+
+test('on a page in a language that nobody has written, widget and restaurant speak the restaurant’s first', async ({
+  widget,
+  sandbox,
+  table,
+}) => {
+  await table.atGuest({ lang: 'pt' });
+  await expect(widget.part('panel')).toHaveAttribute('lang', 'de');
+  await expect(widget.heading).toHaveText('Auf welchen Namen?');
+  await widget.fillGuest(noah);
+  await widget.next();
+  await widget.isAt('code');
+  const [sms] = await sandbox.inbox(noah.mobile);
+  expect(sms?.language).toBe('de');
+  await widget.enterCode(await sandbox.code(noah.mobile));
+  await widget.isAt('confirmed');
+  await sandbox.booked({ language: 'de' });
+});
+
+test('on a page that reckons by another calendar, the days are still those of the restaurant’s', async ({
+  widget,
+  visitBare,
+}) => {
+  await visitBare('gasthof-adler', { lang: 'fa', date: '2026-12-04' });
+  await widget.isAt('when');
+  await expect(widget.day('2026-12-04')).toHaveText('4');
+  await expect(widget.day('2026-12-04')).toHaveAccessibleName(/4\. Dezember/);
+});

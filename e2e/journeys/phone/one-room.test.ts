@@ -28,9 +28,11 @@ test('a known guest books the only room of a house, and is told what was booked'
     familyName: 'Müller',
     language: 'de',
   });
-  const [hash = 'a reference'] = await sandbox.restaurants.reservationHashes();
-  await expect(widget.part('reference')).toContainText(hash);
-  expect(await widget.heard('booking-confirmed')).toHaveLength(1);
+  const [confirmed, ...others] = await widget.heard('booking-confirmed');
+  expect(confirmed?.detail).toMatchObject({ kind: 'table', date: '2026-12-04', time: '19:00', partySize: 4 });
+  expect(others).toEqual([]);
+  expect(await widget.heard('booking-requested')).toEqual([]);
+  await expect(widget.part('reference')).toContainText(String(confirmed?.detail.reference));
 });
 
 test('the calendar file holds the table that was booked', async ({ page, widget, table }) => {

@@ -129,7 +129,7 @@ export const afterBooking: StayCase[] = [
   unread('upstream_failed', 'the answer can’t be read', ({ sandbox }) =>
     sandbox.fault({ at: 'GetReservationInfo', effect: 'garbage' }),
   ),
-  unread('incorrect_login', 'the operator’s AccessToken is not the hotel’s any more', ({ sandbox }) =>
+  unread('credentials_refused', 'the operator’s AccessToken is not the hotel’s any more', ({ sandbox }) =>
     sandbox.hotels.change('hotel-dnipro', { accessToken: 'another' }),
   ),
   {
@@ -190,13 +190,16 @@ export const afterBooking: StayCase[] = [
     },
   },
   noDocument(
-    'no_document',
+    'document_unavailable',
     'GetAccountConfirm',
     'the hotel makes no confirmations (Result 1)',
     ({ sandbox }) => sandbox.hotels.change('hotel-dnipro', { documents: 'off' }),
   ),
-  noDocument('no_document', 'GetDocument', 'it never gets ready (IsReady stays false)', ({ sandbox }) =>
-    sandbox.hotels.change('hotel-dnipro', { documents: 'slow' }),
+  noDocument(
+    'document_unavailable',
+    'GetDocument',
+    'it never gets ready (IsReady stays false)',
+    ({ sandbox }) => sandbox.hotels.change('hotel-dnipro', { documents: 'slow' }),
   ),
   noDocument('upstream_failed', 'GetDocument', 'DocumentCode is no zip', async ({ answers }) =>
     answers.rewrite('GetDocument', (body) => ({ ...body, IsReady: true, DocumentCode: 'bm8gemlw' })),

@@ -211,7 +211,7 @@ export const booking: StayCase[] = [
     },
   },
   {
-    code: 'wrong_euromobile',
+    code: 'phone_invalid',
     function: 'AddRoomReservation',
     cause: 'the telephone number can’t be one',
     sees: { at: 'control', name: 'tel', step: 'guest' },

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { ErrorCode } from '../../../src/contract/index.ts';
 import type { FunctionName } from '../../../demo/sandbox/servio/request.ts';
 import type { RewritingProxy } from '../rewriting-proxy.ts';
+import { failuresHeard } from '../../element-driver.ts';
 import type { StayBeginnings } from '../../beginnings.ts';
 import { oksana } from '../../guests.ts';
 import type { StayDriver, StayStep } from '../../stay-driver.ts';
@@ -142,12 +143,6 @@ export async function staysShow(journey: Journey, { sees, code }: StayCase): Pro
       await expect(hotel.root.locator('[part~=error]')).toHaveCount(0);
   }
   // The step may be the one that was there before the refusal came.
-  if (code) await expect.poll(() => failures(journey)).toContain(code);
-  else expect(await failures(journey)).toEqual([]);
-}
-
-/** What the page heard of something that went wrong, by its code. */
-async function failures({ hotel }: Journey): Promise<unknown[]> {
-  const heard = [...(await hotel.heard('booking-error')), ...(await hotel.heard('booking-unavailable'))];
-  return heard.map(({ detail }) => detail.code);
+  if (code) await expect.poll(() => failuresHeard(hotel)).toContain(code);
+  else expect(await failuresHeard(hotel)).toEqual([]);
 }

@@ -114,7 +114,7 @@ export const rooms: StayCase[] = [
     },
   },
   {
-    code: 'too_much_people',
+    code: 'party_too_large',
     function: 'GetRooms',
     cause: 'the page presets more children than one room takes online',
     sees: { at: 'control', name: 'adults', step: 'dates' },

@@ -43,7 +43,7 @@ const atTheStart = (
 
 /** Where the hotel can't be asked at all: nobody gets in, and the phone is the way. */
 export const start: StayCase[] = [
-  atTheStart('incorrect_login', 'the operator’s AccessToken is not the hotel’s', shutOut, letIn),
+  atTheStart('credentials_refused', 'the operator’s AccessToken is not the hotel’s', shutOut, letIn),
   atTheStart(
     'upstream_unreachable',
     'the connection to the hotel breaks',
@@ -57,14 +57,14 @@ export const start: StayCase[] = [
     ({ sandbox }) => sandbox.recover(),
   ),
   atTheStart(
-    'not_enabled',
+    'booking_disabled',
     'the hotel refuses to name its rooms (Result 1)',
     async ({ answers }) =>
       answers.rewrite('GetRoomTypesList', () => ({ Result: 1, Error: 'Hotel was not found', ErrorCode: '' })),
     async ({ answers }) => answers.stopRewriting(),
   ),
   {
-    code: 'incorrect_login',
+    code: 'credentials_refused',
     function: 'GetRooms',
     cause: 'the AccessToken was changed while the guest chose',
     sees: { at: 'unavailable' },
@@ -83,7 +83,7 @@ export const start: StayCase[] = [
     },
   },
   {
-    code: 'incorrect_login',
+    code: 'credentials_refused',
     function: 'AddRoomReservation',
     cause: 'the AccessToken was changed before the guest booked',
     sees: { at: 'unavailable' },
