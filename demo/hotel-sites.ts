@@ -27,7 +27,7 @@ function hotelSite(seed: SeedHotel, servioBase: string, origins: readonly string
     origins,
     timeZone: seed.timeZone,
     languages: seed.languages,
-    smsCountries: own.smsCountries,
+    phoneCountries: own.phoneCountries,
     name: seed.name,
     phone: seed.phone,
     venue: own.venue,

@@ -11,7 +11,7 @@ export interface HotelTexts {
   rooms: Readonly<Record<number, RoomTexts>>;
   cancellation: Texts;
   venue: Readonly<Record<'street' | 'postalCode' | 'city' | 'country', string>>;
-  smsCountries: readonly string[];
+  phoneCountries: readonly string[];
   /** What the guest may choose, beside the usual. */
   offers: readonly ('company' | 'extraBed' | 'transport' | 'touristTax' | 'residence' | 'loyalty')[];
 }
@@ -101,7 +101,7 @@ const dnipro: HotelTexts = {
     de: 'Erstattbare Raten können bis 18:00 Uhr am Tag vor der Anreise kostenlos storniert werden; danach berechnen wir die erste Nacht. Die nicht erstattbare Rate wird nicht zurückbezahlt.',
   },
   venue: { street: 'Набережна 12', postalCode: '01001', city: 'Київ', country: 'UA' },
-  smsCountries: ['UA', 'PL', 'DE', 'CH', 'GB'],
+  phoneCountries: ['UA', 'PL', 'DE', 'CH', 'GB'],
   offers: ['company', 'extraBed', 'transport', 'touristTax', 'residence', 'loyalty'],
 };
 
@@ -171,7 +171,7 @@ const seehaus: HotelTexts = {
     uk: 'Гнучкі тарифи можна скасувати безкоштовно за три дні до заїзду; потім ми стягуємо вартість першої ночі. Ощадний тариф не повертаємо.',
   },
   venue: { street: 'Seestrasse 301', postalCode: '8038', city: 'Zürich', country: 'CH' },
-  smsCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
+  phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
   offers: ['company', 'extraBed'],
 };
 

@@ -21,7 +21,7 @@ export function sitesFile(
       password: { env: secretName(seed, 'PASSWORD') },
       timeZone: seed.timeZone,
       languages: seed.languages,
-      smsCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
+      phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
       name: seed.name,
       phone: seed.phone,
     },

@@ -25,7 +25,7 @@ import type { Settings } from './settings.ts';
 import { openSite } from './sites.ts';
 import { languages, nearestLanguage } from './text/index.ts';
 import { upstreams } from './upstreams/registry.ts';
-import type { Registry } from './upstreams/upstream.ts';
+import type { Registry } from './upstreams/definition.ts';
 
 export interface AppOptions {
   settings: Settings;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toIcs } from './calendar.ts';
 import type { CalendarEntry } from './calendar.ts';
-import { createTestApp } from './upstreams/foratable/testing/site.ts';
+import { createTestApp } from './testing/app.ts';
 import { Journey, guest, origin } from './testing/journey.ts';
-import { scriptedUpstream } from './upstreams/foratable/testing/scripted.ts';
 import { instantOf, wallClock } from './time.ts';
 
 const zurich = 'Europe/Zurich';
@@ -41,6 +40,7 @@ const entry: CalendarEntry = {
   language: 'fr',
   venue: { name: 'Gasthof Adler', address: 'Dorfstrasse 12, 8706 Meilen' },
   stamp: '2026-12-01T11:00:00.000Z',
+  manageUrl: null,
 };
 
 describe('a calendar file', () => {
@@ -52,7 +52,7 @@ describe('a calendar file', () => {
         'DTSTAMP:20261201T110000Z',
         'DTSTART:20261204T180000Z',
         'DTEND:20261204T200000Z',
-        'SUMMARY:Gasthof Adler : table pour 2 personnes',
+        'SUMMARY:Gasthof Adler\u202f: table pour 2 personnes',
         'LOCATION:Gasthof Adler\\, Dorfstrasse 12\\, 8706 Meilen',
       ]),
     );
@@ -63,6 +63,14 @@ describe('a calendar file', () => {
     expect(toIcs({ ...entry, language: 'sv' }, zurich)).toContain('table for 2');
   });
 
+  it('has the link that manages the booking, where there is one', () => {
+    const manageUrl = 'https://www.example.ch/booking#booking=abc';
+    expect(toIcs({ ...entry, language: 'en', manageUrl }, zurich).replace(/\r\n /g, '')).toContain(
+      `DESCRIPTION:Manage the booking: ${manageUrl}`,
+    );
+    expect(toIcs(entry, zurich)).not.toMatch(/^(URL|DESCRIPTION)/m);
+  });
+
   it('can’t be given lines of its own by a venue’s name', () => {
     const venue = { name: 'Adler\r\nATTENDEE:mailto:evil@example.com' };
     expect(toIcs({ ...entry, venue }, zurich)).not.toMatch(/^ATTENDEE/m);
@@ -70,16 +78,12 @@ describe('a calendar file', () => {
 });
 
 describe('a booking’s calendar file', () => {
-  const table = { date: '2026-12-04', time: '19:00', partySize: 2 };
-
   async function book() {
     let now = new Date('2026-12-01T11:00:00Z');
-    const app = createTestApp({ fetch: scriptedUpstream().fetch, now: () => now });
+    const app = createTestApp({ now: () => now });
     const journey = new Journey(app);
-    await journey.ok('start');
-    await journey.ok('check', table);
-    await journey.ok('guest', journey.guest());
-    const { booking } = await journey.ok('code', { code: '1234', repeat: false });
+    await journey.ok('open');
+    const { booking } = await journey.ok('guest', journey.guest());
     const { calendar } = booking as { calendar: string };
     return { app, calendar, later: (instant: string) => (now = new Date(instant)) };
   }

@@ -7,7 +7,7 @@ import { readSettings } from './settings.ts';
 import type { Environment } from './settings.ts';
 import { openSite } from './sites.ts';
 import { upstreams } from './upstreams/registry.ts';
-import type { Registry } from './upstreams/upstream.ts';
+import type { Registry } from './upstreams/definition.ts';
 
 export interface Checked {
   site: string;

@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gasthofAdler, startSandbox } from '../demo/sandbox/index.ts';
+import { startSandbox } from '../demo/sandbox/index.ts';
 import type { Sandbox } from '../demo/sandbox/index.ts';
-import { hotelEnvironment, hotelSetting } from './upstreams/servio/testing/hotel.ts';
-import { siteSetting } from './upstreams/foratable/testing/site.ts';
+import { sitesEnvironment, sitesFile } from '../demo/sites.ts';
+import { origin } from './testing/journey.ts';
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
-const { username, password } = gasthofAdler.credentials;
 let folder: string;
 let sandbox: Sandbox;
 
@@ -30,15 +29,18 @@ function file(name: string, content: unknown): string {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 }
-const adler = (changes: Record<string, unknown> = {}) =>
-  siteSetting({ restaurantHash: gasthofAdler.restaurantHash, baseUrl: sandbox.bookApi, ...changes });
+/** A site of the sandbox, as the demo's operator writes it. */
+const site = (id: 'gasthof-adler' | 'hotel-dnipro', changes: Record<string, unknown> = {}) => ({
+  ...sitesFile(sandbox, [origin]).sites[id],
+  ...changes,
+});
+const adler = (changes: Record<string, unknown> = {}) => site('gasthof-adler', changes);
 
 function start(args: string[], env: Record<string, string> = {}) {
   return spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
     env: {
       PATH: process.env['PATH'],
-      ADLER_USER: username,
-      ADLER_PASSWORD: password,
+      ...sitesEnvironment(),
       HOST: '127.0.0.1',
       PORT: '0',
       ...env,
@@ -59,25 +61,19 @@ describe('booking-proxy check', () => {
   it('signs in to every booking system, and says what is wrong in words', async () => {
     const sites = {
       adler: adler(),
-      lost: adler({ restaurantHash: '0'.repeat(32) }),
-      stranger: adler({ username: { env: 'WRONG_USER' } }),
+      dnipro: site('hotel-dnipro'),
+      stranger: site('hotel-dnipro', { accessToken: { env: 'WRONG_TOKEN' } }),
       nowhere: adler({ baseUrl: `${sandbox.url}/nothing/here` }),
-      dnipro: hotelSetting({ baseUrl: sandbox.servioBase }),
-      'other-token': hotelSetting({ baseUrl: sandbox.servioBase, accessToken: { env: 'WRONG_USER' } }),
-      'other-id': hotelSetting({ baseUrl: sandbox.servioBase, hotelId: 8 }),
+      'no-hotel': site('hotel-dnipro', { hotelId: 8 }),
     };
-    const { code, output } = await run(['check', '--sites', file('mixed.json', { sites })], {
-      WRONG_USER: 'x',
-      ...hotelEnvironment,
-    });
+    const path = file('mixed.json', { sites });
+    const { code, output } = await run(['check', '--sites', path], { WRONG_TOKEN: 'x' });
     expect(output.trim().split('\n')).toEqual([
       'adler: ok (Gasthof Adler)',
-      'lost: the booking system knows no restaurant with this restaurantHash',
+      'dnipro: ok (Готель «Дніпро»)',
       'stranger: the booking system refuses the credentials',
       'nowhere: what answers at baseUrl does not speak as the booking system does',
-      'dnipro: ok (Готель «Дніпро»)',
-      'other-token: the booking system refuses the credentials',
-      'other-id: the booking system refuses this hotelId',
+      'no-hotel: the booking system refuses this hotelId',
     ]);
     expect(code).toBe(1);
   });

@@ -11,7 +11,7 @@ import { readEnvironment } from './environment.ts';
 import type { Logger } from './logger.ts';
 import { readSettings } from './settings.ts';
 import type { Environment } from './settings.ts';
-import type { Registry } from './upstreams/upstream.ts';
+import type { Registry } from './upstreams/definition.ts';
 
 export interface ProxyOptions {
   /** The sites file, parsed. */

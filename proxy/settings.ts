@@ -3,7 +3,8 @@ import { sitesFile, sitesJsonSchema } from './settings/file.ts';
 import { countryOf } from './settings/phone-countries.ts';
 import type { SiteSettings } from './settings/site.ts';
 import { upstreams } from './upstreams/registry.ts';
-import type { Registry, SettingsOf } from './upstreams/upstream.ts';
+import type { Registry } from './upstreams/definition.ts';
+import type { SettingsOf } from './upstreams/upstream.ts';
 
 export { sitesJsonSchema };
 

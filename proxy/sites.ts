@@ -2,7 +2,8 @@ import type { ReadSite } from './settings.ts';
 import type { SiteSettings } from './settings/site.ts';
 import type { StayUpstream } from './upstreams/stay.ts';
 import type { TableUpstream } from './upstreams/table.ts';
-import type { Registry, UpstreamTools } from './upstreams/upstream.ts';
+import type { Registry } from './upstreams/definition.ts';
+import type { UpstreamTools } from './upstreams/upstream.ts';
 
 /** A site as requests meet it: all of it made at the start. */
 interface AnySite {

@@ -53,9 +53,23 @@ ${states.flatMap(arrows).join('\n')}
 /** `docs/charts.md`: the charts as diagrams, drawn from the machines themselves. */
 export const chartPage = (): string => `# The charts
 
-Drawn from the code by \`npm run docs\`. A call that fails goes where its remedy says, from every state alike (\`steer\` in
-\`src/table/chart/ways.ts\` and \`src/stay/chart/ways.ts\`): to the step that can mend it, to \`renewing\`, \`pending\` or
-\`unavailable\`. The diagrams show of these only the arrow that stays near, “failed”.
+Drawn from the code by \`npm run docs\`. The steps of a flow lie in one state, \`steps\`. Where they lead is decided in four states
+that nobody rests in and that are made from the flow's table of steps (\`src/flow/steps.ts\`): \`advancing\` to the next step that
+is needed, \`returning\` to the one before, \`editing\` the one that was picked in the summary, \`routing\` to where a failure's remedy
+is applied. A session that ran out is renewed in \`renewing\`, which goes on by history: \`call\` makes the call again that was under way,
+\`current\` begins the step again. Of failed calls the diagrams show only the arrow that stays near, “failed”.
+
+## Looking into a running chart
+
+In a development build (\`npx vite build --mode development\`, or the element imported from source) every chart reports to an inspector:
+before the first element starts, put the \`inspect\` of [@statelyai/inspect](https://stately.ai/docs/inspector) where it looks for one.
+
+\`\`\`js
+import { createBrowserInspector } from '@statelyai/inspect';
+globalThis[Symbol.for('booking-widget-inspect')] = createBrowserInspector().inspect;
+\`\`\`
+
+A production build holds none of it.
 
 ## Table
 

@@ -17,11 +17,14 @@ export interface PageRequest {
 /** The requests of a session's page from now on, each once its answer is there. */
 export async function logRequests(session: CDPSession): Promise<PageRequest[]> {
   const finished: PageRequest[] = [];
-  const open = new Map<string, PageRequest & { epoch: number; headers: number }>();
-  session.on('Network.requestWillBeSent', ({ requestId, request, type, timestamp, wallTime }) => {
+  const open = new Map<
+    string,
+    PageRequest & { epoch: number; headers: number; preflightOf?: string | undefined }
+  >();
+  session.on('Network.requestWillBeSent', ({ requestId, request, type, timestamp, wallTime, initiator }) => {
     open.set(requestId, {
       url: request.url,
-      type: type ?? 'Other',
+      type: request.method === 'OPTIONS' ? 'Preflight' : (type ?? 'Other'),
       start: wallTime * 1000,
       end: Infinity,
       bytes: 0,
@@ -30,6 +33,7 @@ export async function logRequests(session: CDPSession): Promise<PageRequest[]> {
       // What all of its other times are counted from.
       epoch: (wallTime - timestamp) * 1000,
       headers: 0,
+      preflightOf: request.method === 'OPTIONS' ? initiator.requestId : undefined,
     });
   });
   session.on('Network.responseReceived', ({ requestId, response }) => {
@@ -45,10 +49,14 @@ export async function logRequests(session: CDPSession): Promise<PageRequest[]> {
     const request = open.get(requestId);
     if (!request) return;
     open.delete(requestId);
-    const { epoch, headers, ...told } = request;
+    const { epoch, headers, preflightOf, ...told } = request;
+    const end = epoch + timestamp * 1000;
+    // Chromium tells of a request before its preflight, but sends it after.
+    const held = preflightOf && open.get(preflightOf);
+    if (held) held.start = end;
     finished.push({
       ...told,
-      end: epoch + timestamp * 1000,
+      end,
       bytes: encodedDataLength,
       body: encodedDataLength - headers,
     });

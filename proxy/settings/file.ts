@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { upstreams } from '../upstreams/registry.ts';
-import type { AnyDefinition, Registry } from '../upstreams/upstream.ts';
+import type { AnyDefinition, Registry } from '../upstreams/definition.ts';
 import { list } from './parts.ts';
 import { siteKeys } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Meal, TableCapabilities } from '../../src/contract/index.ts';
 import { BaseUrl, Secret } from '../settings/parts.ts';
 import type { BookedAtTable, TableUpstream } from '../upstreams/table.ts';
-import type { UpstreamDefinition } from '../upstreams/upstream.ts';
+import type { UpstreamDefinition } from '../upstreams/definition.ts';
 
 /** A restaurant without a booking system behind it, for what the proxy does whatever the booking system is. */
 

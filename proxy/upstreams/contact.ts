@@ -50,9 +50,9 @@ export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | 
     extract: false,
   });
   // Nobody types an extension here: there "; 079" was left behind a number.
-  if (!number?.isValid() || number.ext) return new Failure('phone_invalid');
-  if (accepts === 'mobile' && !mobileTypes.includes(number.getType())) {
-    return new Failure('phone_invalid');
+  const isComplete = number?.isValid() && !number.ext;
+  if (!number || !isComplete || (accepts === 'mobile' && !mobileTypes.includes(number.getType()))) {
+    return new Failure('phone_invalid', accepts === 'mobile' ? { reason: 'mobile' } : {});
   }
   return {
     givenName: guest.givenName,

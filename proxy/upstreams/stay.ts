@@ -59,8 +59,6 @@ export interface StayUpstream extends AnyUpstream {
   usualTimes: { arrival: PlainTime | null; departure: PlainTime | null };
   /** Whether there is a confirmation to download. */
   hasDocuments: boolean;
-  /** The hotel's own cancellation terms, in the guest's language. */
-  cancellationTerms(language: string): string | null;
   start(input: Omit<Step, 'state'>): Outcome<Stepped<StayStart>>;
   /** An empty code: for none any more. */
   company(input: Step & { code: string }): Outcome<Stepped<{ company: CompanySummary | null }>>;

@@ -45,6 +45,8 @@ const allowed: readonly { files: string; vendor?: string; why: string }[] = [
   { files: 'proxy/sites.schema.json', why: 'made from the settings of every upstream in the registry' },
   { files: 'proxy/settings.test.ts', why: 'reads sites files for the real registry' },
   { files: 'proxy/cli.test.ts', why: 'checks and serves a sites file for the real registry' },
+  { files: 'scripts/errors-page.ts', why: 'writes docs/errors.md, what each booking system refuses' },
+  { files: 'scripts/docs.test.ts', why: 'holds that page to the simulated systems' },
   { files: 'demo/sites.ts', why: 'the demo’s sites file, for the real registry' },
   { files: 'demo/hotel-sites.ts', why: 'the hotels of that file' },
   { files: 'demo/sites.test.ts', why: 'the test of that file' },

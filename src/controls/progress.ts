@@ -22,3 +22,7 @@ export function progress({ current, total, label }: ProgressOptions): TemplateRe
     ${Array.from({ length: total }, (_, i) => html`<i part="progress-step${i < current ? ' done' : ''}"></i>`)}
   </div>`;
 }
+
+/** The room that it takes, while it is not known how many steps there are: nothing jumps when it comes. */
+export const progressPlaceholder = (): TemplateResult =>
+  html`<div part="progress" aria-hidden="true"><i part="progress-step"></i></div>`;

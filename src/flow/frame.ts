@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../controls/error-summary.ts';
 import { notice } from '../controls/notice.ts';
-import { progress } from '../controls/progress.ts';
+import { progress, progressPlaceholder } from '../controls/progress.ts';
 import { summaryBar } from '../controls/summary.ts';
 import { fill } from '../text/text.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
@@ -26,10 +26,10 @@ export function frame(
       aria-busy=${loading ? 'true' : 'false'}
     >
       <header part="header">
-        <b part="title">${venue.name}</b
+        <b part="title">${venue.name || '\u00a0'}</b
         >${at ? html`<span part="progress-text" aria-hidden="true">${label}</span>` : nothing}
       </header>
-      ${at ? progress({ ...at, label }) : nothing}
+      ${at ? progress({ ...at, label }) : page.step === 'starting' ? progressPlaceholder() : nothing}
       <form
         part="step"
         id="booking-form"

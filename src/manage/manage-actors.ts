@@ -1,15 +1,11 @@
-import { caller } from '../flow/caller.ts';
+import { callActor } from '../flow/chart.ts';
 import { saveDocument } from '../flow/save-document.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
+import type { ManageActors } from './manage-context.ts';
 
 /** The chart's calls, as thin actors around the proxy client. */
-export function createManageActors(client: ProxyClient) {
-  const call = caller(client);
-  return {
-    lookUp: call('manage/look-up'),
-    cancel: call('manage/cancel'),
-    saveDocument: saveDocument(client),
-  };
-}
-
-export type ManageActors = ReturnType<typeof createManageActors>;
+export const createManageActors = (client: ProxyClient): ManageActors => ({
+  lookUp: callActor(client, 'manage/look-up'),
+  cancel: callActor(client, 'manage/cancel'),
+  saveDocument: saveDocument(client),
+});

@@ -1,6 +1,6 @@
-import type { LookUpAnswer } from '../contract/index.ts';
-import type { CallingContext } from '../flow/chart.ts';
-import type { Emitted } from '../flow/emitted.ts';
+import type { PromiseActorLogic } from 'xstate';
+import type { DocumentRequest, LookUpAnswer } from '../contract/index.ts';
+import type { CallActor, CallingContext, Emitted } from '../flow/chart.ts';
 
 /** What is known of a booking that was made. */
 export interface ManageContext extends CallingContext {
@@ -32,6 +32,13 @@ export const initialContext = ({ language, token }: ManageInput): ManageContext 
   failure: null,
   refusals: 0,
 });
+
+/** The calls that the chart makes. */
+export type ManageActors = {
+  lookUp: CallActor<'manage/look-up'>;
+  cancel: CallActor<'manage/cancel'>;
+  saveDocument: PromiseActorLogic<void, DocumentRequest & { reference: string }>;
+};
 
 export type ManageEvent =
   /** The page's address holds another link. */

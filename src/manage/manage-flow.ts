@@ -1,7 +1,5 @@
-import { createActor } from 'xstate';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
-import { runActor } from '../flow/run-actor.ts';
-import { stepAndState } from '../flow/current-step.ts';
+import { actorOf, runActor, stepAndState } from '../flow/run-actor.ts';
 import { manage } from '../text/manage.ts';
 import { booked } from '../theme/booked.ts';
 import { createManageActors } from './manage-actors.ts';
@@ -10,9 +8,11 @@ import { managePage } from './manage-pages.ts';
 import type { ManageView } from './manage-view.ts';
 
 /** Looks after a booking on one site; `booking` among what the element chooses is the token of the manage link. */
-function createFlow({ host, client, site, proxy, language, preselection, emit }: FlowOptions): Flow {
-  const actor = createActor(manageMachine.provide({ actors: createManageActors(client) }), {
-    input: { language, token: preselection.booking ?? '' },
+function createFlow(options: FlowOptions<null>): Flow {
+  const { host, client, site, proxy, language, preselection, emit } = options;
+  const actor = actorOf(manageMachine.provide({ actors: createManageActors(client) }), {
+    language,
+    token: preselection.booking ?? '',
   });
   actor.on('*', emit);
   runActor(host, actor);
@@ -23,7 +23,9 @@ function createFlow({ host, client, site, proxy, language, preselection, emit }:
       const { context, value } = snapshot;
       const { step, state } = stepAndState(value);
       const loading = snapshot.hasTag('loading');
-      return managePage({ context, state, loading, site, text, locale, send: actor.send }, step, proxy);
+      const held = snapshot.hasTag('held');
+      const { send } = actor;
+      return managePage({ context, state, loading, held, site, proxy, text, locale, send }, step);
     },
     summary: {},
     booksNext: false,
@@ -37,4 +39,4 @@ function createFlow({ host, client, site, proxy, language, preselection, emit }:
   };
 }
 
-export const manageFlow: FlowModule = { createFlow, texts: manage, styles: booked, attributes: {} };
+export const manageFlow: FlowModule<null> = { createFlow, texts: manage, styles: booked, attributes: {} };

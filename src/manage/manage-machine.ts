@@ -1,3 +1,4 @@
+import { remedyIs } from '../flow/chart.ts';
 import { initialContext, type ManageContext } from './manage-context.ts';
 import { manageSetup } from './manage-setup.ts';
 
@@ -43,7 +44,13 @@ export const manageMachine = manageSetup.createMachine({
         ],
       },
     },
-    opened: { always: [{ guard: 'isBooked', target: 'booked' }, { target: 'inactive' }] },
+    opened: {
+      always: [
+        { guard: 'isInForce', target: 'booked' },
+        { guard: 'isCancelled', target: 'cancelled' },
+        { target: 'inactive' },
+      ],
+    },
 
     booked: {
       initial: 'reading',
@@ -95,7 +102,7 @@ export const manageMachine = manageSetup.createMachine({
           },
         },
         cancelling: {
-          tags: 'loading',
+          tags: ['loading', 'held'],
           // The call is not given up for another link: what became of it must be heard.
           on: { 'link.changed': { actions: 'keepLink' } },
           invoke: {
@@ -108,7 +115,7 @@ export const manageMachine = manageSetup.createMachine({
             onError: [
               { guard: 'isOtherLink', target: '#manage.opening', actions: 'emitFailed' },
               {
-                guard: { type: 'isRemedy', params: /^pending$/ },
+                guard: remedyIs('pending'),
                 target: '#manage.pending',
                 actions: ['emitFailed', 'noteAsked'],
               },
@@ -136,8 +143,9 @@ export const manageMachine = manageSetup.createMachine({
         },
         checked: {
           always: [
-            { guard: 'isBooked', target: '#manage.booked', actions: 'noteNotCancelled' },
-            // Cancelled, in all likelihood; but the hotel has not said so.
+            { guard: 'isInForce', target: '#manage.booked', actions: 'noteNotCancelled' },
+            { guard: 'isCancelled', target: '#manage.cancelled', actions: 'emitCancelled' },
+            // Cancelled, in all likelihood; but the venue has not said so.
             { target: '#manage.inactive' },
           ],
         },

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ManagedBooking } from '../contract/index.ts';
 import type { Page } from '../flow/flow.ts';
 import { callUs, pendingPage, startingPage, unavailablePage } from '../flow/pages.ts';
 import { bookingDetails, bookingInShort } from './booking-details.ts';
 import { phoneOf, type ManageView } from './manage-view.ts';
 
 /** The page of a step. */
-export function managePage(view: ManageView, step: string, proxy: string): Page {
+export function managePage(view: ManageView, step: string): Page {
   const { context, text, loading, site, send } = view;
   const retry = () => send({ type: 'retry' });
   if (step === 'unavailable')
     return unavailablePage({ ...text, headingUnavailable: text.headingLost }, context.failure, retry);
-  if (step === 'booked') return bookedPage(view, proxy);
+  if (step === 'booked') return bookedPage(view);
   if (step === 'cancel') return cancelPage(view);
   if (step === 'cancelled') return endPage(view, step, text.headingCancelled, text.cancelled);
   if (step === 'inactive') return endPage(view, step, text.headingInactive, text.inactive, true);
@@ -36,7 +37,7 @@ export function managePage(view: ManageView, step: string, proxy: string): Page 
 const shortly = (view: ManageView): TemplateResult =>
   view.context.found ? bookingInShort(view, view.context.found.booking) : html``;
 
-function bookedPage(view: ManageView, proxy: string): Page {
+function bookedPage(view: ManageView): Page {
   const { context, text, loading, send } = view;
   const booking = context.found?.booking;
   return {
@@ -46,7 +47,7 @@ function bookedPage(view: ManageView, proxy: string): Page {
     fieldErrors: [],
     failure: context.failure ?? undefined,
     refusals: context.refusals,
-    content: booking ? bookingDetails(view, booking, proxy) : html``,
+    content: booking ? bookingDetails(view, booking) : html``,
     summary: [],
     next: booking?.cancellable
       ? { label: text.cancel, press: () => send({ type: 'cancel.asked' }), quiet: true }
@@ -56,7 +57,7 @@ function bookedPage(view: ManageView, proxy: string): Page {
 
 /** Asks before it cancels, and says what that costs. */
 function cancelPage(view: ManageView): Page {
-  const { context, text, loading, send } = view;
+  const { context, text, loading, held, send } = view;
   const booking = context.found?.booking;
   return {
     step: 'cancel',
@@ -66,15 +67,21 @@ function cancelPage(view: ManageView): Page {
     failure: context.failure ?? undefined,
     refusals: context.refusals,
     content: html`${shortly(view)}
-      <p>${booking?.refundable ? text.cancelRefundable : text.cancelNonRefundable}</p>
+      <p>${booking && whatItCosts(view, booking)}</p>
       ${booking?.cancellation ? html`<p part="hint">${text.cancellation}: ${booking.cancellation}</p>` : nothing}`,
     summary: [],
-    back: loading ? undefined : () => send({ type: 'back' }),
+    back: held ? undefined : () => send({ type: 'back' }),
     backLabel: text.keep,
-    held: loading,
+    held,
     next: { label: text.confirmCancel, press: () => send({ type: 'cancel.confirmed' }) },
   };
 }
+
+/** What becomes of it, and of the money. */
+const whatItCosts = ({ text }: ManageView, booking: ManagedBooking): string => {
+  if (booking.kind === 'table') return text.cancelTable;
+  return booking.refundable ? text.cancelRefundable : text.cancelNonRefundable;
+};
 
 /** Nothing is left to do here, or nothing can be done: then the phone and the page's own way out. */
 function endPage(view: ManageView, step: string, heading: string, words: string, callsFor = false): Page {

@@ -1,11 +1,14 @@
-import { assign, emit } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import type { LookUpAnswer } from '../contract/index.ts';
-import { callingActions, callingGuards } from '../flow/chart.ts';
-import { failureOf } from '../flow/failures.ts';
-import { setup } from '../flow/setup.ts';
+import { callingActions, callingGuards, failureOf } from '../flow/chart.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
-import type { ManageActors } from './manage-actors.ts';
-import type { ManageContext, ManageEmitted, ManageEvent, ManageInput } from './manage-context.ts';
+import type {
+  ManageActors,
+  ManageContext,
+  ManageEmitted,
+  ManageEvent,
+  ManageInput,
+} from './manage-context.ts';
 
 export const manageSetup = setup({
   types: {
@@ -13,7 +16,7 @@ export const manageSetup = setup({
     events: {} as ManageEvent,
     input: {} as ManageInput,
     emitted: {} as ManageEmitted,
-    tags: {} as 'loading',
+    tags: {} as 'loading' | 'held',
   },
   actors: {} as ManageActors,
   guards: {
@@ -21,9 +24,12 @@ export const manageSetup = setup({
     hasToken: ({ context }) => context.token !== '',
     isOtherLink: ({ context }) => context.token !== context.opened,
     isOtherLanguage: ({ context }) => context.language !== context.spoken,
-    isBooked: ({ context }) => context.found?.booking.status === 'booked',
+    /** It stands, or it may still come to stand. */
+    isInForce: ({ context }) =>
+      ['confirmed', 'requested', 'held'].includes(context.found?.booking.status ?? ''),
+    isCancelled: ({ context }) => context.found?.booking.status === 'cancelled',
     isCancellable: ({ context }) => context.found?.booking.cancellable ?? false,
-    hasDocument: ({ context }) => context.found?.booking.document ?? false,
+    hasDocument: ({ context }) => context.found?.booking.kind === 'stay' && context.found.booking.document,
     isLinkInvalid: ({ event }) => failureOf(event).code === 'link_invalid',
   },
   actions: {

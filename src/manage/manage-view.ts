@@ -4,6 +4,6 @@ import type { ManageContext, ManageEvent } from './manage-context.ts';
 
 export type ManageView = View<ManageContext, ManageEvent, CommonTexts & BookedTexts & ManageTexts>;
 
-/** The house's phone number, as far as it is known. */
+/** The venue's phone number, as far as it is known. */
 export const phoneOf = ({ context, site }: ManageView): string | undefined =>
   context.found?.venue.phone ?? context.failure?.phone ?? site.phone;

@@ -1,10 +1,11 @@
-import type { LookUpAnswer, ManagedStay } from '../contract/index.ts';
+import type { LookUpAnswer, ManagedStay, ManagedTable } from '../contract/index.ts';
 
-/** Answers of a hotel in Kyiv for tests of the chart and of the element. */
+/** Answers of a hotel in Kyiv and of a restaurant in Zürich, for tests of the chart, its pages and the element. */
 const uah = (minor: number) => ({ minor, currency: 'UAH' });
 
 export const bookedStay: ManagedStay = {
-  status: 'booked',
+  kind: 'stay',
+  status: 'confirmed',
   reference: '4711',
   arrival: '2026-12-10',
   departure: '2026-12-12',
@@ -27,6 +28,7 @@ export const bookedStay: ManagedStay = {
   calendar: '/v1/sites/hotel-dnipro/calendar/x.ics',
   document: true,
   cancellable: true,
+  changeable: false,
   cancellation: 'Free of charge until 18:00 on the day before arrival.',
 };
 
@@ -37,11 +39,35 @@ export const found = (change: Partial<ManagedStay> = {}): LookUpAnswer => ({
   booking: { ...bookedStay, ...change },
 });
 
+export const managedTable: ManagedTable = {
+  kind: 'table',
+  status: 'confirmed',
+  reference: 'B-4711',
+  date: '2026-12-04',
+  time: '19:00',
+  partySize: 4,
+  place: 'Garden',
+  calendar: '/v1/sites/bistro/calendar/x.ics',
+  cancellable: true,
+  changeable: true,
+  cancellation: 'Free of charge until noon.',
+};
+
+export const foundTable = (change: Partial<ManagedTable> = {}): LookUpAnswer => ({
+  venue: { name: 'Bistro', phone: '+41 44 555 01 71' },
+  booking: { ...managedTable, ...change },
+});
+
 export const inactive = found({ status: 'inactive', cancellable: false, document: false });
 
 /** What each of the chart's actors may answer. */
 export const answers = {
-  lookUp: [found(), inactive, found({ cancellable: false, document: false })],
+  lookUp: [
+    found(),
+    inactive,
+    found({ status: 'cancelled', cancellable: false }),
+    foundTable({ status: 'requested', cancellable: false }),
+  ],
   cancel: [{ status: 'cancelled' }],
   saveDocument: [undefined],
 } as const;

@@ -7,14 +7,14 @@ import { createProxyClient } from './proxy-client.ts';
 type Reply = object | 'lost' | 'hangs' | Response;
 
 let replies: Reply[] = [];
-const sent: { url: string; body: Record<string, unknown> }[] = [];
-const client = createProxyClient('https://book.example/', 'gasthof adler');
+const sent: { url: string; init: RequestInit; body: Record<string, unknown> }[] = [];
+const client = createProxyClient('https://book.example', 'gasthof adler');
 
 beforeEach(() => {
   replies = [];
   sent.length = 0;
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    sent.push({ url, body: JSON.parse(String(init.body ?? '{}')) });
+    sent.push({ url, init, body: JSON.parse(String(init.body ?? '{}')) });
     const reply = replies.shift() ?? 'lost';
     if (reply === 'lost') throw new TypeError('network');
     if (reply === 'hangs') {
@@ -37,11 +37,7 @@ const refusal = (remedy: Parameters<typeof failure>[0]) => ({
 const code = (repeat = false) =>
   client.call('table/code', { session: 's', language: 'en', code: '4812', repeat });
 const check = (signal?: AbortSignal) =>
-  client.call(
-    'table/check',
-    { session: 's', language: 'en', date: '2026-12-04', time: '19:00', partySize: 2 },
-    signal,
-  );
+  client.call('table/check', { session: 's', language: 'en', offer: 'friday 19:00', partySize: 2 }, signal);
 const errorOf = (answer: Promise<unknown>) =>
   answer.then(
     () => undefined,
@@ -54,6 +50,28 @@ describe('a call', () => {
     expect(await check()).toEqual({ session: 't', choiceOffered: false });
     expect(sent[0]?.url).toBe('https://book.example/v1/sites/gasthof%20adler/table/check');
     expect(sent[0]?.body).toMatchObject({ partySize: 2 });
+  });
+
+  it('needs no preflight: it is sent as text, with no header of its own', async () => {
+    replies = [{ session: 't', choiceOffered: false }];
+    await check();
+    expect(typeof sent[0]?.init.body).toBe('string');
+    const headers = [...new Headers(sent[0]?.init.headers).keys()];
+    expect(
+      headers.filter((name) => !['accept', 'accept-language', 'content-language'].includes(name)),
+    ).toEqual([]);
+  });
+
+  it('can be one that was made before: then it is not made again', async () => {
+    const early = Response.json({ kind: 'table' });
+    const made = createProxyClient('https://book.example', 'adler', async () => early);
+    expect(await made.call('open', { language: 'en' })).toEqual({ kind: 'table' });
+    expect(sent).toEqual([]);
+  });
+
+  it('that can’t open a site tells what is known of it all the same', async () => {
+    replies = [{ ...refusal('call'), language: 'en', site: { name: 'Adler' } }];
+    expect(await errorOf(client.call('open', { language: 'en' }))).toMatchObject({ site: { name: 'Adler' } });
   });
 
   it('that is refused says what can be done, whatever the status', async () => {

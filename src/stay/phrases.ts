@@ -1,6 +1,6 @@
-import type { PlainTime, Stay } from '../contract/index.ts';
+import type { PlainTime, Stay, StayOutcome } from '../contract/index.ts';
 import { formatGuests, formatList } from '../text/booked-stay.ts';
-import { formatDate, formatTime } from '../text/format.ts';
+import { formatDate, formatDateTime, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import type { ChosenRoom } from './stay-context.ts';
 import { counted, type StayView } from './stay-view.ts';
@@ -22,6 +22,14 @@ export const roomNames = (view: StayView, rooms: readonly ChosenRoom[]): string 
     view.locale,
     rooms.map((room) => roomName(view, room)),
   );
+
+/** What came of booking a room: only what stands is called booked. */
+export const outcomeInWords = ({ text, locale }: StayView, outcome: StayOutcome): string => {
+  const { reference } = outcome.booking;
+  if (outcome.status === 'held')
+    return fill(text.isHeld, { reference, time: formatDateTime(locale, outcome.until) });
+  return fill(outcome.status === 'confirmed' ? text.isBooked : text.isRequested, { reference });
+};
 
 export const ageInWords = (view: StayView, age: number): string =>
   age ? counted(view, view.text.years, age) : view.text.underOne;

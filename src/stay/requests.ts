@@ -1,10 +1,10 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chosenTerms, isBooked, nextToBook } from './selection.ts';
 import { draftStay } from './draft.ts';
+import { chosenTerms, isSetOff, nextToBook } from './selection.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
-/** What the chart says in each call, made of its context. A session that is missing here is a mistake of the chart's. */
+/** What the chart sends in each call, made of its context. A session that is missing here is a mistake of the chart's. */
 const base = ({ language, session }: StayContext) => ({ language, session: session as string });
 
 /** @param code another than the one that is typed: that of the company that holds */
@@ -46,12 +46,12 @@ export const bookRequest = (context: StayContext): contract.BookRequest => {
 
 /** The confirmation of the room that it was asked for. */
 export const documentRequest = ({ rooms, document, language }: StayContext) => {
-  const { token, reference } = rooms[document]?.booking as contract.ConfirmedStay;
+  const { token, reference } = rooms[document]?.outcome?.booking as contract.StayBooking;
   return { token, reference, language };
 };
 
-/** Takes back the first room that is booked. */
+/** Cancels the first room that was set off. */
 export const cancelRequest = ({ rooms, language }: StayContext): contract.CancelRequest => {
-  const { booking, cancelAsked } = rooms.find(isBooked) as ChosenRoom;
-  return { token: (booking as contract.ConfirmedStay).token, language, repeat: cancelAsked };
+  const { outcome, cancelAsked } = rooms.find(isSetOff) as ChosenRoom;
+  return { token: (outcome as contract.StayOutcome).booking.token, language, repeat: cancelAsked };
 };

@@ -1,4 +1,13 @@
-import type { Contract, Money, Payment, Rate, RoomType, Terms } from '../contract/index.ts';
+import type {
+  Contract,
+  Money,
+  Payment,
+  Rate,
+  RoomType,
+  StayBooking,
+  StayOutcome,
+  Terms,
+} from '../contract/index.ts';
 import { draftTerms } from './draft.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
@@ -38,21 +47,50 @@ export const freeOf = ({ rooms, at, draft }: StayContext, type: RoomType): numbe
     0,
     type.free -
       rooms.filter(
-        ({ stay, roomType, booking }, index) =>
+        ({ stay, roomType, outcome }, index) =>
           index !== at &&
-          !booking &&
+          !outcome &&
           roomType.id === type.id &&
           stay.arrival < draft.departure &&
           draft.arrival < stay.departure,
       ).length,
   );
 
-export const isBooked = ({ booking }: ChosenRoom): boolean => booking !== null;
-export const hasBooked = ({ rooms }: StayContext): boolean => rooms.some(isBooked);
-export const nextToBook = ({ rooms }: StayContext): number => rooms.findIndex(({ booking }) => !booking);
+export const freeTypes = (context: StayContext): RoomType[] =>
+  (context.found?.roomTypes ?? []).filter((type) => freeOf(context, type) > 0);
+
+type Rooms = Pick<StayContext, 'rooms'>;
+
+/** The booking system has taken it: it is confirmed, requested or held. */
+export const isSetOff = ({ outcome }: ChosenRoom): boolean => outcome !== null;
+export const hasSetOff = ({ rooms }: Rooms): boolean => rooms.some(isSetOff);
+export const nextToBook = ({ rooms }: Rooms): number => rooms.findIndex((room) => !isSetOff(room));
+export const bookingsOf = ({ rooms }: Rooms): StayBooking[] =>
+  rooms.flatMap(({ outcome }) => (outcome ? [outcome.booking] : []));
+
+/** What all that was set off comes to together: no more than its weakest room. */
+export function statusOf({ rooms }: Rooms): StayOutcome['status'] {
+  const has = (status: StayOutcome['status']) => rooms.some(({ outcome }) => outcome?.status === status);
+  if (has('held')) return 'held';
+  return has('requested') ? 'requested' : 'confirmed';
+}
+
+/** When the first of the rooms that are held is given up; undefined where none is held. */
+export const heldUntil = ({ rooms }: Rooms): string | undefined =>
+  rooms.flatMap(({ outcome }) => (outcome?.status === 'held' ? [outcome.until] : [])).sort()[0];
+
+/** Of a refusal that holds however often the same is asked: a text's key. */
+export const whyGone = (room: ChosenRoom | undefined): 'typeFull' | 'rateGone' | undefined =>
+  (({ room_taken: 'typeFull', rate_unavailable: 'rateGone' }) as const)[room?.refusal?.code as 'room_taken'];
+
+/** The room to choose anew, by its place, as the hotel sells it no more in the way that was chosen; −1 where there is none. */
+export const roomToReplace = (context: Rooms): number => {
+  const index = nextToBook(context);
+  return whyGone(context.rooms[index]) ? index : -1;
+};
 
 /** What all rooms cost together; undefined while there is none. */
-export const totalOf = ({ rooms }: Pick<StayContext, 'rooms'>): Money | undefined =>
+export const totalOf = ({ rooms }: Rooms): Money | undefined =>
   rooms[0] && {
     currency: rooms[0].rate.total.currency,
     minor: rooms.reduce((sum, { rate }) => sum + rate.total.minor, 0),

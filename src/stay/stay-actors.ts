@@ -1,23 +1,21 @@
 import { fromPromise } from 'xstate';
-import type * as contract from '../contract/index.ts';
-import { caller } from '../flow/caller.ts';
+import type { StayStart } from '../contract/index.ts';
+import { callActor } from '../flow/chart.ts';
 import { saveDocument } from '../flow/save-document.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import { companyRequest } from './requests.ts';
-import type { StayContext } from './stay-context.ts';
+import type { Renewed, StayActors, StayContext } from './stay-context.ts';
 
-/** A new session, with the company said again. */
-export interface Renewed {
-  start: contract.StayStartAnswer;
-  session: string;
-  company: contract.CompanyAnswer['company'];
-  /** The company was refused this time. */
-  refusal: BookingError | null;
+async function open(client: ProxyClient, language: string, signal: AbortSignal): Promise<StayStart> {
+  const answer = await client.call('open', { language }, signal);
+  if (answer.kind !== 'stay') throw BookingError.lost('call');
+  return answer.start;
 }
 
+/** Of what the guest has said, a new session must be told one thing again: the company that holds. */
 async function renew(client: ProxyClient, before: StayContext, signal: AbortSignal): Promise<Renewed> {
-  const start = await client.call('stay/start', { language: before.language }, signal);
+  const start = await open(client, before.language, signal);
   const renewed = { start, session: start.session, company: null, refusal: null };
   if (!before.company) return renewed;
   try {
@@ -29,22 +27,19 @@ async function renew(client: ProxyClient, before: StayContext, signal: AbortSign
   }
 }
 
-/** The chart's calls, as thin actors around the proxy client. Leaving a state aborts its call. */
-export function createStayActors(client: ProxyClient) {
-  const call = caller(client);
+/** The chart's calls, as thin actors around the proxy client. */
+export function createStayActors(client: ProxyClient): StayActors {
   return {
-    start: call('stay/start'),
-    findCompany: call('stay/company'),
-    findRooms: call('stay/rooms'),
-    findRates: call('stay/rates'),
-    book: call('stay/book'),
-    repeatBooking: fromPromise<contract.BookAnswer, contract.BookRequest>(({ input, signal }) =>
+    open: fromPromise(({ input, signal }) => open(client, input.language, signal)),
+    findCompany: callActor(client, 'stay/company'),
+    findRooms: callActor(client, 'stay/rooms'),
+    findRates: callActor(client, 'stay/rates'),
+    book: callActor(client, 'stay/book'),
+    repeatBooking: fromPromise(({ input, signal }) =>
       client.call('stay/book', { ...input, repeat: true }, signal),
     ),
-    cancel: call('manage/cancel'),
+    cancel: callActor(client, 'manage/cancel'),
     saveDocument: saveDocument(client),
-    renew: fromPromise<Renewed, StayContext>(({ input, signal }) => renew(client, input, signal)),
+    renew: fromPromise(({ input, signal }) => renew(client, input, signal)),
   };
 }
-
-export type StayActors = ReturnType<typeof createStayActors>;

@@ -1,60 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { done, failed } from '../flow/testing-chart.ts';
-import { answers, start } from './testing-run.ts';
-import { confirmedStay, contracts, flexible, ratesAnswer, roomsAnswer, stayStart } from './testing.ts';
-
-const next = { type: 'submitted' } as const;
-type Run = ReturnType<typeof start>;
-
-const where = ({ actor }: Run) => actor.getSnapshot().value;
-const context = ({ actor }: Run) => actor.getSnapshot().context;
-const booked = (reference: string) =>
-  done({ status: 'confirmed', booking: { ...confirmedStay, reference, token: `token-${reference}` } });
-
-async function atDates(draft = {}): Promise<Run> {
-  const run = start(draft);
-  await run.take(done(stayStart));
-  return run;
-}
-
-async function atRates(): Promise<Run> {
-  const run = await atDates();
-  await run.take(next);
-  await run.take(done(roomsAnswer));
-  await run.take(next);
-  await run.take(done(ratesAnswer));
-  return run;
-}
-
-async function atReview(): Promise<Run> {
-  const run = await atRates();
-  await run.take(next);
-  await run.take(next);
-  return run;
-}
-
-/** A second room of the same kind, on the same dates. */
-async function withTwoRooms(): Promise<Run> {
-  const run = await atReview();
-  await run.take({ type: 'room.added' });
-  await run.take(next);
-  await run.take(done(roomsAnswer));
-  await run.take({ type: 'changed', control: 'room-type', value: '14' });
-  await run.take(next);
-  await run.take(done(ratesAnswer));
-  await run.take({ type: 'changed', control: 'rate', value: '101' });
-  await run.take(next);
-  return run;
-}
+import { contracts, flexible, ratesAnswer, roomsAnswer } from './testing.ts';
+import { answers, atDates, atRates, atReview, booked, context, next, where } from './testing-run.ts';
 
 describe('a guest who books one room', () => {
   it('is asked once for each step, and books with the quote that was shown', async () => {
     const run = await atReview();
-    expect(where(run)).toEqual({ review: 'reading' });
+    expect(where(run)).toBe('review.reading');
     await run.take(next);
     expect(run.last('book')).toMatchObject({ quote: 'quote-101', repeat: false });
     await run.take(booked('1'));
-    expect(where(run)).toEqual({ confirmed: 'showing' });
+    expect(where(run)).toBe('confirmed.showing');
     expect(run.emitted).toEqual(['ready', 'confirmed']);
   });
 
@@ -62,10 +18,10 @@ describe('a guest who books one room', () => {
     const run = await atReview();
     await run.take(next);
     await run.take(failed('choice', 'price_changed'));
-    expect(where(run)).toEqual({ review: 'repricing' });
+    expect(where(run)).toBe('review.repricing');
     const total = { minor: 900_000, currency: 'UAH' };
     await run.take(done({ rates: [{ ...flexible, total, quote: 'quote-new' }] }));
-    expect(where(run)).toEqual({ review: 'reading' });
+    expect(where(run)).toBe('review.reading');
     expect(context(run).rooms[0]).toMatchObject({ before: { total: flexible.total }, rate: { total } });
     expect(run.calls.book).toBe(1);
     await run.take(next);
@@ -89,7 +45,7 @@ describe('a guest who books one room', () => {
     await run.take(next);
     expect(run.last('findRates')).toMatchObject({ terms: { loyaltyCode: 'LOYAL10' } });
     await run.take(done(ratesAnswer));
-    expect(where(run)).toEqual({ rates: 'choosing' });
+    expect(where(run)).toBe('rates.choosing');
     expect(context(run).note).toBe('loyaltyApplied');
     await run.take(next);
     expect(context(run).rooms[0]).toMatchObject({ terms: { loyaltyCode: 'LOYAL10' } });
@@ -108,7 +64,7 @@ describe('a guest who books one room', () => {
     await run.take(next);
     await run.take(failed('choice', 'quote_expired'));
     await run.take(done({ rates: [{ ...flexible, id: '999', quote: 'other' }] }));
-    expect(where(run)).toEqual({ rates: 'choosing' });
+    expect(where(run)).toBe('rates.choosing');
     expect(context(run).fieldErrors).toMatchObject({ rate: 'rateGone' });
   });
 
@@ -117,7 +73,7 @@ describe('a guest who books one room', () => {
     await run.take(next);
     await run.take(failed('choice', 'quote_expired'));
     await run.take(done({ rates: [{ ...flexible, quote: 'quote-new' }] }));
-    expect(where(run)).toEqual({ review: 'reading' });
+    expect(where(run)).toBe('review.reading');
     expect(context(run)).toMatchObject({ note: 'priceSame', rooms: [{ before: null }] });
     await run.take(next);
     expect(run.last('book')).toMatchObject({ quote: 'quote-new' });
@@ -129,7 +85,7 @@ describe('a guest who books one room', () => {
     await run.take(next);
     await run.take(failed('choice', 'quote_expired'));
     await run.take(done({ rates: [{ ...flexible, refundable: false, quote: 'quote-new' }] }));
-    expect(where(run)).toEqual({ rates: 'choosing' });
+    expect(where(run)).toBe('rates.choosing');
     expect(context(run).fieldErrors).toMatchObject({ rate: 'rateGone' });
   });
 
@@ -137,9 +93,9 @@ describe('a guest who books one room', () => {
     const run = await atReview();
     await run.take(next);
     await run.take(failed('room', 'room_taken'));
-    expect(where(run)).toEqual({ rooms: 'refreshing' });
+    expect(where(run)).toBe('rooms.refreshing');
     await run.take(done({ ...roomsAnswer, roomTypes: roomsAnswer.roomTypes.slice(0, 1) }));
-    expect(where(run)).toEqual({ rooms: 'choosing' });
+    expect(where(run)).toBe('rooms.choosing');
     expect(context(run).fieldErrors['room-type']).toMatchObject({ code: 'room_taken' });
   });
 
@@ -150,7 +106,7 @@ describe('a guest who books one room', () => {
       stay: { arrival: '2026-12-10', departure: '2026-12-13' },
     });
     await run.take(done(roomsAnswer));
-    expect(where(run)).toEqual({ rates: 'pricing' });
+    expect(where(run)).toBe('rates.pricing');
     await run.take(done({ rates: [{ ...flexible, id: '103' }] }));
     await run.take(next);
     expect(context(run).rooms[0]).toMatchObject({ rate: { id: '103' }, stay: { departure: '2026-12-13' } });
@@ -160,7 +116,7 @@ describe('a guest who books one room', () => {
     const run = await atRates();
     await run.take({ type: 'stay.extended', nights: 5, rate: '103' });
     await run.take(done({ roomTypes: [], contracts: [] }));
-    expect(where(run)).toEqual({ rooms: 'choosing' });
+    expect(where(run)).toBe('rooms.choosing');
     expect(context(run).note).toBe('typeFull');
   });
 
@@ -203,13 +159,13 @@ describe('what was typed', () => {
 describe('a guest of a company', () => {
   it('is known from the start where the page says so, and again in a new session', async () => {
     const run = await atDates({ 'company-code': '30012345' });
-    expect(where(run)).toEqual({ company: 'finding' });
+    expect(where(run)).toBe('company.finding');
     await run.take(done(answers.findCompany[0]));
     await run.take(next);
     await run.take(failed('restart', 'session_expired'));
-    expect(where(run)).toBe('renewing');
+    expect(where(run)).toBe('dates.renewing');
     await run.take(done({ ...answers.renew[0], session: 'sealed again' }));
-    expect(where(run)).toEqual({ dates: 'searching' });
+    expect(where(run)).toBe('dates.searching');
     expect(run.last('findRooms')).toMatchObject({ session: 'sealed again' });
   });
 
@@ -230,7 +186,7 @@ describe('a guest of a company', () => {
     await run.take({ type: 'changed', control: 'company-code', value: '30012345' });
     await run.take(next);
     await run.take(done(answers.findCompany[0]));
-    expect(where(run)).toEqual({ dates: 'choosing' });
+    expect(where(run)).toBe('dates.choosing');
     expect(context(run)).toMatchObject({ rooms: [], note: 'companyChanged' });
   });
 
@@ -255,137 +211,9 @@ describe('a guest of a company', () => {
     await run.take({ type: 'changed', control: 'company-code', value: '1' });
     await run.take(next);
     await run.take(failed('promo', 'company_not_found'));
-    expect(where(run)).toEqual({ company: 'entering' });
+    expect(where(run)).toBe('company.entering');
     expect(context(run).fieldErrors['company-code']).toMatchObject({ code: 'company_not_found' });
     await run.take({ type: 'company.dropped' });
-    expect(where(run)).toEqual({ dates: 'choosing' });
-  });
-});
-
-describe('several rooms', () => {
-  it('are each booked by one call with a key of its own', async () => {
-    const run = await withTwoRooms();
-    expect(where(run)).toEqual({ review: 'reading' });
-    await run.take(next);
-    await run.take(booked('1'));
-    expect(run.calls.book).toBe(2);
-    await run.take(booked('2'));
-    expect(where(run)).toEqual({ confirmed: 'showing' });
-    const keys = run.all('book').map(({ key }) => key);
-    expect(new Set(keys).size).toBe(2);
-    expect(run.emitted.filter((type) => type === 'confirmed')).toHaveLength(1);
-  });
-
-  it('that can not all be had are told apart: which is booked, and which is not', async () => {
-    const run = await withTwoRooms();
-    await run.take(next);
-    await run.take(booked('1'));
-    await run.take(failed('room', 'room_taken'));
-    expect(where(run)).toEqual({ review: 'reading' });
-    const [first, second] = context(run).rooms;
-    expect(first?.booking?.reference).toBe('1');
-    expect(second).toMatchObject({ booking: null, refusal: { code: 'room_taken' } });
-    expect(run.emitted).not.toContain('confirmed');
-    await run.take({ type: 'rest.left' });
-    expect(where(run)).toEqual({ confirmed: 'showing' });
-    expect(context(run).rooms).toHaveLength(1);
-  });
-
-  it('are all taken back where the guest wants none of them then', async () => {
-    const run = await withTwoRooms();
-    await run.take(next);
-    await run.take(booked('1'));
-    await run.take(failed('room', 'room_taken'));
-    await run.take({ type: 'rest.cancelled' });
-    expect(run.calls.cancel).toBeUndefined();
-    await run.take(next);
-    expect(run.last('cancel')).toMatchObject({ token: 'token-1' });
-    await run.take(done({ status: 'cancelled' }));
-    expect(where(run)).toEqual({ dates: 'choosing' });
-    expect(context(run)).toMatchObject({ rooms: [], note: 'roomsCancelled' });
-    expect(run.emitted).not.toContain('confirmed');
-  });
-
-  it('keep the first where the second’s answer is lost, and book it once', async () => {
-    const run = await withTwoRooms();
-    await run.take(next);
-    await run.take(booked('1'));
-    await run.take(failed('pending', 'outcome_unknown'));
-    expect(where(run)).toEqual({ pending: 'waiting' });
-    expect(context(run).rooms[0]?.booking?.reference).toBe('1');
-    await run.take({ type: 'retry' });
-    expect(run.last('repeatBooking')).toEqual(run.last('book'));
-    await run.take(booked('2'));
-    expect(where(run)).toEqual({ confirmed: 'showing' });
-    expect(run.calls.book).toBe(2);
-  });
-
-  it('can be changed and taken off again', async () => {
-    const run = await withTwoRooms();
-    await run.take({ type: 'room.edited', index: 0 });
-    expect(where(run)).toEqual({ rooms: 'refreshing' });
-    await run.take(done(roomsAnswer));
-    await run.take({ type: 'changed', control: 'room-type', value: '12' });
-    await run.take(next);
-    await run.take(done(ratesAnswer));
-    await run.take(next);
-    expect(where(run)).toEqual({ review: 'reading' });
-    expect(context(run).rooms.map(({ roomType }) => roomType.id)).toEqual(['12', '14']);
-    await run.take({ type: 'room.removed', index: 0 });
-    expect(context(run).rooms.map(({ roomType }) => roomType.id)).toEqual(['14']);
-    await run.take({ type: 'room.removed', index: 0 });
-    expect(where(run)).toEqual({ dates: 'choosing' });
-  });
-
-  it('that are booked are in sight whatever fails then, and are never written over', async () => {
-    for (const ending of [failed('call', 'incorrect_login'), failed('promo', 'company_not_found')]) {
-      const run = await withTwoRooms();
-      await run.take({ type: 'room.edited', index: 0 });
-      await run.take(done(roomsAnswer));
-      await run.take(next);
-      await run.take(done(ratesAnswer));
-      await run.take(next);
-      await run.take(next);
-      await run.take(booked('1'));
-      await run.take(failed('restart', 'session_expired'));
-      await run.take(ending);
-      expect(where(run)).toEqual({ review: 'reading' });
-      await run.take({ type: 'reset' });
-      expect(context(run).rooms.map(({ booking }) => booking?.reference)).toEqual(['1', undefined]);
-    }
-  });
-
-  it('are priced each on its own terms', async () => {
-    const run = await withTwoRooms();
-    await run.take({ type: 'room.edited', index: 0 });
-    await run.take(done(roomsAnswer));
-    await run.take(next);
-    await run.take(done(ratesAnswer));
-    await run.take({ type: 'changed', control: 'transport', value: true });
-    await run.take(done(ratesAnswer));
-    await run.take(next);
-    expect(context(run).rooms.map(({ terms }) => terms.transport)).toEqual([true, false]);
-    await run.take({ type: 'room.edited', index: 1 });
-    expect(context(run).draft.transport).toBe(false);
-    await run.take(done(roomsAnswer));
-    await run.take({ type: 'room.edited', index: 0 });
-    expect(context(run).draft.transport).toBe(false);
-  });
-
-  it('whose cancelling is in doubt are asked about again, and not kept as booked', async () => {
-    const run = await withTwoRooms();
-    await run.take(next);
-    await run.take(booked('1'));
-    await run.take(failed('room', 'room_taken'));
-    await run.take({ type: 'rest.cancelled' });
-    await run.take(next);
-    await run.take(failed('pending', 'outcome_unknown'));
-    expect(where(run)).toEqual({ review: 'reading' });
-    expect(context(run)).toMatchObject({ note: 'cancelUnknown', rooms: [{ cancelAsked: true }, {}] });
-    await run.take({ type: 'rest.left' });
-    expect(where(run)).toEqual({ review: 'reading' });
-    await run.take({ type: 'rest.cancelled' });
-    await run.take(next);
-    expect(run.last('cancel')).toMatchObject({ token: 'token-1', repeat: true });
+    expect(where(run)).toBe('dates.choosing');
   });
 });

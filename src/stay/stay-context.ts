@@ -1,22 +1,25 @@
+import type { PromiseActorLogic } from 'xstate';
 import type {
+  BookAnswer,
   BookRequest,
   CompanyAnswer,
-  ConfirmedStay,
+  DocumentRequest,
+  OpenRequest,
   Rate,
   RoomsAnswer,
   RoomType,
   Stay,
-  StayStartAnswer,
+  StayBooking,
+  StayOutcome,
+  StayStart,
   Terms,
 } from '../contract/index.ts';
-import type { ChartContext } from '../flow/chart.ts';
-import type { Emitted } from '../flow/emitted.ts';
+import type { CallActor, ChartContext, Emitted } from '../flow/chart.ts';
 import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
-/** The call to go on with once a session is renewed. */
-export type Resume = 'company' | 'rooms' | 'refresh' | 'move' | 'rates' | 'reprice' | 'book';
+export type StayStep = 'company' | 'dates' | 'rooms' | 'rates' | 'guest' | 'review';
 
 /** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
 export type FieldError =
@@ -53,23 +56,23 @@ export interface ChosenRoom {
   roomType: RoomType;
   rate: Rate;
   terms: Terms;
-  /** One for each wish: however often it is said, it books once (UUID). */
+  /** The request key: however often the room is asked for with it, it is booked once (UUID). */
   key: string;
-  /** What came of it; null while it is not booked. */
-  booking: ConfirmedStay | null;
+  /** What booking it came to; null while it is not set off. */
+  outcome: StayOutcome | null;
   /** What kept it from being booked, the last time it was tried. */
   refusal: BookingError | null;
   /** The rate as it was shown before its price or what is paid in advance changed. */
   before: Rate | null;
-  /** The company that it is booked for. */
+  /** The name of the company that it is booked for. */
   company: string | null;
   /** The hotel was asked to cancel it, and the answer was lost. */
   cancelAsked: boolean;
 }
 
-export interface StayContext extends ChartContext {
+export interface StayContext extends ChartContext<StayStep> {
   draft: Draft;
-  start: StayStartAnswer | null;
+  start: StayStart | null;
   /** With the code by which it was found: another may be typed meanwhile. */
   company: (NonNullable<CompanyAnswer['company']> & { code: string }) | null;
   /** Room types and contract conditions for the stay that was searched last. */
@@ -83,7 +86,6 @@ export interface StayContext extends ChartContext {
   at: number;
   fieldErrors: FieldErrors;
   note: Note | null;
-  resume: Resume;
   /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
   bookingRequest: BookRequest | null;
   /** The guest has seen all of it on one page: what is changed from there leads back there. */
@@ -92,17 +94,42 @@ export interface StayContext extends ChartContext {
   document: number;
 }
 
+/** What a renewed session holds: the company, asked for again. */
+export interface Renewed {
+  start: StayStart;
+  session: string;
+  company: CompanyAnswer['company'];
+  /** The company was refused this time. */
+  refusal: BookingError | null;
+}
+
+/** The calls that the chart makes. */
+export type StayActors = {
+  open: PromiseActorLogic<StayStart, OpenRequest>;
+  findCompany: CallActor<'stay/company'>;
+  findRooms: CallActor<'stay/rooms'>;
+  findRates: CallActor<'stay/rates'>;
+  book: CallActor<'stay/book'>;
+  repeatBooking: PromiseActorLogic<BookAnswer, BookRequest>;
+  cancel: CallActor<'manage/cancel'>;
+  saveDocument: PromiseActorLogic<void, DocumentRequest & { reference: string }>;
+  renew: PromiseActorLogic<Renewed, StayContext>;
+};
+
 export interface StayInput {
   language: string;
+  /** What `open` has answered already. */
+  start?: StayStart | null;
   /** What the page or an earlier booking has already chosen. */
   draft?: Partial<Draft>;
 }
 
-export const initialContext = ({ language, draft }: StayInput): StayContext => ({
+export const initialContext = ({ language, start = null, draft }: StayInput): StayContext => ({
   language,
   draft: { ...emptyDraft, ...draft },
-  session: null,
-  start: null,
+  session: start?.session ?? null,
+  step: null,
+  start,
   company: null,
   found: null,
   rates: null,
@@ -112,7 +139,6 @@ export const initialContext = ({ language, draft }: StayInput): StayContext => (
   fieldErrors: {},
   failure: null,
   note: null,
-  resume: 'rooms',
   renewals: 0,
   bookingRequest: null,
   refusals: 0,
@@ -126,7 +152,7 @@ export type StayEvent =
   | { type: 'dates.chosen'; arrival: string; departure: string }
   | { type: 'submitted' }
   | { type: 'back' }
-  | { type: 'edit'; step: 'dates' | 'rooms' | 'rates' | 'guest' }
+  | { type: 'edit'; step: StayStep }
   /** The guest books for a company, or does no more. */
   | { type: 'company.asked' }
   | { type: 'company.dropped' }
@@ -139,7 +165,7 @@ export type StayEvent =
   | { type: 'room.added' }
   | { type: 'room.edited'; index: number }
   | { type: 'room.removed'; index: number }
-  /** Some rooms are booked, others could not be: leave it at that, or cancel those that are. */
+  /** Some rooms are set off, others could not be: leave it at that, or cancel those that are. */
   | { type: 'rest.left' }
   | { type: 'rest.cancelled' }
   | { type: 'document.requested'; index: number }
@@ -147,8 +173,9 @@ export type StayEvent =
   | { type: 'reset'; draft?: Partial<Draft> }
   | { type: 'language.changed'; language: string };
 
-/** What the chart tells the outside. */
+/** What the chart tells the outside: of what was set off, once the guest has no more to add to it. */
 export type StayEmitted =
   | Emitted
-  /** All that was booked, once the guest has settled for it. */
-  | { type: 'confirmed'; rooms: ConfirmedStay[] };
+  | { type: 'confirmed' | 'requested'; bookings: StayBooking[] }
+  /** Until the first of the rooms is given up. */
+  | { type: 'held'; until: string };

@@ -1,127 +1,82 @@
-import { createActor } from 'xstate';
-import type { ConfirmedStay } from '../contract/index.ts';
-import { isPlainDate } from '../dates/plain-date.ts';
+import type { StayBooking, StayStart } from '../contract/index.ts';
 import { defineRangeCalendar } from '../controls/calendar/range-calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { guestControls } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
-import { runActor } from '../flow/run-actor.ts';
-import { currentStep } from '../flow/current-step.ts';
+import { actorOf, currentStep, runActor } from '../flow/run-actor.ts';
+import { laterViews, StepViews } from '../flow/step-views.ts';
+import { toMainUnit } from '../text/money.ts';
 import { stay } from '../text/stay.ts';
 import { stay as styles } from '../theme/stay.ts';
 import { stayAttributes } from './attributes.ts';
-import { nextToBook, totalOf } from './selection.ts';
 import type { Draft } from './draft.ts';
+import { nextToBook, roomToReplace } from './selection.ts';
 import { createStayActors } from './stay-actors.ts';
-import type { Resume, StayEvent } from './stay-context.ts';
+import type { StayEmitted, StayEvent, StayStep } from './stay-context.ts';
 import { stayMachine } from './stay-machine.ts';
 import { stayPage } from './stay-pages.ts';
+import { stayOrder, staySteps } from './stay-steps.ts';
 import type { StayView } from './stay-view.ts';
-import { roomToMend } from './steps/review.ts';
-
-/** Where the guest is while a session is renewed: where they were. */
-const stepOfResume: Record<Resume, string> = {
-  company: 'company',
-  rooms: 'dates',
-  refresh: 'rooms',
-  move: 'rates',
-  rates: 'rates',
-  reprice: 'review',
-  book: 'review',
-};
-
-/** An amount in the currency's main unit, as analytics want it. */
-const mainUnit = ({ minor, currency }: { minor: number; currency: string }): number => {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return minor / 10 ** maximumFractionDigits;
-};
-
-const bookedRoom = ({
-  reference,
-  arrival,
-  departure,
-  roomType,
-  rate,
-  adults,
-  children,
-  total,
-}: ConfirmedStay) => ({
-  reference,
-  arrival,
-  departure,
-  roomType,
-  rate,
-  adults,
-  children,
-  value: mainUnit(total),
-});
+import { datesStep } from './steps/dates.ts';
+import { staySummary } from './summary.ts';
 
 /** A stay, from the first look to the confirmation, at one hotel. */
-function createFlow(options: FlowOptions): Flow {
-  const { host, client, site, proxy, emit } = options;
+function createFlow(options: FlowOptions<StayStart>): Flow {
+  const { host, client, site, start, proxy, emit } = options;
   defineRangeCalendar();
 
   const draft = draftOf({ ...options.preselection, 'tel-country': startingCountry(options) });
-  const actor = createActor(stayMachine.provide({ actors: createStayActors(client) }), {
-    input: { language: options.language, draft },
+  const actor = actorOf(stayMachine.provide({ actors: createStayActors(client) }), {
+    language: options.language,
+    start,
+    draft,
   });
-  const stepNow = () => currentStep(actor.getSnapshot(), stepOfResume);
-  const summary = () => {
-    const { context } = actor.getSnapshot();
-    const { arrival, departure, adults, ages } = context.draft;
-    const total = totalOf(context);
-    return {
-      ...(isPlainDate(arrival) && { arrival }),
-      ...(isPlainDate(departure) && { departure }),
-      adults,
-      children: ages.length,
-      ...(context.rooms.length && { rooms: context.rooms.length }),
-      ...(total && { value: mainUnit(total), currency: total.currency }),
-    };
+  const now = () => {
+    const snapshot = actor.getSnapshot();
+    return { snapshot, context: snapshot.context, ...currentStep(snapshot) };
   };
-  actor.on('*', (event) => {
-    if (event.type !== 'confirmed') return emit(event);
-    const total = totalOf({ rooms: actor.getSnapshot().context.rooms });
-    const rooms = event.rooms.map(bookedRoom);
-    const [first] = rooms;
-    if (!first || !total) return;
-    const { reference, arrival, departure } = first;
-    const { currency } = total;
-    emit({
-      type: 'confirmed',
-      booking: { kind: 'stay', reference, arrival, departure, rooms, value: mainUnit(total), currency },
-    });
+
+  const views = new StepViews<StayView>(
+    { dates: datesStep },
+    {
+      ...laterViews(staySteps),
+      outcome: () => import('./steps/outcome.ts').then((module) => module.outcomeStep),
+    },
+    () => host.requestUpdate(),
+  );
+
+  actor.on('*', (event: StayEmitted) => {
+    if (event.type === 'ready') views.loadLater();
+    return emit('bookings' in event ? { type: event.type, booking: bookingOf(event.bookings) } : event);
   });
   runActor(host, actor);
 
   const send = (event: StayEvent): void => {
     if (event.type !== 'reset') return actor.send(event);
-    const kept = actor.getSnapshot().context.draft;
+    const kept = now().context.draft;
     const again = Object.fromEntries(guestControls.map((name) => [name, kept[name]]));
     actor.send({ type: 'reset', draft: { ...draft, ...again } });
   };
 
   return {
     page({ text, locale }: Localization<StayView['text']>) {
-      const snapshot = actor.getSnapshot();
-      const { step, state } = stepNow();
+      const { snapshot, context, step, state } = now();
       const loading = snapshot.hasTag('loading');
-      return stayPage({ context: snapshot.context, state, loading, site, text, locale, send }, step, proxy);
+      const held = snapshot.hasTag('held');
+      return stayPage({ context, state, loading, held, site, proxy, text, locale, send }, step, views);
     },
     get summary() {
-      return summary();
+      return staySummary(now().context);
     },
     get booksNext() {
-      const { context } = actor.getSnapshot();
-      const { step, state } = stepNow();
+      const { context, step, state } = now();
       const isReading = step === 'review' && state === 'reading';
-      return isReading && nextToBook(context) >= 0 && roomToMend({ context }) < 0;
+      return isReading && nextToBook(context) >= 0 && roomToReplace(context) < 0;
     },
     preselect(control, value) {
-      if (!['starting', 'company', 'dates'].includes(stepNow().step)) return false;
+      const { step } = now();
+      const at = step in staySteps ? (step as StayStep) : null;
+      if (step !== 'starting' && (at === null || !stayOrder.preselects(at))) return false;
       const [[name, typed] = []] = Object.entries(draftOf({ [control]: value }));
       if (name) actor.send({ type: 'changed', control: name, value: typed } as StayEvent);
       return true;
@@ -138,4 +93,29 @@ const draftOf = ({ adults, ages, ...texts }: Record<string, string>): Partial<Dr
   ...(ages && { ages: ages.split(',').map((age) => age.trim()) }),
 });
 
-export const stayFlow: FlowModule = { createFlow, texts: stay, styles, attributes: stayAttributes };
+/** All rooms as one booking, as analytics want it; the first one's reference stands for all. */
+function bookingOf(bookings: readonly StayBooking[]) {
+  const rooms = bookings.map((booking) => {
+    const { reference, arrival, departure, roomType, rate, adults, children, total } = booking;
+    return { reference, arrival, departure, roomType, rate, adults, children, value: toMainUnit(total) };
+  });
+  const currency = bookings[0]?.total.currency ?? '';
+  const minor = bookings.reduce((sum, { total }) => sum + total.minor, 0);
+  const { reference = '', arrival, departure } = rooms[0] ?? {};
+  return {
+    kind: 'stay',
+    reference,
+    arrival,
+    departure,
+    rooms,
+    value: toMainUnit({ minor, currency }),
+    currency,
+  };
+}
+
+export const stayFlow: FlowModule<StayStart> = {
+  createFlow,
+  texts: stay,
+  styles,
+  attributes: stayAttributes,
+};

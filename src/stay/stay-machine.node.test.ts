@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure, walkChart } from '../flow/testing-chart.ts';
-import type { ProxyClient } from '../proxy-client/proxy-client.ts';
-import { createStayActors } from './stay-actors.ts';
+import type { StayStart } from '../contract/index.ts';
+import { statusOf } from './selection.ts';
 import type { StayEvent } from './stay-context.ts';
 import { stayMachine } from './stay-machine.ts';
 import { answers, filledDraft, input } from './testing-run.ts';
@@ -33,36 +33,42 @@ const presses: StayEvent[] = [
   { type: 'reset', draft: filledDraft },
 ];
 
+/** Two rooms show all that more would. */
+const ofTwo = (start: StayStart): StayStart => ({ ...start, maxRooms: Math.min(start.maxRooms, 2) });
+
 const walk = walkChart({
-  machine: stayMachine.provide({ actors: createStayActors({} as ProxyClient) }),
+  machine: stayMachine,
   input,
-  // Two rooms show all that more would.
   answers: {
     ...answers,
-    start: answers.start.map((start) => ({ ...start, maxRooms: Math.min(start.maxRooms, 2) })),
+    open: answers.open.map(ofTwo),
+    renew: answers.renew.map((renewed) => ({ ...renewed, start: ofTwo(renewed.start) })),
   },
   failures: [failure('choice', 'price_changed'), failure('choice', 'quote_expired')],
   presses,
+  /** As little as the ways from there depend on: each thing more multiplies the moments, and there are seconds for all. */
   key(snapshot) {
-    const { value, context } = snapshot;
-    const { rooms, start, draft, found, rates, company, at } = context;
-    const isRenewing = value === 'renewing';
-    const isBehind = ['review', 'pending', 'confirmed'].some((step) => snapshot.matches(step as 'review'));
+    const { value, context, historyValue } = snapshot;
+    const { rooms, start, draft, company, at, step } = context;
+    if (value === 'unavailable') return value;
+    const isReview = step === 'review';
+    const isOfRoom = step === 'dates' || step === 'rooms' || step === 'rates';
     return [
       value,
-      context.session !== null,
-      start?.maxRooms ?? 0,
-      rooms.map(
-        ({ booking, cancelAsked }) => `${booking !== null}${snapshot.matches('review') && cancelAsked}`,
-      ),
-      // What is chosen next: a new room, one that was chosen before, or (never to be written over) a booked one.
-      isBehind ? null : rooms[at] ? rooms[at].booking !== null : 'new',
-      isRenewing ? context.resume : null,
-      isRenewing ? context.renewals : Math.min(context.renewals, 2),
-      snapshot.matches('company') || isRenewing ? [draft['company-code'], company !== null] : null,
-      snapshot.matches('rooms') || snapshot.matches('rates') ? found?.roomTypes.length : null,
-      snapshot.matches('rates') ? [rates?.length, draft.rate, draft['room-type']] : null,
-      context.reviewed,
+      step,
+      start?.maxRooms,
+      rooms.map(({ outcome, cancelAsked }) => [outcome !== null, isReview && cancelAsked]),
+      isReview && statusOf(context),
+      // What is chosen next: a new room, one that was chosen before, or (never to be written over) one that is set off.
+      isOfRoom && [rooms[at] ? rooms[at].outcome !== null : 'new', context.reviewed],
+      // Where a renewed session leads, and whether it may be renewed again: that counts in a call only.
+      value === 'renewing' && historyValue['stay.steps.call']?.map(({ id }) => id),
+      snapshot.hasTag('loading') && Math.min(context.renewals, 2),
+      (step === 'dates' || isReview) && context.session !== null,
+      step === 'company' && [draft['company-code'], company !== null],
+      step === 'rooms' && [context.found?.roomTypes.length, draft['room-type']],
+      step === 'rates' && [draft['room-type'], draft.rate],
+      snapshot.matches({ steps: { rates: 'choosing' } }) && context.rates?.length,
     ];
   },
 });
@@ -75,13 +81,10 @@ describe('the stay chart', () => {
     expect(walk.stuck).toEqual([]);
   });
 
-  it('goes with its real actors where the walk says, whatever the path', async () => {
+  it('goes, when it runs, where the walk says', async () => {
     expect(walk.paths.length).toBeGreaterThan(300);
-    for (const path of walk.paths) {
-      const types = JSON.stringify(path.events.map(({ type }) => type));
-      expect(walk.key(await walk.follow(path)), types).toBe(walk.key(path.end));
-    }
-  }, 240_000);
+    expect(await walk.firstDifference()).toBeUndefined();
+  });
 
   it('never books again on its own: each call that books follows a press, a room booked before, or a new session', () => {
     const beginnings = walk.beginnings(/^book$|repeatBooking/);
@@ -113,8 +116,8 @@ describe('the stay chart', () => {
   it('never loses a booked room without the guest’s wish', () => {
     for (const { events, moments } of walk.paths) {
       moments.forEach((moment, index) => {
-        const before = moments[index - 1]?.context.rooms.filter(({ booking }) => booking).length ?? 0;
-        const after = moment.context.rooms.filter(({ booking }) => booking).length;
+        const before = moments[index - 1]?.context.rooms.filter(({ outcome }) => outcome).length ?? 0;
+        const after = moment.context.rooms.filter(({ outcome }) => outcome).length;
         const event = events[index];
         if (after < before) expect(event?.type).toMatch(/^reset$|done\.actor\..*cancelling/);
       });

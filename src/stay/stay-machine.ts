@@ -1,20 +1,20 @@
-import { company } from './chart/company.ts';
-import { confirmed } from './chart/confirmed.ts';
-import { dates } from './chart/dates.ts';
-import { guest } from './chart/guest.ts';
+import { remedyIs } from '../flow/chart.ts';
+import { stepRouting, stepStates } from '../flow/steps.ts';
+import { outcome, settled } from './chart/outcome.ts';
 import { pending } from './chart/pending.ts';
-import { rates } from './chart/rates.ts';
 import { renewing } from './chart/renewing.ts';
-import { review } from './chart/review.ts';
-import { rooms } from './chart/rooms.ts';
-import { resumes, routeByRemedy } from './chart/transitions.ts';
-import { initialContext } from './stay-context.ts';
+import { failed } from './chart/transitions.ts';
+import { initialContext, type StayContext, type StayStep } from './stay-context.ts';
 import { staySetup } from './stay-setup.ts';
+import { staySteps } from './stay-steps.ts';
+
+const decisions = stepRouting<StayContext, StayStep>('stay', staySteps);
 
 /**
- * The way to a stay: starting → company? → dates → rooms → rates → guest → review → confirmed, with rooms added on the
- * review. A failed call's remedy alone says where it goes on (`onCallError` in chart/ways.ts, `refusedBooking` in
- * chart/review.ts). Guards and actions are named here and in chart/, their bodies stand in stay-setup.ts.
+ * The way to a stay: starting → company? → dates → rooms → rates → guest → review → confirmed | requested | held, with
+ * rooms added on the review. Its steps stand in stay-steps.ts; where a failed call's remedy leads follows from them, but
+ * for a call that books (`refusedBooking` in chart/review.ts). Guards and actions are named here and in chart/, their
+ * bodies stand in stay-setup.ts.
  */
 export const stayMachine = staySetup.createMachine({
   id: 'stay',
@@ -23,57 +23,49 @@ export const stayMachine = staySetup.createMachine({
   on: {
     changed: { actions: 'change' },
     'language.changed': { actions: 'changeLanguage' },
-    // What is booked is settled first: left as it is, or cancelled.
-    reset: [{ guard: 'hasBooked' }, { target: '.starting', actions: 'beginAnew' }],
+    // What is set off is settled first: left as it is, or cancelled.
+    reset: [{ guard: 'hasSetOff' }, { target: '.starting', actions: 'beginAnew' }],
   },
   states: {
     starting: {
       tags: 'loading',
+      always: { guard: 'hasStart', target: 'started' },
       invoke: {
-        src: 'start',
+        src: 'open',
         input: ({ context }) => ({ language: context.language }),
         onDone: { target: 'started', actions: { type: 'keepStart', params: ({ event }) => event.output } },
-        onError: { target: 'unavailable', actions: ['emitFailed', 'showFailure'] },
+        onError: { target: 'unavailable', actions: failed },
       },
     },
     started: {
       entry: ['emitReady', 'fitDates'],
-      always: [{ guard: 'hasCompanyCode', target: 'company.finding' }, { target: 'dates' }],
+      always: [{ guard: 'hasCompanyCode', target: 'steps.company.finding' }, { target: 'advancing' }],
     },
 
-    company,
-
-    dates,
-
-    rooms,
-
-    rates,
-    /** A room at a price. */
-    chosen: { always: [{ guard: 'isReviewed', target: 'review' }, { target: 'guest' }] },
-
-    guest,
-
-    review,
-
-    renewing,
-    renewed: {
+    steps: {
+      initial: 'dates',
+      on: { back: '#stay.returning', edit: '#stay.editing' },
+      states: stepStates(staySteps),
+    },
+    ...decisions,
+    routing: {
       always: [
-        ...routeByRemedy,
-        { guard: resumes('company'), target: 'company.finding' },
-        { guard: resumes('rooms'), target: 'dates.searching' },
-        { guard: resumes('refresh'), target: 'rooms.refreshing' },
-        { guard: resumes('move'), target: 'rates.moving' },
-        { guard: resumes('rates'), target: 'rates.pricing' },
-        { guard: resumes('reprice'), target: 'review.repricing' },
-        { target: 'review.booking' },
+        { guard: 'isStoppedWithRooms', target: 'steps.review.reading', actions: 'showFailure' },
+        // A call that books deals with its lost answer itself; from any other there is nothing to wait for.
+        { guard: remedyIs('pending'), target: 'unavailable', actions: 'showFailure' },
+        ...decisions.routing.always,
       ],
     },
+    renewing,
 
-    confirmed,
+    settled,
+    confirmed: outcome,
+    requested: outcome,
+    held: outcome,
     pending,
     unavailable: {
       entry: 'emitUnavailable',
-      on: { retry: { target: 'starting', actions: 'clearMessages' } },
+      on: { retry: { target: 'starting', actions: ['clearMessages', 'forgetStart'] } },
     },
   },
 });

@@ -1,20 +1,35 @@
+import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { BookingError } from '../proxy-client/booking-error.ts';
+import { StepViews } from '../flow/step-views.ts';
 import { stayPage } from './stay-pages.ts';
+import type { StayView } from './stay-view.ts';
+import type { StayStep } from './stay-context.ts';
+import { staySteps } from './stay-steps.ts';
 import { chosenRoom, viewOf } from './steps/testing.ts';
 import {
-  confirmedStay,
+  confirmed,
   flexible,
+  held,
   nonRefundable,
   ratesAnswer,
+  requested,
   restricted,
   roomsAnswer,
   suite,
 } from './testing.ts';
 
+/** What a page shows inside is not of interest here. */
+const shown = () => html``;
+const views = new StepViews<StayView>(
+  Object.fromEntries([...Object.keys(staySteps), 'outcome'].map((name) => [name, shown])),
+  {},
+  () => {},
+);
+
 const page = (step: string, changes: Parameters<typeof viewOf>[0] = {}, state = 'choosing') => {
-  const view = viewOf(changes, state);
-  return { ...stayPage(view, step, 'https://proxy.example'), sent: view.sent };
+  const view = viewOf({ step: step in staySteps ? (step as StayStep) : null, ...changes }, state);
+  return { ...stayPage(view, step, views), sent: view.sent };
 };
 const found = roomsAnswer;
 const chosen = {
@@ -24,7 +39,7 @@ const chosen = {
 };
 const rooms = [chosenRoom()];
 const two = [chosenRoom(), chosenRoom({ roomType: suite, rate: nonRefundable })];
-const halfBooked = [chosenRoom({ booking: confirmedStay }), chosenRoom({ roomType: suite })];
+const halfBooked = [chosenRoom({ outcome: confirmed }), chosenRoom({ roomType: suite })];
 const texts = ({ summary }: { summary: { text: string }[] }) =>
   summary.map(({ text }) => text.replace(/\s/g, ' '));
 
@@ -50,7 +65,7 @@ describe('a page of a stay', () => {
     expect(page('guest', { rooms: two, at: 1 }, 'filling').heading).toBe('In whose name?');
   });
 
-  it('lists what is to onCallError in the order of the controls', () => {
+  it('lists what is to mend in the order of the controls', () => {
     const fieldErrors = {
       'child-age': 'missingAge',
       adults: 'badAdults',
@@ -100,6 +115,10 @@ describe('a page of a stay', () => {
     expect(binding([halfBooked[0]!, two[1]!])).toEqual(['By booking you commit to pay UAH 7,000.00.']);
   });
 
+  it('commits to nothing where the next press books nothing', () => {
+    expect(page('review', { ...chosen, rooms: halfBooked }, 'leaving').summary).toEqual([]);
+  });
+
   it('leads to another room where the one that is left is gone, and does not try the same again', () => {
     for (const code of ['room_taken', 'rate_unavailable'] as const) {
       const refusal = new BookingError({ code, remedy: 'room', message: 'Gone.', language: 'en' });
@@ -145,7 +164,7 @@ describe('a page of a stay', () => {
     expect(said('dates', 'searching')).toBe('Looking for free rooms …');
     expect(said('rates', 'pricing')).toBe('Working out the prices …');
     expect(said('review', 'repricing')).toBe('Checking the price once more …');
-    expect(said('review', 'cancelling')).toBe('Cancelling what was booked …');
+    expect(said('review', 'cancelling')).toBe('Cancelling …');
     expect(said('dates', 'renewing')).toBe('Refreshing your session …');
     expect(page('review', { rooms: two }, 'booking').loading).toBe('Booking your rooms …');
   });
@@ -163,10 +182,17 @@ describe('a page of a stay', () => {
   });
 
   it('ends with what is booked', () => {
-    const end = page('confirmed', { rooms: [chosenRoom({ booking: confirmedStay })] }, 'showing');
+    const end = page('confirmed', { rooms: [chosenRoom({ outcome: confirmed })] }, 'showing');
     expect(end).toMatchObject({ heading: 'Your room is booked', summary: [], next: { quiet: true } });
     end.next?.press();
     expect(end.sent).toEqual([{ type: 'reset' }]);
+  });
+
+  it('ends with a request or a hold where that is all it is', () => {
+    const end = (step: string, outcome: typeof requested) =>
+      page(step, { rooms: [chosenRoom({ outcome })] }, 'showing');
+    expect(end('requested', requested).heading).toBe('Your request is on its way');
+    expect(end('held', held).heading).toMatch(/^Held for you until Wed,? 2 Dec 2026, 18:00$/);
   });
 
   it('leads from a doubt to no second booking, only to another look', () => {

@@ -1,50 +1,31 @@
-import { assign, emit } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import type {
-  BookAnswer,
   CompanyAnswer,
-  ConfirmedStay,
-  Rate,
   RatesAnswer,
   RoomsAnswer,
   RoomType,
-  StayStartAnswer,
+  StayOutcome,
+  StayStart,
 } from '../contract/index.ts';
-import { chartActions, chartGuards } from '../flow/chart.ts';
-import { failureOf } from '../flow/failures.ts';
-import { setup } from '../flow/setup.ts';
+import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import {
-  chosenRate,
-  chosenRoomType,
-  chosenTerms,
-  freeOf,
-  hasBooked,
-  isBooked,
-  nextToBook,
-} from './selection.ts';
-import {
-  draftOfStay,
-  draftOfTerms,
-  draftStay,
-  fittingDates,
-  movedTo,
-  type Control,
-  type Draft,
-} from './draft.ts';
-import { isComplete, validators, type FilledStep } from './validation.ts';
+import * as rooms from './chosen-rooms.ts';
+import { fittingDates, movedTo, type Control, type Draft } from './draft.ts';
 import { bookRequest } from './requests.ts';
-import type { Renewed, StayActors } from './stay-actors.ts';
+import { bookingsOf, freeOf, hasSetOff, heldUntil, isSetOff, nextToBook, statusOf } from './selection.ts';
 import {
   initialContext,
-  type ChosenRoom,
-  type Note,
   type ErrorControl,
   type FieldErrors,
+  type Note,
+  type Renewed,
+  type StayActors,
   type StayContext,
   type StayEmitted,
   type StayEvent,
   type StayInput,
 } from './stay-context.ts';
+import { isComplete, validators, type FilledStep } from './validation.ts';
 
 /** The control at which a remedy is applied. */
 const controlOf = ({ remedy, field, code }: BookingError): ErrorControl => {
@@ -66,42 +47,25 @@ const controlOf = ({ remedy, field, code }: BookingError): ErrorControl => {
 /** What prices are asked by, besides stay and room type. */
 const termControls: readonly Control[] = ['contract', 'payment', 'residence', 'transport', 'tourist-tax'];
 
-/** What a rate asks for in all, and in advance. */
-const costs = ({ total, prepayment }: Rate): string => `${total.minor} ${prepayment?.amount.minor}`;
-
-/** A room of the guest's choice with something changed. */
-const withRoom = (rooms: StayContext['rooms'], index: number, change: Partial<ChosenRoom>) =>
-  rooms.map((room, at) => (at === index ? { ...room, ...change } : room));
-
-/** The draft as it was when a room was chosen. */
-const draftOfRoom = (draft: Draft, { stay, roomType, rate, terms }: ChosenRoom): Draft => ({
-  ...draftOfStay(draft, stay),
-  ...draftOfTerms(terms),
-  'room-type': roomType.id,
-  rate: rate.id,
-});
-
-/** A room to choose: its stay, type and rate are the draft's again. */
-const choosing = (context: StayContext, at: number): Partial<StayContext> => {
-  const room = context.rooms[at];
-  return room ? { at, draft: draftOfRoom(context.draft, room), rates: null } : {};
-};
-
 export const staySetup = setup({
   types: {
     context: {} as StayContext,
     events: {} as StayEvent,
     input: {} as StayInput,
     emitted: {} as StayEmitted,
-    tags: {} as 'loading',
+    tags: {} as 'loading' | 'held',
   },
   actors: {} as StayActors,
   guards: {
     ...chartGuards<StayContext>(),
     isInvalid: ({ context }, step: FilledStep) => !isComplete(step, context),
+    hasStart: ({ context }) => context.start !== null,
     hasCompanyCode: ({ context }) =>
-      Boolean(context.start?.offers.company && context.draft['company-code'].trim()),
+      Boolean(context.start?.capabilities.company && context.draft['company-code'].trim()),
     hasNoCompanyCode: ({ context }) => !context.company && !context.draft['company-code'].trim(),
+    hasRefusal: (_, { refusal }: Renewed) => refusal !== null,
+    /** What is looked for depends on what is typed now: there is nothing to go on with until it is sent again. */
+    isTypedAnew: ({ context }) => context.step === 'company' || context.step === 'dates',
     isTerm: ({ event }) => event.type === 'changed' && termControls.includes(event.control),
     isTypeFree: ({ context }, { roomTypes }: RoomsAnswer) => {
       const type = roomTypes.find(({ id }) => id === context.draft['room-type']);
@@ -111,21 +75,25 @@ export const staySetup = setup({
     hasLoyaltyTyped: ({ context }) => context.draft['loyalty-code'].trim() !== context.loyalty,
     hasRates: ({ context }) => context.rates !== null,
     isReviewed: ({ context }) => context.reviewed && isComplete('guest', context),
-    /** Booked rooms are neither left out of sight nor begun anew with. */
-    isStoppedWithBooked: ({ context, event }) =>
-      hasBooked(context) && /^(call|restart|promo)$/.test(failureOf(event).remedy),
-    mayLeaveRest: ({ context }) =>
-      hasBooked(context) && !context.rooms.some(({ cancelAsked }) => cancelAsked),
+
     hasRooms: ({ context }) => context.rooms.length > 0,
-    hasBooked: ({ context }) => hasBooked(context),
-    hasNoneBooked: ({ context }) => !hasBooked(context),
+    hasSetOff: ({ context }) => hasSetOff(context),
+    hasNoneSetOff: ({ context }) => !hasSetOff(context),
     hasRoomsLeft: ({ context }) => nextToBook(context) >= 0,
-    mayAddRoom: ({ context }) => context.rooms.length < (context.start?.maxRooms ?? 1) && !hasBooked(context),
+    /** Rooms that are set off are neither left out of sight nor begun anew with. */
+    isStoppedWithRooms: ({ context, event }) =>
+      hasSetOff(context) && ['call', 'restart', 'promo', 'pending'].includes(failureOf(event).remedy),
+    mayAddRoom: ({ context }) => context.rooms.length < (context.start?.maxRooms ?? 1) && !hasSetOff(context),
+    /** Once a room is set off, the others stay as they are but for the guest's own details. */
+    mayEdit: ({ context, event }) => event.type === 'edit' && (event.step === 'guest' || !hasSetOff(context)),
+    mayLeaveRest: ({ context }) =>
+      hasSetOff(context) && !context.rooms.some(({ cancelAsked }) => cancelAsked),
+    mayCancel: ({ context }) => hasSetOff(context) && context.start?.capabilities.cancel === true,
     isLastRoom: ({ context }) => context.rooms.length === 1,
     isToBook: ({ context, event }) =>
       (event.type === 'room.edited' || event.type === 'room.removed') &&
-      context.rooms[event.index]?.booking === null,
-    isPriceRefusal: ({ event }) => /^(price_changed|quote_expired)$/.test(failureOf(event).code),
+      context.rooms[event.index]?.outcome === null,
+    isPriceRefusal: ({ event }) => ['price_changed', 'quote_expired'].includes(failureOf(event).code),
     /** On the terms that were shown: money that could be given back before still can. */
     isStillSold: ({ context }, { rates }: RatesAnswer) => {
       const shown = context.rooms[nextToBook(context)]?.rate;
@@ -133,6 +101,7 @@ export const staySetup = setup({
         ({ id, quote, refundable }) => quote && id === shown?.id && (refundable || !shown.refundable),
       );
     },
+    hasStatus: ({ context }, status: StayOutcome['status']) => statusOf(context) === status,
   },
   actions: {
     ...chartActions<StayContext, StayEvent>(),
@@ -174,7 +143,10 @@ export const staySetup = setup({
         : {},
     ),
 
-    keepStart: assign((_, start: StayStartAnswer) => ({ start, session: start.session })),
+    keepStart: assign((_, start: StayStart) => ({ start, session: start.session })),
+    forgetStart: assign({ start: null, session: null, step: null }),
+    /** A session that ran out: whatever is asked next, it is renewed before. */
+    invalidateSession: assign({ session: null }),
     keepRenewed: assign(({ context }, { start, session, company }: Renewed) => ({
       start,
       session,
@@ -206,97 +178,35 @@ export const staySetup = setup({
     }),
     keepRates: assign((_, { rates }: RatesAnswer) => ({ rates, renewals: 0 })),
     keepLoyalty: assign(({ context }) => ({ loyalty: context.draft['loyalty-code'].trim() })),
-    /** The room as it was shown, with its price; one that is chosen anew is another wish. */
-    keepRoom: assign(({ context }) => {
-      const { rooms, draft, company } = context;
-      const roomType = chosenRoomType(context);
-      const rate = chosenRate(context);
-      if (!roomType || !rate) return {};
-      const room: ChosenRoom = {
-        stay: draftStay(draft),
-        roomType,
-        rate,
-        terms: chosenTerms(context),
-        company: company && company.name,
-        key: crypto.randomUUID(),
-        booking: null,
-        refusal: null,
-        before: null,
-        cancelAsked: false,
-      };
-      // What is booked is never written over.
-      const at = rooms[context.at]?.booking ? rooms.length : context.at;
-      return { at, rooms: [...rooms.slice(0, at), room, ...rooms.slice(at + 1)] };
-    }),
-    keepPrice: assign(({ context }, { rates }: RatesAnswer) => {
-      const index = nextToBook(context);
-      const room = context.rooms[index];
-      const rate = rates.find(({ id }) => id === room?.rate.id);
-      if (!room || !rate) return {};
-      const isSame = costs(rate) === costs(room.rate);
-      return {
-        renewals: 0,
-        refusals: context.refusals + 1,
-        note: isSame ? ('priceSame' as const) : null,
-        rooms: withRoom(context.rooms, index, {
-          rate,
-          refusal: null,
-          before: isSame ? room.before : room.rate,
-        }),
-      };
-    }),
-    addRoom: assign(({ context }) => ({
-      at: context.rooms.length,
-      draft: { ...context.draft, 'room-type': '', rate: '' },
-      rates: null,
-    })),
-    dropAdding: assign(({ context }) => choosing(context, context.rooms.length - 1)),
+
+    chooseRoom: assign(({ context }) => rooms.roomChosen(context)),
+    addRoom: assign(({ context }) => rooms.roomAdded(context)),
+    /** The guest has come back from choosing one more. */
+    dropAdding: assign(({ context }) => rooms.roomEdited(context, context.rooms.length - 1)),
     editRoom: assign(({ context, event }) =>
-      event.type === 'room.edited' ? choosing(context, event.index) : {},
+      event.type === 'room.edited' ? rooms.roomEdited(context, event.index) : {},
     ),
-    editRefused: assign(({ context }) => choosing(context, nextToBook(context))),
-    removeRoom: assign(({ context, event }) => {
-      if (event.type !== 'room.removed') return {};
-      const rooms = context.rooms.filter((_, index) => index !== event.index);
-      return { rooms, ...choosing({ ...context, rooms }, rooms.length - 1) };
-    }),
+    editRefused: assign(({ context }) => rooms.roomEdited(context, nextToBook(context))),
+    removeRoom: assign(({ context, event }) =>
+      event.type === 'room.removed' ? rooms.roomRemoved(context, event.index) : {},
+    ),
+    removeLastRoom: assign(({ context }) => rooms.roomsRemoved(context)),
+    keepPrice: assign(({ context }, answer: RatesAnswer) => rooms.roomRepriced(context, answer)),
+    review: assign({ reviewed: true }),
     keepBookingRequest: assign(({ context }) => ({ bookingRequest: bookRequest(context) })),
-    keepBooking: assign(({ context }, { booking }: BookAnswer) => ({
-      renewals: 0,
-      failure: null,
-      rooms: withRoom(context.rooms, nextToBook(context), { booking, refusal: null, before: null }),
-    })),
-    keepRefusal: assign(({ context, event }) => ({
-      rooms: withRoom(context.rooms, nextToBook(context), { refusal: failureOf(event) }),
-      refusals: context.refusals + 1,
-    })),
-    dropBooked: assign(({ context }) => ({
-      rooms: context.rooms.filter((_, index, all) => index !== all.findIndex(isBooked)),
-    })),
-    /** The answer was lost: whether it is cancelled is asked again, by the letter. */
-    markCancelUnknown: assign(({ context }) => ({
-      rooms: withRoom(context.rooms, context.rooms.findIndex(isBooked), { cancelAsked: true }),
-      note: 'cancelUnknown' as const,
-      refusals: context.refusals + 1,
-    })),
+    keepOutcome: assign(({ context }, outcome: StayOutcome) => rooms.roomSetOff(context, outcome)),
+    keepRefusal: assign(({ context, event }) => rooms.roomRefused(context, failureOf(event))),
+    leaveRest: assign(({ context }) => ({ rooms: context.rooms.filter(isSetOff), failure: null })),
+    dropCancelled: assign(({ context }) => rooms.roomCancelled(context)),
     dropRooms: assign(({ context }) => ({
-      rooms: [],
-      at: 0,
+      ...rooms.roomsRemoved(context),
       reviewed: false,
       note: 'roomsCancelled' as const,
-      draft: { ...context.draft, 'room-type': '', rate: '' },
     })),
-    /** The only room is taken off: another is looked for, on the same dates. */
-    dropLastRoom: assign(({ context }) => ({
-      rooms: [],
-      at: 0,
-      draft: { ...context.draft, 'room-type': '', rate: '' },
-    })),
-    leaveRest: assign(({ context }) => ({ rooms: context.rooms.filter(isBooked), failure: null })),
+    markCancelUnknown: assign(({ context }) => rooms.cancelLost(context)),
     selectDocument: assign(({ event }) =>
       event.type === 'document.requested' ? { document: event.index } : {},
     ),
-    review: assign({ reviewed: true }),
     note: assign((_, note: Note) => ({ note })),
 
     showFieldErrors: assign(({ context }, step: FilledStep) => ({
@@ -310,19 +220,24 @@ export const staySetup = setup({
         refusals: context.refusals + 1,
       };
     }),
-    showRefusals: assign(({ context }) => ({ refusals: context.refusals + 1 })),
+    countRefusal: assign(({ context }) => ({ refusals: context.refusals + 1 })),
     showRateGone: assign(({ context }) => ({
       fieldErrors: { rate: 'rateGone' as const },
       refusals: context.refusals + 1,
     })),
     clearMessages: assign({ fieldErrors: {}, failure: null, note: null }),
     beginAnew: assign(({ context, event }) =>
-      initialContext({ ...context, draft: event.type === 'reset' ? event.draft : {} }),
+      initialContext({
+        language: context.language,
+        draft: event.type === 'reset' ? (event.draft ?? {}) : {},
+      }),
     ),
 
-    emitConfirmed: emit(({ context }) => ({
-      type: 'confirmed',
-      rooms: context.rooms.flatMap(({ booking }): ConfirmedStay[] => (booking ? [booking] : [])),
-    })),
+    emitOutcome: emit(({ context }) => {
+      const status = statusOf(context);
+      return status === 'held'
+        ? { type: status, until: heldUntil(context) ?? '' }
+        : { type: status, bookings: bookingsOf(context) };
+    }),
   },
 });

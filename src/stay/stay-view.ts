@@ -1,3 +1,5 @@
+import { writtenDate } from '../controls/date-field/typed-date.ts';
+import { isPlainDate } from '../dates/plain-date.ts';
 import { counted, errorInWords, type View } from '../flow/view.ts';
 import type { BookedTexts, CommonTexts, StayTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
@@ -13,10 +15,22 @@ export const changer =
     send({ type: 'changed', control, value } as StayEvent);
 
 /** What is wrong with a control, in words; undefined where nothing is. */
-export function errorText({ context, text }: StayView, control: ErrorControl): string | undefined {
+export function errorText(view: StayView, control: ErrorControl): string | undefined {
+  const { context, text } = view;
   const fieldError = context.fieldErrors[control];
   if (fieldError === 'badAdults') return fill(text.badAdults, { n: context.start?.maxAdults ?? 1 });
-  return errorInWords(fieldError, text);
+  const isDate = control === 'arrival' || control === 'departure';
+  return (isDate && wrongDate(view, control)) || errorInWords(fieldError, text);
+}
+
+/** A date that can't be read, or is no stay, is told at once, as typing is done. */
+function wrongDate({ context, text, locale }: StayView, end: 'arrival' | 'departure'): string | undefined {
+  const { [end]: value, arrival } = context.draft;
+  if (value && !isPlainDate(value))
+    return fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') });
+  return end === 'departure' && value && isPlainDate(arrival) && value <= arrival
+    ? text.badDeparture
+    : undefined;
 }
 
 export { counted };

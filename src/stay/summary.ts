@@ -1,42 +1,55 @@
+import { isPlainDate } from '../dates/plain-date.ts';
 import type { Page } from '../flow/flow.ts';
 import { formatGuests, formatSpan } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
-import { chosenRate, chosenRoomType, hasBooked, totalOf } from './selection.ts';
-import type { StayEvent } from './stay-context.ts';
+import { toMainUnit } from '../text/money.ts';
+import { chosenRate, chosenRoomType, hasSetOff, totalOf } from './selection.ts';
+import type { StayContext, StayStep } from './stay-context.ts';
+import { stayOrder } from './stay-steps.ts';
 import { counted, type StayView } from './stay-view.ts';
 
-type Target = Extract<StayEvent, { type: 'edit' }>['step'];
-const order = ['company', 'dates', 'rooms', 'rates', 'guest'];
+/** What is chosen so far, for the page: no guest data. */
+export function staySummary(context: StayContext) {
+  const { arrival, departure, adults, ages } = context.draft;
+  const total = totalOf(context);
+  return {
+    ...(isPlainDate(arrival) && { arrival }),
+    ...(isPlainDate(departure) && { departure }),
+    adults,
+    children: ages.length,
+    ...(context.rooms.length && { rooms: context.rooms.length }),
+    ...(total && { value: toMainUnit(total), currency: total.currency }),
+  };
+}
 
-/** What is chosen so far; what lies before the present step leads back to its own. Several rooms are but counted. */
-export function summaryItems(view: StayView, step: string, held = false): Page['summary'] {
-  const { context, locale, text, send } = view;
+/** What is chosen so far, for the guest; what lies before the present step leads back to its own. */
+export function summaryItems(view: StayView, step: StayStep): Page['summary'] {
+  const { context, locale, held, send } = view;
   const { draft, company, rooms } = context;
-  const isPast = (target: Target) => order.indexOf(target) < order.indexOf(step);
-  if (rooms.length > 1 && step === 'guest') {
-    const total = totalOf(context);
-    return [
-      ...(company ? [{ text: company.name }] : []),
-      { text: counted(view, text.rooms, rooms.length) },
-      ...(total ? [{ text: formatMoney(locale, total) }] : []),
-    ];
-  }
-  const item = (target: Target, words: string | undefined | false) =>
-    words && isPast(target)
-      ? [
-          {
-            text: words,
-            edit: held || hasBooked(context) ? undefined : () => send({ type: 'edit', step: target }),
-          },
-        ]
+  if (rooms.length > 1 && step === 'guest') return severalRooms(view);
+  const mayEdit = !held && !hasSetOff(context);
+  const item = (target: StayStep, words: string | undefined | false) =>
+    words && stayOrder.isBefore(target, step)
+      ? [{ text: words, edit: mayEdit ? () => send({ type: 'edit', step: target }) : undefined }]
       : [];
   const { arrival, departure, adults, ages } = draft;
   const rate = rooms[context.at]?.rate ?? chosenRate(context);
   return [
-    ...(company && step !== 'company' && step !== 'dates' ? [{ text: company.name }] : []),
+    ...(company && stayOrder.isBefore('dates', step) ? [{ text: company.name }] : []),
     ...item('dates', departure > arrival && formatSpan(locale, arrival, departure)),
     ...item('dates', formatGuests(view, { adults, children: ages.length })),
     ...item('rooms', chosenRoomType(context)?.name ?? rooms[context.at]?.roomType.name),
     ...item('rates', rate && `${rate.name}, ${formatMoney(locale, rate.total)}`),
+  ];
+}
+
+/** They are but counted, as each is changed in its place. */
+function severalRooms(view: StayView): Page['summary'] {
+  const { context, locale, text } = view;
+  const total = totalOf(context);
+  return [
+    ...(context.company ? [{ text: context.company.name }] : []),
+    { text: counted(view, text.rooms, context.rooms.length) },
+    ...(total ? [{ text: formatMoney(locale, total) }] : []),
   ];
 }

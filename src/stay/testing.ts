@@ -1,18 +1,19 @@
 import type {
-  ConfirmedStay,
   Contract,
   Rate,
   RatesAnswer,
   RoomsAnswer,
   RoomType,
-  StayStartAnswer,
+  StayBooking,
+  StayOutcome,
+  StayStart,
 } from '../contract/index.ts';
 
 /** Answers of a hotel in Kyiv for tests of the chart and of its views. Its clock is Tuesday 2026-12-01 11:00. */
 const uah = (minor: number) => ({ minor, currency: 'UAH' });
 
 /** A hotel that offers all there is. */
-export const stayStart: StayStartAnswer = {
+export const stayStart: StayStart = {
   session: 'sealed',
   venue: { name: 'Hotel Dnipro', street: 'Khreshchatyk 1', city: 'Kyiv', country: 'UA' },
   now: '2026-12-01T11:00',
@@ -24,31 +25,39 @@ export const stayStart: StayStartAnswer = {
   maxRooms: 3,
   usualArrival: '14:00',
   usualDeparture: '12:00',
-  offers: {
+  capabilities: {
     company: true,
     extraBed: true,
     transport: true,
     touristTax: true,
     residence: true,
     loyalty: true,
+    document: true,
+    requests: true,
+    lookUp: true,
+    cancel: true,
   },
   payments: ['card', 'cash'],
   cancellation: 'Free of charge until 18:00 on the day before arrival.',
 };
 
 /** A hotel that offers nothing besides rooms, and says nothing besides. */
-export const plainStart: StayStartAnswer = {
+export const plainStart: StayStart = {
   ...stayStart,
   maxRooms: 1,
   usualArrival: null,
   usualDeparture: null,
-  offers: {
+  capabilities: {
     company: false,
     extraBed: false,
     transport: false,
     touristTax: false,
     residence: false,
     loyalty: false,
+    document: false,
+    requests: false,
+    lookUp: false,
+    cancel: false,
   },
   payments: ['card'],
   cancellation: null,
@@ -138,7 +147,7 @@ export const restricted: Rate = {
 
 export const ratesAnswer: RatesAnswer = { rates: [flexible, nonRefundable, restricted] };
 
-export const confirmedStay: ConfirmedStay = {
+export const stayBooking: StayBooking = {
   reference: '0000004711',
   arrival: '2026-12-10',
   departure: '2026-12-12',
@@ -157,4 +166,13 @@ export const confirmedStay: ConfirmedStay = {
   token: 'token-4711',
   manageUrl: 'https://hotel.example/booking#token-4711',
   document: true,
+};
+
+export const confirmed: StayOutcome = { status: 'confirmed', booking: stayBooking };
+export const requested: StayOutcome = { status: 'requested', booking: stayBooking };
+export const held: StayOutcome = {
+  status: 'held',
+  booking: stayBooking,
+  until: '2026-12-02T18:00',
+  paymentUrl: null,
 };

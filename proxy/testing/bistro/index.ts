@@ -1,4 +1,4 @@
-import type { UpstreamDefinition } from '../../upstreams/upstream.ts';
+import type { UpstreamDefinition } from '../../upstreams/definition.ts';
 import { createBistro } from './adapter.ts';
 import { settings } from './settings.ts';
 

@@ -49,8 +49,7 @@ export function createManaging(context: SiteContext): Manages {
       const { trace } = managing;
       const ask = () => call({ method: 'DELETE', path: `bookings/${known.id}`, answer: Booking, trace });
       const off = await settled(ask, { repeat, trace, tooLate: 'cancel_refused' });
-      if (!(off instanceof Failure)) return { status: 'cancelled' };
-      return off.code === 'outcome_unknown' ? new Failure('outcome_unknown', { reason: 'cancelling' }) : off;
+      return off instanceof Failure ? off : { status: 'cancelled' };
     },
 
     async changeSlots({ date, partySize, ...managing }) {

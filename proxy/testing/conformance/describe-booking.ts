@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../time.ts';
-import { always } from './harness.ts';
+import { always, begin } from './harness.ts';
 import type { TableHarness } from './harness.ts';
-import { atBooking, atGuest, book } from './table-steps.ts';
+import { atBooking, atGuest, book, requestSlot } from './table-steps.ts';
 
 /** A table is booked once for each wish, and what isn't known is called so. */
 export function describeBooking(harness: TableHarness): void {
@@ -26,6 +26,25 @@ export function describeBooking(harness: TableHarness): void {
       expect(entry).toContain('BEGIN:VCALENDAR');
       const start = instantOf(slot.date, slot.time, harness.timeZone).toISOString();
       expect(entry).toContain(`DTSTART:${start.replace(/[-:]|\.\d+/g, '')}`);
+    });
+
+    if (capabilities.requests) {
+      it('that somebody must answer is called a request, also afterwards', async () => {
+        const conversation = await begin(harness);
+        const wanted = await requestSlot(harness, conversation);
+        await conversation.ok('table/check', { offer: wanted.slot.offer, partySize: wanted.partySize });
+        const answer = await conversation.ok('table/guest', { guest, repeat: false });
+        if (answer.status !== 'requested') throw new Error(`it is called ${answer.status}`);
+        const found = await conversation.ok('manage/look-up', { token: answer.booking.token });
+        expect(found.booking.status).toBe('requested');
+      });
+    }
+
+    it('takes a comment where the capabilities say so, and says so where it doesn’t', async () => {
+      const { conversation } = await atGuest(harness);
+      const answer = await conversation.call('table/choice', { comment: 'by the window' });
+      const isTaken = 'ok' in answer && answer.ok.accepted;
+      expect(isTaken).toBe(capabilities.comment);
     });
 
     it('asks for a code only where the capabilities say so', async () => {

@@ -117,6 +117,17 @@ export function describeStayUpstream(name: string, harness: StayHarness): void {
         expect(await harness.bookings()).toBe(0);
       });
 
+      it.each(['before', 'after'] as const)(
+        'never says that it stands where the answer is lost %s it was cancelled',
+        async (effect) => {
+          const { back, booking } = await book();
+          await harness.lose('cancel', effect);
+          const answer = await back.call('manage/cancel', { token: booking.token, repeat: false });
+          if ('error' in answer) expect(answer.error.code).toBe('outcome_unknown');
+          expect(await harness.bookings()).toBe(0);
+        },
+      );
+
       it('that is none opens nothing', async () => {
         const { back, booking } = await book();
         for (const token of [`${booking.token.slice(0, -6)}AAAAAA`, 'x']) {

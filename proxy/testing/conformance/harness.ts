@@ -25,15 +25,17 @@ export interface Harness extends Place {
   /** How many bookings stand at the upstream. */
   bookings(): Promise<number>;
   /**
-   * Loses the answers to the next calls that do this, `before` or `after` they took effect. `any` call then fails so.
+   * Loses the answers to the upstream's next calls that do this, or to its next calls of any kind, `before` or `after`
+   * they took effect.
    * @param times how many calls are hit, 1 by default
    */
-  lose(call: LostCall, effect: 'before' | 'after', times?: number): Promise<void>;
+  lose(call: LostCall | 'any', effect: 'before' | 'after', times?: number): Promise<void>;
   /** Loses nothing any more. */
   mend(): Promise<void>;
   close(): Promise<void>;
 }
-export type LostCall = 'guest' | 'code' | 'book' | 'cancel' | 'change' | 'any';
+/** `guest` and `code` of tables; `book` of stays. */
+export type LostCall = 'guest' | 'code' | 'book' | 'cancel' | 'change';
 
 export interface TableHarness extends Harness {
   /** What it says of itself: the suite holds it to that. */

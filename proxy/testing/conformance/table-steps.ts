@@ -29,6 +29,17 @@ export async function freeSlot(harness: TableHarness, conversation: Conversation
   return slot;
 }
 
+/** A slot that somebody must answer, for the largest party of a place that has one. */
+export async function requestSlot(harness: TableHarness, conversation: Conversation) {
+  for (const { id, maxPartySize } of await placesOf(conversation)) {
+    const question = { place: id, date: harness.date, partySize: maxPartySize };
+    const { meals } = await conversation.ok('table/slots', question);
+    const slot = meals.flatMap(({ slots }) => slots).find(({ state }) => state === 'request');
+    if (slot) return { slot, partySize: maxPartySize };
+  }
+  throw new Error('no slot is to be asked for, not even for the largest party');
+}
+
 /** A guest who has begun and checked a slot. */
 export async function atGuest(harness: TableHarness, language?: string) {
   const conversation = await begin(harness, language);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { menu, open, table } from './testing/conversation.ts';
+import { menu, open, wanted } from './testing/conversation.ts';
 import { opened, refusal } from './testing/scripted.ts';
 
 describe('the language', () => {
   it('is set only when it is another than the conversation’s and one of the site’s', async () => {
     const { journey, asked, upstream } = open();
-    await journey.ok('start');
+    await journey.open();
     journey.language = 'pt-BR';
-    await journey.ok('check', table);
+    await journey.ok('check', wanted());
     expect(asked()).toEqual(['initReservation', 'setTable']);
     journey.language = 'en-GB';
-    await journey.ok('check', table);
-    await journey.ok('check', table);
+    await journey.ok('check', wanted());
+    await journey.ok('check', wanted());
     expect(asked().slice(2)).toEqual(['setLanguage', 'setTable', 'setTable']);
     expect(upstream.asked[2]?.fields).toMatchObject({ language: 'en' });
   });
@@ -19,7 +19,7 @@ describe('the language', () => {
   it('is set at the start when the guest comes with another', async () => {
     const { journey, asked } = open();
     journey.language = 'it';
-    await journey.ok('start');
+    await journey.open();
     expect(asked()).toEqual(['initReservation', 'setLanguage']);
   });
 
@@ -29,8 +29,8 @@ describe('the language', () => {
       setTable: refusal(40, 'nomore_person', 'Leider voll.'),
     });
     journey.language = 'fr';
-    await journey.ok('start');
-    expect(await journey.error('check', table)).toMatchObject({
+    await journey.open();
+    expect(await journey.error('check', wanted())).toMatchObject({
       language: 'fr',
       message: expect.stringContaining('plus de table'),
     });
@@ -40,8 +40,8 @@ describe('the language', () => {
 describe('the vendor’s text', () => {
   const messageFor = async (long_message: unknown) => {
     const { journey } = open({ setTable: { status: 'error', code: '40', long_message } });
-    await journey.ok('start');
-    return (await journey.error('check', table)).message;
+    await journey.open();
+    return (await journey.error('check', wanted())).message;
   };
 
   it('is shown, as plain text', async () => {
@@ -71,11 +71,11 @@ describe('the start', () => {
         rooms: [{ ...opened.rooms[0], id: 1, max_persons: '' }],
       },
     });
-    const answer = await journey.ok('start');
+    const answer = await journey.open();
     expect(answer).toMatchObject({
-      venue: { postalCode: '8706', country: 'CH', maxPartySize: 10 },
-      rooms: [{ id: '1', maxPartySize: 10 }],
-      comment: false,
+      venue: { postalCode: '8706', country: 'CH' },
+      places: [{ id: '1', maxPartySize: 10 }],
+      capabilities: { slots: 'window', comment: false, code: 'sometimes', cancel: false },
       choice: {
         required: true,
         options: [
@@ -97,13 +97,13 @@ describe('the start', () => {
     ['an error we don’t know', refusal(77, 'moon_phase')],
   ])('fails, and the operator can see it: %s', async (_, answer) => {
     const { journey, log } = open({ initReservation: answer });
-    expect(await journey.error('start')).toMatchObject({ code: 'upstream_failed', remedy: 'wait' });
+    expect(await journey.error('open')).toMatchObject({ code: 'upstream_failed', remedy: 'wait' });
     expect(log.lines).toContainEqual(expect.objectContaining({ level: 'error' }));
   });
 
   it.each(['lost', 'unreached', 'hang'] as const)('can’t be reached: %s', async (answer) => {
     const { journey } = open({ initReservation: answer });
-    expect(await journey.error('start')).toMatchObject({
+    expect(await journey.error('open')).toMatchObject({
       code: 'upstream_unreachable',
       remedy: 'wait',
       phone: '+41 44 000 00 00',
@@ -113,7 +113,7 @@ describe('the start', () => {
   it('never follows a redirect with the credentials', async () => {
     const redirect = new Response(null, { status: 302, headers: { Location: 'https://evil.example' } });
     const { journey, asked } = open({ initReservation: redirect });
-    expect(await journey.error('start')).toMatchObject({ code: 'upstream_failed' });
+    expect(await journey.error('open')).toMatchObject({ code: 'upstream_failed' });
     expect(asked()).toEqual(['initReservation']);
   });
 });
@@ -133,8 +133,8 @@ describe('the session', () => {
         restaurant: { name: long, street: long, zip: long, city: long },
       },
     });
-    await journey.ok('start');
-    await journey.ok('check', table);
+    await journey.open();
+    await journey.ok('check', wanted());
     await journey.ok('guest', journey.guest());
     expect(journey.session.length).toBeLessThan(4096);
     await journey.ok('new-code');
@@ -150,7 +150,7 @@ describe('the wire’s names', () => {
       },
       {
         wire: {
-          opened: { restaurant: 'haus' },
+          start: { restaurant: 'haus' },
           restaurant: { name: 'titel' },
           request: { promoCode: 'gutschein', room: 'raum' },
           error: { number: 'nr', text: 'text' },
@@ -159,11 +159,11 @@ describe('the wire’s names', () => {
       },
     );
     journey.language = 'fr';
-    const { venue, rooms } = await journey.ok('start');
+    const { venue, places } = await journey.open();
     expect(venue).toMatchObject({ name: 'Adler' });
-    expect(rooms).toMatchObject([{ days: { closed: { '2026-12-04': 'closed' } } }]);
-    expect(await journey.error('check', { ...table, promoCode: 'X' })).toMatchObject({
-      code: 'nomore_person',
+    expect(places).toMatchObject([{ days: { closed: { '2026-12-04': 'closed' } } }]);
+    expect(await journey.error('check', wanted({ promoCode: 'X' }))).toMatchObject({
+      code: 'time_full',
       message: 'Voll',
     });
     expect(upstream.asked.at(-1)?.fields).toEqual({

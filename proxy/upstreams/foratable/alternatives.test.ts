@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { open, table } from './testing/conversation.ts';
+import { open, wanted } from './testing/conversation.ts';
 import { opened, refusal } from './testing/scripted.ts';
 
 describe('alternatives', () => {
@@ -10,8 +10,8 @@ describe('alternatives', () => {
       initReservation: [opened, again],
       setTable: refusal(41, 'only_person'),
     });
-    await journey.ok('start');
-    expect(await journey.ok('alternatives', { ...table, promoCode: 'X' })).toEqual({ slots: [] });
+    await journey.open();
+    expect(await journey.ok('alternatives', wanted({ promoCode: 'X' }))).toEqual({ slots: [] });
     expect(asked().slice(1)).toEqual(['initReservation', ...Array<string>(8).fill('setTable')]);
     const probes = upstream.asked.slice(2).map(({ fields }) => fields);
     expect(new Set(probes.map(({ request_hash }) => request_hash))).toEqual(new Set([again.request_hash]));
@@ -30,32 +30,32 @@ describe('alternatives', () => {
 
   it('end at once when no other time could help', async () => {
     const { journey, asked } = open({ setTable: refusal(43, 'too_much_people') });
-    await journey.ok('start');
-    expect(await journey.ok('alternatives', table)).toEqual({ slots: [] });
+    await journey.open();
+    expect(await journey.ok('alternatives', wanted())).toEqual({ slots: [] });
     expect(asked().slice(1)).toEqual(['initReservation', 'setTable']);
   });
 
   it('are those found so far when a probe is lost', async () => {
     const { journey } = open({ setTable: [{ status: 'ok' }, { status: 'ok' }, 'lost'] });
-    await journey.ok('start');
-    expect(await journey.ok('alternatives', table)).toEqual({
+    await journey.open();
+    expect(await journey.ok('alternatives', wanted())).toMatchObject({
       slots: [
-        { date: '2026-12-04', time: '18:30' },
-        { date: '2026-12-04', time: '19:30' },
+        { date: '2026-12-04', time: '18:30', state: 'free' },
+        { date: '2026-12-04', time: '19:30', state: 'free' },
       ],
     });
   });
 
   it('are looked for no longer than the guest can wait', async () => {
     const { journey, asked } = open({}, {}, 0);
-    await journey.ok('start');
-    expect(await journey.ok('alternatives', table)).toEqual({ slots: [] });
+    await journey.open();
+    expect(await journey.ok('alternatives', wanted())).toEqual({ slots: [] });
     expect(asked().slice(1)).toEqual(['initReservation']);
   });
 
   it('can’t be found when the booking system can’t be reached', async () => {
     const { journey } = open({ initReservation: [opened, 'lost'] });
-    await journey.ok('start');
-    expect(await journey.error('alternatives', table)).toMatchObject({ code: 'upstream_unreachable' });
+    await journey.open();
+    expect(await journey.error('alternatives', wanted())).toMatchObject({ code: 'upstream_unreachable' });
   });
 });

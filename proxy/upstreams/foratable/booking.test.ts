@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createLog, Journey } from '../../testing/journey.ts';
+import { table, wanted } from './testing/conversation.ts';
 import { createTestApp } from './testing/site.ts';
 import { booked, codeSent, refusal, scriptedUpstream } from './testing/scripted.ts';
 import type { Scripted } from '../../testing/scripted.ts';
 
-const table = { date: '2026-12-04', time: '19:00', partySize: 2 };
+/** The proxy's own: the vendor's opens personal data. */
+const ownReference = expect.stringMatching(/^b-[2-9a-z]{8}$/);
 const done = refusal(95, 'res_allready_done', 'Haben Sie Geduld.');
 
 async function atGuest(answers: Scripted[], method = 'setGuest') {
@@ -12,8 +14,8 @@ async function atGuest(answers: Scripted[], method = 'setGuest') {
   const log = createLog();
   const app = createTestApp({ fetch: upstream.fetch, log, timeLimits: { read: 1, book: 1, search: 1000 } });
   const journey = new Journey(app);
-  await journey.ok('start');
-  await journey.ok('check', table);
+  await journey.open();
+  await journey.ok('check', wanted());
   const calls = () => upstream.asked.filter((asked) => asked.method === method).length;
   return { journey, calls, log, upstream };
 }
@@ -32,7 +34,7 @@ describe.each(lost)('an answer that is lost because %s', (_, answer) => {
     const { journey, calls } = await atGuest([answer, done]);
     expect(await journey.ok('guest', journey.guest())).toMatchObject({
       status: 'confirmed',
-      booking: { reference: null, ...table },
+      booking: { reference: ownReference, ...table },
     });
     expect(calls()).toBe(2);
   });
@@ -40,7 +42,7 @@ describe.each(lost)('an answer that is lost because %s', (_, answer) => {
   it('is asked for once more, and the booking is made if it was not', async () => {
     const { journey } = await atGuest([answer, booked]);
     expect(await journey.ok('guest', journey.guest())).toMatchObject({
-      booking: { reference: booked.reservation_hash },
+      booking: { reference: ownReference },
     });
   });
 
@@ -60,7 +62,7 @@ describe('after an answer was lost', () => {
     ['the conversation has expired', refusal(22, 'expired_request_hash')],
     ['nobody is there', 'unreached'],
     ['a step is missing', refusal(91, 'not_status_1')],
-    ['the context is blocked meanwhile', refusal(undefined, 'blocked')],
+    ['the restaurant is blocked meanwhile', refusal(undefined, 'blocked')],
     ['the reason is one we don’t know', refusal(77, 'moon_phase')],
   ])('the outcome is unknown when %s', async (_, answer) => {
     const { journey } = await atGuest(['lost', answer]);
@@ -74,7 +76,7 @@ describe('after an answer was lost', () => {
   it('a refusal says that nothing was booked', async () => {
     const { journey } = await atGuest(['lost', refusal(40, 'nomore_person', 'Leider voll.')]);
     expect(await journey.error('guest', journey.guest())).toMatchObject({
-      code: 'nomore_person',
+      code: 'time_full',
       remedy: 'time',
       message: 'Leider voll.',
     });
@@ -88,7 +90,7 @@ describe('after an answer was lost', () => {
   it('“already booked” to the widget’s own repetition is a booking', async () => {
     const { journey } = await atGuest([done]);
     expect(await journey.ok('guest', journey.guest({}, true))).toMatchObject({
-      booking: { reference: null },
+      booking: { reference: ownReference },
     });
   });
 });
@@ -107,7 +109,7 @@ describe('a call that books', () => {
   it('is not a booking of ours when it was made before: pending', async () => {
     const { journey } = await atGuest([done]);
     expect(await journey.error('guest', journey.guest())).toMatchObject({
-      code: 'res_allready_done',
+      code: 'already_booked',
       remedy: 'pending',
     });
   });
@@ -164,9 +166,9 @@ describe('a call that books', () => {
 
   it('needs a table first', async () => {
     const journey = new Journey(createTestApp({ fetch: scriptedUpstream().fetch }));
-    await journey.ok('start');
-    expect(await journey.error('guest', journey.guest())).toMatchObject({ code: 'not_status_1' });
-    expect(await journey.error('new-code')).toMatchObject({ code: 'not_status_2' });
+    await journey.open();
+    expect(await journey.error('guest', journey.guest())).toMatchObject({ code: 'step_missing' });
+    expect(await journey.error('new-code')).toMatchObject({ code: 'step_missing' });
   });
 });
 
@@ -175,7 +177,7 @@ describe('a code', () => {
     const { journey } = await atGuest(['lost', refusal(7, 'wrong_code')], 'verifyCode');
     await journey.ok('guest', journey.guest());
     expect(await journey.error('code', { code: '1234', repeat: false })).toMatchObject({
-      code: 'wrong_code',
+      code: 'code_wrong',
       remedy: 'code',
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { menu, open, table } from './testing/conversation.ts';
+import { menu, open, wanted } from './testing/conversation.ts';
 import { opened } from './testing/scripted.ts';
 import { isChoiceTime, packTimes } from './choice.ts';
 
@@ -9,8 +9,8 @@ describe('the choice', () => {
       initReservation: { ...opened, choice },
       setTable: { status: 'ok', ...setTable },
     });
-    await journey.ok('start');
-    return (await journey.ok('check', { ...table, time }))['choiceOffered'];
+    await journey.open();
+    return (await journey.ok('check', wanted({ time })))['choiceOffered'];
   };
 
   it('is offered when setTable says so', async () => {

@@ -1,4 +1,4 @@
-import type { UpstreamDefinition } from '../upstream.ts';
+import type { UpstreamDefinition } from '../definition.ts';
 import { createForatable } from './adapter.ts';
 import { settings } from './settings.ts';
 

@@ -15,7 +15,7 @@ export function toOffer({ place, date, time }: OfferedSlot): string {
 
 /** Null for what this upstream never offered. Whether the slot can still be had, only the booking system knows. */
 export function readOffer(offer: string): OfferedSlot | null {
-  const [, date, time, place] = /^(.{10})T(.{5})@(.{1,100})$/.exec(offer) ?? [];
+  const [, date, time, place] = /^(.{10})T(.{5})@(.{1,100})$/s.exec(offer) ?? [];
   if (!place || !PlainDate.safeParse(date).success || !PlainTime.safeParse(time).success) return null;
   return { place, date: date ?? '', time: time ?? '' };
 }

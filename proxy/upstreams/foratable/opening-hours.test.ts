@@ -10,14 +10,16 @@ const schemas = wireSchemas(wireNames());
 const early = '2000-01-01T00:00';
 
 function roomOf(room: object): WireRoom {
-  const { rooms } = schemas.opened.parse({ restaurant: {}, rooms: [{ id: '1', ...room }] });
+  const { rooms } = schemas.start.parse({ restaurant: {}, rooms: [{ id: '1', ...room }] });
   const [read] = rooms;
   if (!read) throw new Error('the room could not be read');
   return read;
 }
 const window = (from: number, to: number, interval = 15): WireWindow => ({ label: null, from, to, interval });
 const times = (date: string, windows: WireWindow[], now = early) =>
-  mealsOf(date, windows, now).flatMap(({ slots }) => slots.map((slot) => `${slot.date} ${slot.time}`));
+  mealsOf({ place: '1', date }, windows, now).flatMap(({ slots }) =>
+    slots.map((slot) => `${slot.date} ${slot.time}`),
+  );
 
 describe('the times of a day', () => {
   it('go from the first to the last arrival, both included', () => {
@@ -41,7 +43,11 @@ describe('the times of a day', () => {
   });
 
   it('come once where two meals meet', () => {
-    const meals = mealsOf('2026-12-04', [window(12 * 60, 13 * 60, 30), window(11 * 60, 12 * 60, 30)], early);
+    const meals = mealsOf(
+      { place: '1', date: '2026-12-04' },
+      [window(12 * 60, 13 * 60, 30), window(11 * 60, 12 * 60, 30)],
+      early,
+    );
     expect(meals.map(({ slots }) => slots.map(({ time }) => time))).toEqual([
       ['11:00', '11:30', '12:00'],
       ['12:30', '13:00'],
@@ -54,7 +60,7 @@ describe('the times of a day', () => {
       '2026-12-04 18:30',
       '2026-12-04 19:00',
     ]);
-    expect(mealsOf('2026-12-04', windows, '2026-12-04T18:00')).toHaveLength(1);
+    expect(mealsOf({ place: '1', date: '2026-12-04' }, windows, '2026-12-04T18:00')).toHaveLength(1);
   });
 });
 

@@ -28,7 +28,6 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
     wallClock: () => context.wallClock(),
     usualTimes: { arrival: site.stay.arrivalTime, departure: site.stay.departureTime },
     hasDocuments: site.stay.document,
-    cancellationTerms: (language) => context.inWords(site.cancellation, language) ?? null,
 
     async signIn(trace) {
       const names = await context.roomNames(trace);

@@ -33,7 +33,7 @@ const { journey: guest, upstream } = openScripted(
 async function started(answers: Answers) {
   said = {};
   const journey = new StayJourney(guest.app);
-  await journey.ok('start');
+  await journey.open();
   upstream.asked.length = 0;
   said = answers;
   return journey;
@@ -55,12 +55,12 @@ describe('garbage from the hotel', () => {
     );
   });
 
-  it('never gets past the contract at start', async () => {
+  it('never gets past the contract at the start', async () => {
     await fc.assert(
       fc.asyncProperty(answerTo(servioAnswers.GetRoomTypesList), async (answer) => {
         const { journey } = openScripted({ GetRoomTypesList: answer });
-        expect((await journey.call('start')).status).not.toBe(500);
-        expect((await journey.call('start')).status).not.toBe(500);
+        expect((await journey.call('open')).status).not.toBe(500);
+        expect((await journey.call('open')).status).not.toBe(500);
       }),
       { numRuns: 60 },
     );
@@ -98,8 +98,8 @@ describe('garbage from the hotel', () => {
     await fc.assert(
       fc.asyncProperty(answerTo(servioAnswers.AddRoomReservation), async (answer) => {
         const journey = await started({ AddRoomReservation: answer });
-        const wish = journey.wish((await journey.rates(wednesday, '12'))['101']);
-        const { status, body } = await journey.call('book', wish);
+        const request = journey.bookRequest((await journey.rates(wednesday, '12'))['101']);
+        const { status, body } = await journey.call('book', request);
         expect(status).not.toBe(500);
         const mayBeBooked = /700001/.test(String(answer));
         if (body['status'] === 'confirmed')

@@ -25,24 +25,27 @@ describe('a hotel’s log', () => {
     const note = (...values: unknown[]) =>
       values.forEach((value) => typeof value === 'string' && hidden.add(value));
 
-    await journey.ok('start');
+    await journey.open();
     note(journey.session);
     await journey.ok('company', { code: '30012345' });
     note(journey.session);
     await journey.rooms(wednesday);
     const rates = await journey.rates(wednesday, '12', { contract: '31', loyaltyCode: 'LOYAL10' });
     note(rates['201']?.quote);
-    await journey.error('book', journey.wish(rates['201'], { guest: { ...hotelGuest, email: 'olena@' } }));
-    const wish = journey.wish(rates['201'], { comment: 'our dog Bruno' });
-    const { booking } = await journey.ok('book', wish);
+    await journey.error(
+      'book',
+      journey.bookRequest(rates['201'], { guest: { ...hotelGuest, email: 'olena@' } }),
+    );
+    const request = journey.bookRequest(rates['201'], { comment: 'our dog Bruno' });
+    const { booking } = await journey.ok('book', request);
     const { token, calendar, reference } = booking as Record<string, string>;
-    note(wish.key, token, calendar, reference);
+    note(request.key, token, calendar, reference);
     await journey.app.request(calendar ?? '');
     await journey.lookUp(token ?? '');
     await journey.call('manage/document', { token });
     await journey.ok('manage/cancel', { token, repeat: false });
     await hotel.fault('AddRoomReservation', 'garbage');
-    await journey.error('book', journey.wish(rates['201']));
+    await journey.error('book', journey.bookRequest(rates['201']));
     await journey.error('manage/look-up', { token: 'olena.shevchenko@example.ua' });
 
     const log = JSON.stringify(hotel.log.lines);
@@ -56,7 +59,7 @@ describe('a hotel’s log', () => {
   it('tells what the operator needs: route, site, status, code, and the calls made', async () => {
     hotel.log.lines.length = 0;
     const journey = hotel.journey();
-    await journey.ok('start');
+    await journey.open();
     const error = await journey.error('company', { code: 'nobody' });
     expect(hotel.log.lines.at(-1)?.fields).toEqual({
       method: 'POST',

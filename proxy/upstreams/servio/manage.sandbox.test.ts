@@ -15,12 +15,12 @@ beforeEach(async () => {
   await hotel.control('PUT', '/clock', { now: tuesday });
   hotel.log.lines.length = 0;
   journey = hotel.journey();
-  await journey.ok('start');
+  await journey.open();
 });
 afterAll(() => hotel.close());
 
 async function booked(roomType = '18', guest = journey) {
-  if (!guest.session) await guest.ok('start');
+  if (!guest.session) await guest.open();
   const rate = (await guest.rates(wednesday, roomType))['101'];
   const { token, calendar } = await guest.book(rate);
   return { token, calendar, total: rate?.total };
@@ -35,7 +35,7 @@ describe('the manage link', () => {
     const { venue, booking } = await journey.lookUp(token);
     expect(venue).toMatchObject({ name: 'Готель «Дніпро»', city: 'Київ' });
     expect(booking).toMatchObject({
-      status: 'booked',
+      status: 'confirmed',
       reference: '700001',
       arrival: '2026-12-02',
       departure: '2026-12-04',
@@ -68,10 +68,10 @@ describe('the manage link', () => {
     });
   });
 
-  it('opens the booking from any page of the house until two months after', async () => {
+  it('opens the booking from any page of the hotel until two months after', async () => {
     const { token } = await booked();
     await hotel.control('PUT', '/clock', { now: '2027-02-01T12:00:00Z' });
-    expect((await journey.lookUp(token)).booking).toMatchObject({ status: 'booked', cancellable: false });
+    expect((await journey.lookUp(token)).booking).toMatchObject({ status: 'confirmed', cancellable: false });
     await hotel.control('PUT', '/clock', { now: '2027-02-04T12:00:00Z' });
     expect(await journey.error('manage/look-up', { token })).toMatchObject({ code: 'link_invalid' });
   });
@@ -225,7 +225,7 @@ describe('the confirmation', () => {
     await hotel.patch(patch);
     const { token } = await booked();
     expect(await journey.error('manage/document', { token })).toMatchObject({
-      code: 'no_document',
+      code: 'document_unavailable',
       remedy: 'call',
     });
   });
@@ -241,7 +241,7 @@ describe('the calendar file', () => {
         'DTSTART:20261202T120000Z',
         'DTEND:20261204T100000Z',
         'SUMMARY:Готель «Дніпро»: Люкс',
-        `DESCRIPTION:Look up or cancel the booking: https://www.gasthof-adler.example/booking.html#booking=${token}`,
+        `DESCRIPTION:Manage the booking: https://www.gasthof-adler.example/booking.html#booking=${token}`,
       ]),
     );
     expect(text).not.toMatch(/Шевченко|Олена|shevchenko|38044/);
@@ -255,7 +255,7 @@ describe('the calendar file', () => {
     });
     await timeless.control('PUT', '/clock', { now: tuesday });
     const guest = timeless.journey();
-    await guest.ok('start');
+    await guest.open();
     const { calendar, manageUrl } = await guest.book((await guest.rates(wednesday, '18'))['101']);
     expect(manageUrl).toBeNull();
     const text = await (await guest.app.request(calendar)).text();

@@ -18,7 +18,7 @@ async function cancel(infos: Answer[], answers: Answer[], repeat = false) {
   const info = () => (turns.length > 1 ? turns.shift() : turns[0]) ?? data;
   const script: Script = { GetReservationInfo: info, CancelReservation: answers };
   const { journey, asked } = openScripted(script, { timeLimits: { read: 500, cancel: 500 } });
-  await journey.ok('start');
+  await journey.open();
   const { token } = await journey.book((await journey.rates(wednesday, '12'))['101']);
   turns = [...infos];
   const { body } = await journey.call('manage/cancel', { token, repeat });

@@ -87,7 +87,7 @@ export async function lookUpStay(
   return found === 'refused' ? { status: 'inactive' } : found;
 }
 
-const unknown = () => new Failure('outcome_unknown', { reason: 'cancelling' });
+const unknown = () => new Failure('outcome_unknown');
 const cancelled = { status: 'cancelled' } as const;
 type Cancelled = typeof cancelled;
 

@@ -11,13 +11,13 @@ async function prepayment(minPay: unknown, { arrivalTime }: { arrivalTime?: stri
   const { journey, log } = openScripted({
     GetPrices: { Result: 0, PriceLists: [{ ...priceList, RoomTypes: [room] }] },
   });
-  await journey.ok('start');
+  await journey.open();
   const rates = await journey.rates(arrivalTime ? { ...wednesday, arrivalTime } : wednesday, '12');
   return { told: rates['101']?.prepayment, rates, log };
 }
-const rule = (ahead: unknown, withDeadline: unknown) => ({
+const rule = (ahead: unknown, within: unknown) => ({
   TimeFromArriveDate: ahead,
-  TimeForPayment: withDeadline,
+  TimeForPayment: within,
 });
 const amount = (minor: number) => ({ minor, currency: 'UAH' });
 
@@ -87,7 +87,7 @@ describe('a prepayment', () => {
       },
       { now: () => new Date('2027-03-27T10:00:00Z') },
     );
-    await journey.ok('start');
+    await journey.open();
     const stay = { ...wednesday, arrival: '2027-03-30', departure: '2027-03-31' };
     expect((await journey.rates(stay, '12'))['101']?.prepayment?.due).toBe('2027-03-28T13:00');
   });

@@ -66,7 +66,7 @@ describe('a rate', () => {
         };
         const answer = { Result: 0, PriceLists: [{ ...priceList, RoomTypes: [restricted] }] };
         const { journey } = openScripted({ GetPrices: answer });
-        await journey.ok('start');
+        await journey.open();
         const rate = (await journey.rates(wednesday, '12'))['101'];
         expect(rate?.restrictions).toHaveLength(1);
         expect(rate?.quote).toBeNull();

@@ -117,7 +117,7 @@ describe.each<[string, SeedHotel, string[]]>([
 
   async function ratesOf({ company, terms }: Buyer, when: Stay, roomType: string) {
     const journey = hotel.journey();
-    await journey.ok('start');
+    await journey.open();
     if (company) await journey.ok('company', { code: company });
     const { body } = await journey.call('rates', { stay: when, roomType, terms });
     return { journey, rates: (body['rates'] ?? []) as Rate[], error: body['error'] as ErrorBody | undefined };
@@ -146,7 +146,7 @@ describe.each<[string, SeedHotel, string[]]>([
           const sellable = rates.filter(({ quote }) => quote);
           const rate = sellable[pick % Math.max(1, sellable.length)];
           if (!rate) return;
-          const answer = await journey.call('book', journey.wish(rate));
+          const answer = await journey.call('book', journey.bookRequest(rate));
           const sold = (await hotel.sold()).at(-1);
           if ('error' in answer.body) {
             // Sold out by the runs before: that alone may be in the way of what was offered.
@@ -158,7 +158,7 @@ describe.each<[string, SeedHotel, string[]]>([
           expect(booking.total).toEqual({ minor: sold?.totalMinor, currency: seed.currency });
           expect(Number(booking.reference)).toBe(sold?.account);
           const { booking: found } = await journey.lookUp(booking.token);
-          expect(found).toMatchObject({ status: 'booked', total: booking.total, unpaid: booking.total });
+          expect(found).toMatchObject({ status: 'confirmed', total: booking.total, unpaid: booking.total });
         },
       ),
       { numRuns: 60 },
@@ -220,8 +220,8 @@ describe.each<[string, SeedHotel, string[]]>([
                 when,
                 roomType,
               );
-              const wish = journey.wish(rates.find(({ quote }) => quote));
-              const presses = isPressedTwice[index] ? [wish, wish] : [wish];
+              const request = journey.bookRequest(rates.find(({ quote }) => quote));
+              const presses = isPressedTwice[index] ? [request, request] : [request];
               const bodies = (await Promise.all(presses.map((press) => journey.call('book', press)))).map(
                 ({ body }) => body,
               );

@@ -3,7 +3,7 @@ import type { Stay } from '../../../src/contract/index.ts';
 import { hotelDnipro } from '../../../demo/sandbox/index.ts';
 import { openHotel, StayJourney, tuesday, wednesday } from './testing/hotel.ts';
 import type { Hotel } from './testing/hotel.ts';
-import { createTestApp } from '../foratable/testing/site.ts';
+import { createTestApp } from '../../testing/app.ts';
 import { origin } from '../../testing/journey.ts';
 
 /** What a guest is shown of a hotel, through the proxy, from the simulated Servio. */
@@ -32,7 +32,7 @@ afterAll(() => hotel.close());
 
 async function begin(company?: string): Promise<StayJourney> {
   const journey = hotel.journey();
-  await journey.ok('start');
+  await journey.open();
   if (company) await journey.ok('company', { code: company });
   return journey;
 }
@@ -52,22 +52,22 @@ describe('the hotel', () => {
       timeZone: 'Europe/Kyiv',
       languages: ['uk', 'en'],
     });
-    expect(await journey.error('table/start')).toMatchObject({ code: 'not_found' });
+    expect(await journey.error('table/new-code')).toMatchObject({ code: 'not_found' });
     const table = new StayJourney(createTestApp(), 'adler');
-    for (const path of ['stay/start', 'manage/look-up']) {
+    for (const path of ['stay/company', 'manage/document']) {
       expect(await table.call(path)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } });
     }
   });
 
   it('tells what the settings say, by its own clock', async () => {
-    expect(await hotel.journey().ok('start')).toMatchObject({
+    expect(await hotel.journey().open()).toMatchObject({
       venue: { name: 'Готель «Дніпро»', city: 'Київ', country: 'UA', phone: '+380 44 555 01 70' },
       now: '2026-12-01T11:00',
       days: { from: '2026-12-01', to: '2027-12-01' },
       maxNights: 14,
       usualArrival: '14:00',
       usualDeparture: '12:00',
-      offers: { company: true, residence: true },
+      capabilities: { company: true, residence: true, document: true, requests: false },
       payments: ['card', 'cash'],
       cancellation: 'Free of charge until 18:00.',
     });
@@ -78,26 +78,29 @@ describe('the hotel', () => {
       ...hotelDnipro,
       accessToken: 'wrong',
     });
-    expect(await wrong.journey().error('start')).toMatchObject({ code: 'incorrect_login', remedy: 'call' });
+    expect(await wrong.journey().error('open')).toMatchObject({
+      code: 'credentials_refused',
+      remedy: 'call',
+    });
     expect(wrong.log.lines).toContainEqual(expect.objectContaining({ level: 'error' }));
     await wrong.close();
   });
 
   it('says at once that it is not known there', async () => {
     const other = await openHotel(undefined, { site: { hotelId: 8 } });
-    expect(await other.journey().error('start')).toMatchObject({ code: 'not_enabled', remedy: 'call' });
+    expect(await other.journey().error('open')).toMatchObject({ code: 'booking_disabled', remedy: 'call' });
     await other.close();
   });
 
   it('is asked for its rooms’ names once in a while, and never remembers that it failed', async () => {
     const fresh = hotel.restarted();
     await hotel.fault('GetRoomTypesList', 'http-500');
-    expect(await fresh.error('start')).toMatchObject({ code: 'upstream_failed', remedy: 'wait' });
-    await fresh.ok('start');
-    await fresh.ok('start');
+    expect(await fresh.error('open')).toMatchObject({ code: 'upstream_failed', remedy: 'wait' });
+    await fresh.open();
+    await fresh.open();
     expect(await hotel.counts()).toMatchObject({ GetRoomTypesList: 2 });
     await hotel.control('PUT', '/clock', { advance: 6 * 60 });
-    await fresh.ok('start');
+    await fresh.open();
     expect(await hotel.counts()).toMatchObject({ GetRoomTypesList: 3 });
   });
 });
@@ -127,8 +130,8 @@ describe('the rooms', () => {
     ['is past', stay('2026-11-30', '2026-12-02'), { message: /in the past/ }],
     ['is too long', stay('2026-12-02', '2026-12-17'), { message: /14 nights/ }],
     ['is too far away', stay('2027-12-02', '2027-12-04'), { message: /far ahead/ }],
-    ['has too many adults', { ...wednesday, adults: 5 }, { code: 'too_much_people', remedy: 'party' }],
-    ['has too many children', { ...wednesday, childAges: [1, 2, 3] }, { code: 'too_much_people' }],
+    ['has too many adults', { ...wednesday, adults: 5 }, { code: 'party_too_large', remedy: 'party' }],
+    ['has too many children', { ...wednesday, childAges: [1, 2, 3] }, { code: 'party_too_large' }],
     [
       'has a child that is none',
       { ...wednesday, childAges: [16] },

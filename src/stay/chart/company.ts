@@ -1,35 +1,37 @@
 import { companyRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, rejectInvalid, onCallError } from './transitions.ts';
+import { advance, onCallError, rejectInvalid, renewFirst } from './transitions.ts';
 
-/** For which company, where the guest books for one. */
+/** For which company, where the guest books for one: asked from the dates, and back to them. */
 export const company = staySetup.createStateConfig({
   initial: 'entering',
+  on: { back: advance },
   states: {
     entering: {
       on: {
-        back: { target: '#stay.dates', actions: 'clearMessages' },
         'company.dropped': { target: 'dropping', actions: 'dropCompany' },
-        submitted: [rejectInvalid('company'), ...call('company', 'finding')],
+        submitted: [rejectInvalid('company'), { target: 'finding', actions: 'clearMessages' }],
       },
     },
     dropping: {
       always: [
-        { guard: 'hasNoCompanyCode', target: '#stay.dates', actions: 'clearMessages' },
-        ...call('company', 'finding'),
+        { guard: 'hasNoCompanyCode', target: advance },
+        { target: 'finding', actions: 'clearMessages' },
       ],
     },
     finding: {
       tags: 'loading',
+      always: renewFirst,
       on: { changed: { target: 'entering', actions: 'change' } },
       invoke: {
         src: 'findCompany',
         input: ({ context }) => companyRequest(context),
         onDone: {
-          target: '#stay.dates',
+          // Not by `advance`, which clears what there is to tell.
+          target: '#stay.steps.dates',
           actions: { type: 'keepCompany', params: ({ event }) => event.output },
         },
-        onError: onCallError('company', 'entering'),
+        onError: onCallError('entering'),
       },
     },
   },

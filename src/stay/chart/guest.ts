@@ -1,19 +1,17 @@
 import { staySetup } from '../stay-setup.ts';
-import { rejectInvalid, toDates, toRates, toRooms } from './transitions.ts';
+import { advance, rejectInvalid } from './transitions.ts';
 
 /** Whose booking it is. */
 export const guest = staySetup.createStateConfig({
   initial: 'filling',
+  on: {
+    back: [
+      { guard: 'hasSetOff', target: '#stay.steps.review', actions: 'clearMessages' },
+      { target: '#stay.returning' },
+    ],
+    edit: { guard: 'mayEdit', target: '#stay.editing' },
+  },
   states: {
-    filling: {
-      on: {
-        back: [
-          { guard: 'hasBooked', target: '#stay.review', actions: 'clearMessages' },
-          { target: '#stay.rates', actions: 'clearMessages' },
-        ],
-        edit: [{ guard: 'hasBooked' }, toDates, toRooms, toRates],
-        submitted: [rejectInvalid('guest'), { target: '#stay.review', actions: 'clearMessages' }],
-      },
-    },
+    filling: { on: { submitted: [rejectInvalid('guest'), { target: advance }] } },
   },
 });

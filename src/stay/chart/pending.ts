@@ -1,7 +1,7 @@
 import type { BookRequest } from '../../contract/index.ts';
 import { staySetup } from '../stay-setup.ts';
 import { refusedBooking } from './review.ts';
-import { remedyIs } from './transitions.ts';
+import { failed, isStillUnknown, routing } from './transitions.ts';
 
 /** A call that books lost its answer. Nothing leads from here to a second booking. */
 export const pending = staySetup.createStateConfig({
@@ -18,17 +18,14 @@ export const pending = staySetup.createStateConfig({
         src: 'repeatBooking',
         input: ({ context }) => context.bookingRequest as BookRequest,
         onDone: {
-          target: '#stay.review.booked',
-          actions: { type: 'keepBooking', params: ({ event }) => event.output },
+          target: '#stay.steps.review.setOff',
+          actions: { type: 'keepOutcome', params: ({ event }) => event.output },
         },
         onError: [
-          {
-            guard: remedyIs(/^(pending|restart|wait|call)$/),
-            target: 'waiting',
-            actions: ['emitFailed', 'showFailure'],
-          },
+          { guard: isStillUnknown, target: 'waiting', actions: failed },
           // Anything else says that nothing was booked.
           ...refusedBooking,
+          { target: routing, actions: 'emitFailed' },
         ],
       },
     },

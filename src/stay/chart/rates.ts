@@ -1,22 +1,30 @@
 import { ratesRequest, roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, rejectInvalid, onCallError, toDates, toRooms } from './transitions.ts';
+import { advance, onCallError, rejectInvalid, renewFirst } from './transitions.ts';
 
 /** At which price. What a price depends on is asked here, and asks for the prices again. */
 export const rates = staySetup.createStateConfig({
   initial: 'opening',
   on: {
-    back: { target: '#stay.rooms', actions: 'clearMessages' },
-    edit: [toDates, toRooms],
-    changed: [{ guard: 'isTerm', target: '.asking', actions: 'change' }, { actions: 'change' }],
-    'loyalty.applied': '.asking',
+    changed: [
+      { guard: 'isTerm', target: '.pricing', actions: ['change', 'clearMessages'] },
+      { actions: 'change' },
+    ],
+    'loyalty.applied': { target: '.pricing', actions: 'clearMessages' },
   },
   states: {
-    /** Come back to: the prices that were shown still stand, unless another room was looked at. */
-    opening: { always: [{ guard: 'hasRates', target: 'choosing' }, { target: 'asking' }] },
-    asking: { always: call('rates', 'pricing') },
+    opening: {
+      always: [
+        // Come back to after a failure: it is told, not met again.
+        { guard: 'hasFailure', target: 'stalled' },
+        // The prices that were shown still stand, unless another room was looked at.
+        { guard: 'hasRates', target: 'choosing' },
+        { target: 'pricing' },
+      ],
+    },
     pricing: {
       tags: 'loading',
+      always: renewFirst,
       entry: 'keepLoyalty',
       invoke: {
         src: 'findRates',
@@ -25,7 +33,7 @@ export const rates = staySetup.createStateConfig({
           target: 'choosing',
           actions: { type: 'keepRates', params: ({ event }) => event.output },
         },
-        onError: onCallError('rates', 'stalled'),
+        onError: onCallError('stalled'),
       },
     },
     choosing: {
@@ -37,15 +45,20 @@ export const rates = staySetup.createStateConfig({
             actions: ['clearMessages', { type: 'note', params: 'loyaltyApplied' }],
           },
           rejectInvalid('rates'),
-          { target: '#stay.chosen', actions: ['clearMessages', 'keepRoom'] },
+          {
+            guard: 'isReviewed',
+            target: '#stay.steps.review',
+            actions: ['clearMessages', 'chooseRoom'],
+          },
+          { target: advance, actions: 'chooseRoom' },
         ],
-        'stay.extended': { target: 'extending', actions: 'extend' },
+        'stay.extended': { target: 'moving', actions: ['clearMessages', 'extend'] },
       },
     },
-    extending: { always: call('move', 'moving') },
     /** Another number of nights: the room type may not be free for all of them. */
     moving: {
       tags: 'loading',
+      always: renewFirst,
       invoke: {
         src: 'findRooms',
         input: ({ context }) => roomsRequest(context),
@@ -59,17 +72,17 @@ export const rates = staySetup.createStateConfig({
             ],
           },
           {
-            target: '#stay.rooms',
+            target: '#stay.steps.rooms',
             actions: [
               { type: 'keepFound', params: ({ event }) => event.output },
               { type: 'note', params: 'typeFull' },
             ],
           },
         ],
-        onError: onCallError('move', 'stalled'),
+        onError: onCallError('stalled'),
       },
     },
     /** The prices could not be had. */
-    stalled: { on: { submitted: 'asking' } },
+    stalled: { on: { submitted: { target: 'pricing', actions: 'clearMessages' } } },
   },
 });

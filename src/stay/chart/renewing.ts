@@ -1,26 +1,34 @@
 import { staySetup } from '../stay-setup.ts';
-import { resumes, routeByRemedy } from './transitions.ts';
+import { failed, routing } from './transitions.ts';
 
-const failed = ['emitFailed', 'showFailure'] as const;
-
-/** A new session, with the company said again; the guest stays where they were. */
+/** A new session, with the company asked for again; the guest stays where they were. */
 export const renewing = staySetup.createStateConfig({
-  tags: 'loading',
+  tags: ['loading', 'held'],
+  entry: 'invalidateSession',
+  on: {
+    changed: [
+      { guard: 'isTypedAnew', target: '#stay.steps.current', actions: 'change' },
+      { actions: 'change' },
+    ],
+    'dates.chosen': { target: '#stay.steps.current', actions: 'chooseDates' },
+  },
   invoke: {
     src: 'renew',
     input: ({ context }) => context,
-    onDone: {
-      target: '#stay.renewed',
-      actions: { type: 'keepRenewed', params: ({ event }) => event.output },
-    },
+    onDone: [
+      {
+        guard: { type: 'hasRefusal', params: ({ event }) => event.output },
+        target: routing,
+        actions: [{ type: 'keepRenewed', params: ({ event }) => event.output }, 'emitFailed'],
+      },
+      {
+        target: '#stay.steps.call',
+        actions: { type: 'keepRenewed', params: ({ event }) => event.output },
+      },
+    ],
     onError: [
-      ...routeByRemedy,
-      { guard: resumes('company'), target: '#stay.company.entering', actions: failed },
-      { guard: resumes('rooms'), target: '#stay.dates.choosing', actions: failed },
-      { guard: resumes('refresh'), target: '#stay.dates.choosing', actions: failed },
-      { guard: resumes('move'), target: '#stay.rates.stalled', actions: failed },
-      { guard: resumes('rates'), target: '#stay.rates.stalled', actions: failed },
-      { target: '#stay.review.reading', actions: failed },
+      { guard: { type: 'isRemedy', params: ['wait'] }, target: '#stay.steps.current', actions: failed },
+      { target: routing, actions: 'emitFailed' },
     ],
   },
 });

@@ -1,89 +1,95 @@
+import { remedyIs } from '../../flow/chart.ts';
 import { bookRequest, cancelRequest, repriceRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import {
-  call,
-  remedyIs,
-  renewSession,
-  routeByRemedy,
-  toDates,
-  toGuest,
-  toRates,
-  toRooms,
-} from './transitions.ts';
+import { failed, renewExpired, renewFirst, routing } from './transitions.ts';
 
 const chosenAnew = ['emitFailed', 'editRefused', 'showRefusal'] as const;
 
 /**
  * Where a refused booking leads: nothing was booked by that call. A price that is no more is asked for anew; once other
- * rooms are booked the guest stays here, where they see which.
+ * rooms are set off the guest stays here, where they see which.
  */
 export const refusedBooking = [
-  { guard: remedyIs(/^pending$/), target: '#stay.pending', actions: 'emitFailed' },
-  { guard: 'isPriceRefusal', target: '#stay.review.asking', actions: ['emitFailed', 'keepRefusal'] },
-  { guard: 'hasBooked', target: '#stay.review.reading', actions: ['emitFailed', 'keepRefusal'] },
-  { guard: remedyIs(/^room$/), target: '#stay.rooms.refreshing', actions: chosenAnew },
-  { guard: remedyIs(/^choice$/), target: '#stay.rates.pricing', actions: chosenAnew },
-  ...routeByRemedy,
+  { guard: remedyIs('pending'), target: '#stay.pending', actions: 'emitFailed' },
+  {
+    guard: 'isPriceRefusal',
+    target: '#stay.steps.review.repricing',
+    actions: ['emitFailed', 'clearMessages', 'keepRefusal'],
+  },
+  { guard: 'hasSetOff', target: '#stay.steps.review.reading', actions: ['emitFailed', 'keepRefusal'] },
+  { guard: remedyIs('room'), target: '#stay.steps.rooms.refreshing', actions: chosenAnew },
+  { guard: remedyIs('choice'), target: '#stay.steps.rates.pricing', actions: chosenAnew },
 ] as const;
 
 /** All that is binding on one page, and the button that books. Each room is booked by a call of its own. */
 export const review = staySetup.createStateConfig({
   initial: 'opening',
   entry: 'review',
+  on: { back: {}, edit: {} },
   states: {
-    opening: { always: [{ guard: 'hasRooms', target: 'reading' }, { target: '#stay.dates' }] },
+    opening: { always: [{ guard: 'hasRooms', target: 'reading' }, { target: '#stay.steps.dates' }] },
     reading: {
       on: {
-        back: { guard: 'hasNoneBooked', target: '#stay.guest', actions: 'clearMessages' },
-        edit: [toGuest, { guard: 'hasBooked' }, toDates, toRooms, toRates],
-        'room.added': { guard: 'mayAddRoom', target: '#stay.dates', actions: ['clearMessages', 'addRoom'] },
+        back: { guard: 'hasNoneSetOff', target: '#stay.returning' },
+        edit: { guard: 'mayEdit', target: '#stay.editing' },
+        'room.added': {
+          guard: 'mayAddRoom',
+          target: '#stay.steps.dates',
+          actions: ['clearMessages', 'addRoom'],
+        },
         'room.edited': {
           guard: 'isToBook',
-          target: '#stay.rooms.moved',
+          target: '#stay.steps.rooms.refreshing',
           actions: ['clearMessages', 'editRoom'],
         },
         'room.removed': [
-          { guard: 'isLastRoom', target: '#stay.dates', actions: ['clearMessages', 'dropLastRoom'] },
+          {
+            guard: 'isLastRoom',
+            target: '#stay.steps.dates',
+            actions: ['clearMessages', 'removeLastRoom'],
+          },
           { guard: 'isToBook', target: 'settling', actions: ['clearMessages', 'removeRoom'] },
         ],
-        submitted: call('book', 'booking'),
-        'rest.left': { guard: 'mayLeaveRest', target: '#stay.confirmed', actions: 'leaveRest' },
-        'rest.cancelled': { guard: 'hasBooked', target: 'leaving', actions: 'clearMessages' },
+        submitted: { target: 'booking', actions: 'clearMessages' },
+        'rest.left': { guard: 'mayLeaveRest', target: '#stay.settled', actions: 'leaveRest' },
+        'rest.cancelled': { guard: 'mayCancel', target: 'leaving', actions: 'clearMessages' },
       },
     },
     booking: {
-      tags: 'loading',
+      tags: ['loading', 'held'],
+      always: renewFirst,
       entry: 'keepBookingRequest',
       on: { reset: {} },
       invoke: {
         src: 'book',
         input: ({ context }) => bookRequest(context),
         onDone: {
-          target: 'booked',
-          actions: { type: 'keepBooking', params: ({ event }) => event.output },
+          target: 'setOff',
+          actions: { type: 'keepOutcome', params: ({ event }) => event.output },
         },
         onError: [
-          renewSession('book'),
+          renewExpired,
           ...refusedBooking,
-          { target: 'reading', actions: ['emitFailed', 'showFailure'] },
+          { guard: remedyIs('wait'), target: 'reading', actions: failed },
+          { target: routing, actions: 'emitFailed' },
         ],
       },
     },
-    /** One is booked; the next is another call. */
-    booked: {
+    /** One is set off; the next is another call. */
+    setOff: {
       always: [
         { guard: 'hasRoomsLeft', target: 'booking' },
-        { target: '#stay.confirmed', actions: 'clearMessages' },
+        { target: '#stay.settled', actions: 'clearMessages' },
       ],
     },
-    /** A room was taken off: with the others booked, that was the rest. */
+    /** A room was taken off: with the others set off, that was the rest. */
     settling: {
-      always: [{ guard: 'hasRoomsLeft', target: 'reading' }, { target: '#stay.confirmed' }],
+      always: [{ guard: 'hasRoomsLeft', target: 'reading' }, { target: '#stay.settled' }],
     },
-    asking: { always: call('reprice', 'repricing') },
     /** What the room costs now. */
     repricing: {
-      tags: 'loading',
+      tags: ['loading', 'held'],
+      always: renewFirst,
       invoke: {
         src: 'findRates',
         input: ({ context }) => repriceRequest(context),
@@ -93,9 +99,9 @@ export const review = staySetup.createStateConfig({
             target: 'reading',
             actions: { type: 'keepPrice', params: ({ event }) => event.output },
           },
-          { guard: 'hasBooked', target: 'reading', actions: 'showRefusals' },
+          { guard: 'hasSetOff', target: 'reading', actions: 'countRefusal' },
           {
-            target: '#stay.rates.choosing',
+            target: '#stay.steps.rates.choosing',
             actions: [
               'editRefused',
               { type: 'keepRates', params: ({ event }) => event.output },
@@ -103,34 +109,29 @@ export const review = staySetup.createStateConfig({
             ],
           },
         ],
-        onError: [renewSession('reprice'), { target: 'reading', actions: ['emitFailed', 'showFailure'] }],
+        onError: [renewExpired, { target: 'reading', actions: failed }],
       },
     },
     /** Asks before it cancels: it can't be undone, and may cost. */
-    leaving: {
-      on: {
-        back: 'reading',
-        submitted: 'cancelling',
-      },
-    },
-    /** Takes back what is booked, one room after the other. */
+    leaving: { on: { back: 'reading', submitted: 'cancelling' } },
+    /** Cancels what is set off, one room after the other. */
     cancelling: {
-      tags: 'loading',
+      tags: ['loading', 'held'],
       on: { reset: {} },
       invoke: {
         src: 'cancel',
         input: ({ context }) => cancelRequest(context),
-        onDone: { target: 'cancelled', actions: 'dropBooked' },
+        onDone: { target: 'cancelled', actions: 'dropCancelled' },
         onError: [
-          { guard: remedyIs(/^pending$/), target: 'reading', actions: ['emitFailed', 'markCancelUnknown'] },
-          { target: 'reading', actions: ['emitFailed', 'showFailure'] },
+          { guard: remedyIs('pending'), target: 'reading', actions: ['emitFailed', 'markCancelUnknown'] },
+          { target: 'reading', actions: failed },
         ],
       },
     },
     cancelled: {
       always: [
-        { guard: 'hasBooked', target: 'cancelling' },
-        { target: '#stay.dates', actions: 'dropRooms' },
+        { guard: 'hasSetOff', target: 'cancelling' },
+        { target: '#stay.steps.dates', actions: 'dropRooms' },
       ],
     },
   },

@@ -1,30 +1,32 @@
 import { roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { call, rejectInvalid, onCallError, toDates } from './transitions.ts';
+import { onCallError, rejectInvalid, renewFirst } from './transitions.ts';
 
 /** Which room type. */
 export const rooms = staySetup.createStateConfig({
-  initial: 'choosing',
-  on: {
-    back: { target: '#stay.dates', actions: 'clearMessages' },
-    edit: toDates,
-  },
+  initial: 'opening',
   states: {
+    opening: {
+      always: [
+        // The search failed: nothing that was free on other days may stand under these.
+        { guard: 'hasFailure', target: '#stay.steps.dates' },
+        { target: 'choosing' },
+      ],
+    },
     choosing: {
       on: {
-        submitted: [rejectInvalid('rooms'), ...call('rates', '#stay.rates.pricing')],
-        'nearest.taken': { target: 'moved', actions: ['clearMessages', 'takeNearest'] },
+        submitted: [
+          rejectInvalid('rooms'),
+          // Prices that are there may be another type's.
+          { target: '#stay.steps.rates.pricing', actions: 'clearMessages' },
+        ],
+        'nearest.taken': { target: 'refreshing', actions: ['clearMessages', 'takeNearest'] },
       },
-    },
-    moved: {
-      always: [
-        { guard: 'needsSession', target: '#stay.renewing', actions: { type: 'remember', params: 'refresh' } },
-        { target: 'refreshing' },
-      ],
     },
     /** The same question again: the dates have moved, or what was free may be no more. */
     refreshing: {
       tags: 'loading',
+      always: renewFirst,
       invoke: {
         src: 'findRooms',
         input: ({ context }) => roomsRequest(context),
@@ -32,8 +34,7 @@ export const rooms = staySetup.createStateConfig({
           target: 'choosing',
           actions: { type: 'keepFound', params: ({ event }) => event.output },
         },
-        // Nothing that was free on other days may stand under these.
-        onError: onCallError('refresh', '#stay.dates.choosing'),
+        onError: onCallError('opening'),
       },
     },
   },

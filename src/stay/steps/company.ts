@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
 import { field } from '../../controls/field.ts';
-import { notice } from '../../controls/notice.ts';
-import { fill } from '../../text/text.ts';
 import { changer, errorText, type StayView } from '../stay-view.ts';
-import { focusHeading } from './focus-heading.ts';
+import { companyNotice } from './company-notice.ts';
 
 /** For whom the stay is booked, where it is not for the guests themselves. */
 export const companyStep = (view: StayView) => {
@@ -29,28 +27,4 @@ export const companyStep = (view: StayView) => {
           </button>`
     }
   `;
-};
-
-/** Which company it is, by the hotel's books, and what that means; undefined while there is none. */
-export const companyNotice = ({ context, text, send }: StayView, more?: unknown) => {
-  const { company } = context;
-  if (!company) return nothing;
-  const name = { company: company.name };
-  return notice({
-    kind: 'info',
-    text: [
-      fill(text.bookingFor, name),
-      ...(company.prepayment ? [fill(text.companyPrepays, name)] : []),
-    ].join('\n'),
-    actions: html`${more}<button
-        type="button"
-        part="link"
-        @click=${(event: Event) => {
-          focusHeading(event);
-          send({ type: 'company.dropped' });
-        }}
-      >
-        ${fill(text.dropCompany, name)}
-      </button>`,
-  });
 };

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RangeChosenEvent } from '../../controls/calendar/range-calendar.ts';
 import { checkbox } from '../../controls/checkbox.ts';
-import { isPlainDate } from '../../dates/plain-date.ts';
-import { dateField, writtenDate } from '../../controls/date-field/date-field.ts';
+import { dateField } from '../../controls/date-field/date-field.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { timeField } from '../../controls/time-field.ts';
 import { formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import type { StayStartAnswer } from '../../contract/index.ts';
+import type { StayStart } from '../../contract/index.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
-import { companyNotice } from './company.ts';
+import { companyNotice } from './company-notice.ts';
 import { people } from './people.ts';
 
 /** When, and who: typed or chosen in the calendar, which shows what is typed. */
@@ -32,7 +31,7 @@ export const datesStep = (view: StayView): TemplateResult => {
     ${calendar(view, start)} ${people(view, start)}
     <div class="close">
       ${
-        start.offers.extraBed
+        start.capabilities.extraBed
           ? checkbox({
               name: 'extra-bed',
               label: text.extraBed,
@@ -44,7 +43,7 @@ export const datesStep = (view: StayView): TemplateResult => {
       }
       ${times(view, start)}
       ${
-        start.offers.company && !company
+        start.capabilities.company && !company
           ? html`<button
               type="button"
               part="link ask-company"
@@ -58,18 +57,7 @@ export const datesStep = (view: StayView): TemplateResult => {
   `;
 };
 
-/** What is wrong with a date; one that can't be read, or is no stay, is told at once, as typing is done. */
-export const dateError = (view: StayView, end: 'arrival' | 'departure'): string | undefined => {
-  const { context, text, locale } = view;
-  const { [end]: value, arrival } = context.draft;
-  if (value && !isPlainDate(value))
-    return fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') });
-  return end === 'departure' && value && isPlainDate(arrival) && value <= arrival
-    ? text.badDeparture
-    : errorText(view, end);
-};
-
-const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStartAnswer) =>
+const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStart) =>
   dateField({
     name: end,
     label: view.text[end],
@@ -77,11 +65,11 @@ const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStart
     locale: view.locale,
     from: days.from,
     required: true,
-    error: dateError(view, end),
+    error: errorText(view, end),
     onChange: changer(view, end),
   });
 
-const calendar = (view: StayView, { days, maxNights, now }: StayStartAnswer) => {
+const calendar = (view: StayView, { days, maxNights, now }: StayStart) => {
   const { context, text, locale, send } = view;
   const { arrival, departure } = context.draft;
   return html`<booking-range-calendar
@@ -107,7 +95,7 @@ const calendar = (view: StayView, { days, maxNights, now }: StayStartAnswer) => 
 };
 const none = {};
 
-const times = (view: StayView, { usualArrival, usualDeparture }: StayStartAnswer) => {
+const times = (view: StayView, { usualArrival, usualDeparture }: StayStart) => {
   const { context, text, locale } = view;
   const { draft } = context;
   const format = (time: string) => formatTime(locale, time);

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { stage } from '../../controls/testing.ts';
-import { confirmedStay, standard, suite } from '../testing.ts';
+import { confirmed, standard, suite } from '../testing.ts';
 import { knownMeanwhile } from './pending.ts';
 import { chosenRoom, viewOf } from './testing.ts';
 
 describe('a booking in doubt', () => {
   it('says of several rooms which is booked, which is in doubt, and which is not booked', async () => {
     const rooms = [
-      chosenRoom({ booking: confirmedStay }),
+      chosenRoom({ outcome: confirmed }),
       chosenRoom({ roomType: suite, key: 'the-key' }),
       chosenRoom({ roomType: standard }),
     ];

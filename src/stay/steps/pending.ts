@@ -1,26 +1,21 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../text/text.ts';
-import { isBooked } from '../selection.ts';
+import { outcomeInWords, roomName, roomNames } from '../phrases.ts';
+import { isSetOff } from '../selection.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
-import { roomName, roomNames } from '../phrases.ts';
 
-/** Of several rooms: which is booked already, which is in doubt, and which was not asked for yet. */
+/** Of several rooms: which is set off already, which is in doubt, and which was not asked for yet. */
 export const knownMeanwhile = (view: StayView) => {
   const { context, text } = view;
   const { rooms, bookingRequest } = context;
   if (rooms.length < 2) return html``;
   const inDoubt = ({ key }: ChosenRoom) => key === bookingRequest?.key;
-  const unasked = rooms.filter((room) => !isBooked(room) && !inDoubt(room));
+  const unasked = rooms.filter((room) => !isSetOff(room) && !inDoubt(room));
   return html`<ul>
-    ${rooms
-      .filter(isBooked)
-      .map(
-        (room) =>
-          html`<li>
-            ${roomName(view, room)}: ${fill(text.isBooked, { reference: room.booking?.reference ?? '' })}
-          </li>`,
-      )}
+    ${rooms.map((room) =>
+      room.outcome ? html`<li>${roomName(view, room)}: ${outcomeInWords(view, room.outcome)}</li>` : nothing,
+    )}
     <li>${fill(text.stillOpen, { rooms: roomNames(view, rooms.filter(inDoubt)) })}</li>
     ${unasked.length ? html`<li>${fill(text.leftOut, { rooms: roomNames(view, unasked) })}</li>` : nothing}
   </ul>`;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { StayStartAnswer } from '../../contract/index.ts';
+import type { StayStart } from '../../contract/index.ts';
 import { selectField } from '../../controls/select-field.ts';
 import { stepper } from '../../controls/stepper.ts';
 import { fill } from '../../text/text.ts';
@@ -7,7 +7,7 @@ import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { ageInWords } from '../phrases.ts';
 
 /** Who stays in the room: adults, and children with an age each, as the price depends on it. */
-export const people = (view: StayView, start: StayStartAnswer) => {
+export const people = (view: StayView, start: StayStart) => {
   const { context, text } = view;
   const { adults, ages } = context.draft;
   return html`
@@ -48,7 +48,7 @@ export const people = (view: StayView, start: StayStartAnswer) => {
 const resized = (ages: readonly string[], count: number): string[] =>
   Array.from({ length: count }, (_, index) => ages[index] ?? '');
 
-const childAge = (view: StayView, { maxChildAge }: StayStartAnswer, index: number) => {
+const childAge = (view: StayView, { maxChildAge }: StayStart, index: number) => {
   const { context, text } = view;
   const { ages } = context.draft;
   const value = ages[index] ?? '';

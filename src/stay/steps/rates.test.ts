@@ -10,7 +10,8 @@ import {
   restricted,
   roomsAnswer,
 } from '../testing.ts';
-import { ratesFound, ratesStep } from './rates.ts';
+import { ratesFound } from '../results.ts';
+import { ratesStep } from './rates.ts';
 import { viewOf } from './testing.ts';
 
 const { rates } = ratesAnswer;

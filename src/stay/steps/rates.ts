@@ -6,8 +6,7 @@ import { disclosure } from '../../controls/disclosure.ts';
 import { controlId, messages } from '../../controls/message.ts';
 import { notice } from '../../controls/notice.ts';
 import { formatList, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
-import { formatMoney } from '../../text/format.ts';
-import { chosenRate } from '../selection.ts';
+import { formatMoney, formatPercent } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { priceParts } from './prices.ts';
@@ -48,19 +47,6 @@ const list = (view: StayView) => {
       onChange: changer(view, 'rate'),
     })}
   `;
-};
-
-/** What the question for prices brought, for who can't see it. */
-export const ratesFound = (view: StayView): string | undefined => {
-  const { context, text, locale, state } = view;
-  if (state !== 'choosing' || !context.rates) return undefined;
-  const sold = context.rates.filter(({ quote }) => quote !== null).length;
-  const rate = chosenRate(context);
-  if (!sold) return context.rates.length ? text.noRateFree : text.noRates;
-  return [
-    counted(view, text.ratesFound, sold),
-    ...(rate ? [`${rate.name}: ${formatMoney(locale, rate.total)}`] : []),
-  ].join(' ');
 };
 
 const card = (view: StayView, rate: Rate): RichCard => {
@@ -106,7 +92,7 @@ const reason = (view: StayView, { kind, nights = 1 }: Restriction): string => {
 /** How much less than at the desk, rounded so that no more is promised. */
 const saving = (locale: string, { total, rackTotal }: Rate): string[] => {
   const part = rackTotal ? Math.ceil((total.minor / rackTotal.minor - 1) * 100) / 100 : 0;
-  return part < 0 ? [new Intl.NumberFormat(locale, { style: 'percent' }).format(part)] : [];
+  return part < 0 ? [formatPercent(locale, part)] : [];
 };
 
 /** What can be done about a restriction: more nights where that is all it takes, else another day. */

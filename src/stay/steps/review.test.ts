@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { ErrorCode } from '../../contract/index.ts';
 import { stage } from '../../controls/testing.ts';
 import { BookingError } from '../../proxy-client/booking-error.ts';
-import { confirmedStay, flexible, nonRefundable, plainStart, suite } from '../testing.ts';
-import { newsOfReview, obligation, reviewStep, roomToMend } from './review.ts';
+import { pricesChanged } from '../results.ts';
+import { confirmed, flexible, held, nonRefundable, plainStart, requested, suite } from '../testing.ts';
+import { reviewStep } from './review.ts';
 import { chosenRoom, twoNights, viewOf } from './testing.ts';
 
 const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim();
@@ -21,7 +22,7 @@ const refused = (code: ErrorCode) =>
   });
 const taken = refused('room_taken');
 const halfBooked = [
-  chosenRoom({ booking: confirmedStay }),
+  chosenRoom({ outcome: confirmed }),
   chosenRoom({ roomType: suite, rate: nonRefundable, refusal: taken }),
 ];
 
@@ -34,7 +35,7 @@ describe('the review', () => {
 
   it('says all that is binding', async () => {
     const stay = { ...twoNights, childAges: [4, 0], departureTime: '10:00', extraBed: true };
-    const { el, view } = await show({
+    const { el } = await show({
       draft: { 'given-name': 'Anna', 'family-name': 'Muster', email: 'anna@example.com' },
       rooms: [
         chosenRoom({
@@ -58,7 +59,6 @@ describe('the review', () => {
       .and.include('Payment Bank transfer')
       .and.match(/Total for 2 nights UAH\s7,000\.00/)
       .and.include('In whose name? Anna Muster E-mail anna@example.com');
-    expect(obligation(view)).to.match(/commit to pay UAH\s7,000\.00\.$/);
   });
 
   it('says no time that the hotel does not', async () => {
@@ -99,7 +99,7 @@ describe('the review', () => {
     const said =
       /Comfort: the price has changed\. It was UAH\s8,000\.00 and is now UAH\s8,400\.00\. Nothing has been booked\./;
     expect(words(el.find('#booking-failure'))).to.match(said);
-    expect(newsOfReview(view))
+    expect(pricesChanged(view))
       .to.match(said)
       .and.match(/The total is now UAH\s8,400\.00\./);
   });
@@ -107,7 +107,7 @@ describe('the review', () => {
   it('is quiet where nothing has changed', async () => {
     const { el, view } = await show({ rooms: [chosenRoom()] });
     expect(el.findAll('#booking-failure')).to.have.length(0);
-    expect(newsOfReview(view)).to.equal(undefined);
+    expect(pricesChanged(view)).to.equal(undefined);
   });
 
   it('says which room is booked and which is not and why, and what can be done', async () => {
@@ -125,8 +125,8 @@ describe('the review', () => {
     expect(el.findAll('button').map(words)).to.deep.equal([
       'Change this room, Room 2: Suite',
       'Remove this room, Room 2: Suite',
-      'Keep what is booked, without the rest',
-      'Cancel what is booked',
+      'Go on without the rest',
+      'Cancel everything',
     ]);
     for (const button of el.findAll('button').slice(2)) button.click();
     expect(view.sent).to.deep.equal([{ type: 'rest.left' }, { type: 'rest.cancelled' }]);
@@ -139,21 +139,29 @@ describe('the review', () => {
     expect(sums[1]).to.match(/^Not booked Room 2: Suite .* Total UAH\s7,000\.00$/);
   });
 
-  it('commits to pay for what the next press books, and to nothing where it books nothing', () => {
-    const left = (code: ErrorCode) =>
-      viewOf({
-        rooms: [
-          chosenRoom({ booking: confirmedStay }),
-          chosenRoom({ rate: nonRefundable, refusal: refused(code) }),
-        ],
-      });
-    expect(obligation(left('payment_not_allowed'))).to.match(/commit to pay UAH\s7,000\.00\.$/);
-    expect(roomToMend(left('payment_not_allowed'))).to.equal(-1);
-    for (const code of ['room_taken', 'rate_unavailable'] as const) {
-      expect(obligation(left(code)), code).to.equal(undefined);
-      expect(roomToMend(left(code)), code).to.equal(1);
-    }
-    expect(obligation(viewOf({ rooms: halfBooked }, 'leaving'))).to.equal(undefined);
+  it('calls nothing booked that the hotel has yet to answer, or to be paid for', async () => {
+    const rooms = [
+      chosenRoom({ outcome: requested }),
+      chosenRoom({ outcome: held }),
+      chosenRoom({ refusal: taken }),
+    ];
+    const { el } = await show({ rooms });
+    expect(words(el.find('#booking-failure'))).to.equal(
+      'Requested, and not booked yet: Room 1: Comfort. Held, and not booked yet: Room 2: Comfort.',
+    );
+    const [first, second] = el.findAll('[part=room]').map(words);
+    expect(first).to.include('Requested, not booked yet, number 0000004711');
+    expect(second).to.match(/Held until Wed,? 2 Dec 2026, 18:00, not booked yet, number 0000004711/);
+    const captions = el.findAll('[part=price-table]').slice(-3).map(words);
+    expect(captions[0]).to.match(/^Requested /);
+    expect(captions[1]).to.match(/^Held /);
+    expect(captions[2]).to.match(/^Not booked /);
+  });
+
+  it('offers no cancelling where the hotel can not do it', async () => {
+    const { el } = await show({ rooms: halfBooked, start: plainStart });
+    expect(el.findAll('[part~=cancel]')).to.have.length(0);
+    expect(el.findAll('[part~=leave]')).to.have.length(1);
   });
 
   it('gives the hotel’s words for any other refusal', async () => {

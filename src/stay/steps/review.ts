@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
 import { priceTable } from '../../controls/price-table.ts';
+import { refundInWords } from '../../text/booked-stay.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { hasBooked, isBooked, nextToBook, totalOf } from '../selection.ts';
+import { outcomeInWords, roomName, roomNames } from '../phrases.ts';
+import { priceChanges } from '../results.ts';
+import { hasSetOff, isSetOff, totalOf, whyGone } from '../selection.ts';
 import type { ChosenRoom, StayEvent } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
-import { prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
-import { roomName, roomNames } from '../phrases.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { priceParts } from './prices.ts';
 import { roomRows } from './room-rows.ts';
@@ -19,19 +20,11 @@ export const reviewStep = (view: StayView) => {
   const { context, text } = view;
   const { rooms, start } = context;
   if (view.state === 'leaving') return whatIsCancelled(view);
-  const booked = rooms.filter(isBooked);
   return html`
-    ${news(view)} ${rooms.map((room, index) => chosen(view, room, index))}
+    ${news(view)} ${rooms.map((room, index) => chosen(view, room, index))} ${sums(view)} ${guest(view)}
+    ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
     ${
-      booked.length
-        ? [sumOf(view, text.nowBooked, booked), sumOf(view, text.notBooked, notYetBooked(view))]
-        : rooms.length > 1
-          ? sumOf(view, text.grandTotal, rooms)
-          : nothing
-    }
-    ${guest(view)} ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
-    ${
-      hasBooked(context)
+      hasSetOff(context)
         ? leavings(view)
         : rooms.length < (start?.maxRooms ?? 1)
           ? html`<div class="buttons">${button(view, 'add', text.addRoom, { type: 'room.added' })}</div>`
@@ -43,44 +36,21 @@ export const reviewStep = (view: StayView) => {
 /** What the guest is about to take back, and what becomes of the money. */
 const whatIsCancelled = (view: StayView): TemplateResult => {
   const { context, text } = view;
-  const booked = context.rooms.filter(isBooked);
-  return html`<p>${fill(text.leavingSure, { rooms: roomNames(view, booked) })}</p>
-    ${booked.map((room) => html`<p><b>${roomName(view, room)}</b>: ${refundInWords(view, room.rate)}</p>`)}
+  const rooms = context.rooms.filter(isSetOff);
+  return html`<p>${fill(text.leavingSure, { rooms: roomNames(view, rooms) })}</p>
+    ${rooms.map((room) => html`<p><b>${roomName(view, room)}</b>: ${refundInWords(view, room.rate)}</p>`)}
     ${context.start?.cancellation ? html`<p>${text.hotelTerms}: ${context.start.cancellation}</p>` : nothing}`;
 };
 
-const notYetBooked = ({ context }: StayView): ChosenRoom[] => context.rooms.filter((room) => !isBooked(room));
-
-/**
- * The room to choose anew, by its place, where the hotel sells it no more in the way that was chosen: the same once more
- * would be in vain. −1 where there is none.
- */
-export const roomToMend = ({ context }: Pick<StayView, 'context'>): number => {
-  const index = nextToBook(context);
-  return whyGone(context.rooms[index]) ? index : -1;
-};
-
-/** Of a refusal that holds however often it is asked: a text's key. */
-const whyGone = (room: ChosenRoom | undefined): 'typeFull' | 'rateGone' | undefined =>
-  (({ room_taken: 'typeFull', rate_unavailable: 'rateGone' }) as const)[room?.refusal?.code as 'room_taken'];
-
-/** What the next press binds the guest to; it stands right above the button that books. */
-export const obligation = (view: StayView): string | undefined => {
-  const total = totalOf({ rooms: notYetBooked(view) });
-  return total && view.state !== 'leaving' && roomToMend(view) < 0
-    ? fill(view.text.obligation, { total: formatMoney(view.locale, total) })
-    : undefined;
-};
-
-/** One room and what holds for it; what is booked already can't be changed here. */
+/** One room and what holds for it; what is set off already can't be changed here. */
 const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult => {
   const { context, text } = view;
   const name = roomName(view, room);
   return html`<section part="room" aria-label=${name}>
     <b>${name}</b>
-    ${outcome(view, room)} ${details(roomRows(view, room))} ${priceParts(view, room.rate)}
+    ${whatCameOfIt(view, room)} ${details(roomRows(view, room))} ${priceParts(view, room.rate)}
     ${
-      isBooked(room)
+      isSetOff(room)
         ? nothing
         : html`<div class="buttons">
             ${button(view, 'change', labelForRoom(text.changeRoom, name), { type: 'room.edited', index })}
@@ -106,41 +76,27 @@ const guest = ({ context, text }: StayView) => {
 };
 
 /** What came of booking a room, where it was tried. */
-const outcome = ({ context, text }: StayView, room: ChosenRoom) => {
-  const { booking, refusal, cancelAsked } = room;
+const whatCameOfIt = (view: StayView, room: ChosenRoom) => {
+  const { context, text } = view;
+  const { outcome, refusal, cancelAsked } = room;
   if (cancelAsked) return html`<p part="error">${text.cancelUnknown}</p>`;
-  if (booking) return notice({ kind: 'info', text: fill(text.isBooked, { reference: booking.reference }) });
-  if (!refusal && !hasBooked(context)) return nothing;
+  if (outcome) return notice({ kind: 'info', text: outcomeInWords(view, outcome) });
+  if (!refusal && !hasSetOff(context)) return nothing;
   const why = whyGone(room);
   return html`<p part="error">${text.notBooked}</p>
     ${why ? html`<p>${text[why]}</p>` : refusal?.message ? html`<p lang=${refusal.language}>${refusal.message}</p>` : nothing}`;
 };
 
-/** Which prices have changed, or what is paid in advance. */
-const changes = (view: StayView): string[] =>
-  view.context.rooms.flatMap((room) => {
-    const { before, rate } = room;
-    if (!before) return [];
-    const { text, locale } = view;
-    const name = roomName(view, room);
-    return before.total.minor === rate.total.minor
-      ? [fill(text.prepaymentChanged, { room: name, after: prepaymentInWords(view, rate) })]
-      : [
-          fill(text.priceChanged, {
-            room: name,
-            before: formatMoney(locale, before.total),
-            after: formatMoney(locale, rate.total),
-          }),
-        ];
-  });
-
 /** What the guest did not expect. It takes their attention in the place of a failure, as it is none that a control mends. */
 const news = (view: StayView) => {
   const { context, text } = view;
-  const booked = context.rooms.filter(isBooked);
   const told = [
-    ...(booked.length ? [fill(text.partlyBooked, { rooms: roomNames(view, booked) })] : []),
-    ...changes(view),
+    ...setOffAs(view).map(({ status, rooms }) =>
+      fill({ confirmed: text.partlyBooked, requested: text.partlyRequested, held: text.partlyHeld }[status], {
+        rooms: roomNames(view, rooms),
+      }),
+    ),
+    ...priceChanges(view),
   ];
   if (!told.length) return nothing;
   return html`<div id=${context.failure ? nothing : 'booking-failure'} tabindex="-1">
@@ -148,13 +104,26 @@ const news = (view: StayView) => {
   </div>`;
 };
 
-/** The same for who can't see it, with what it all comes to. */
-export const newsOfReview = (view: StayView): string | undefined => {
-  const total = totalOf(view.context);
-  const changed = changes(view);
-  return changed.length && total
-    ? [...changed, fill(view.text.newTotal, { total: formatMoney(view.locale, total) })].join(' ')
-    : undefined;
+/** The rooms that are set off, by what they came to, as far as there are any. */
+const setOffAs = ({ context }: StayView) =>
+  (['confirmed', 'requested', 'held'] as const)
+    .map((status) => ({ status, rooms: context.rooms.filter(({ outcome }) => outcome?.status === status) }))
+    .filter(({ rooms }) => rooms.length);
+
+/** What several rooms cost together; once some are set off, apart from those that are not. */
+const sums = (view: StayView) => {
+  const { context, text } = view;
+  const { rooms } = context;
+  if (!hasSetOff(context)) return rooms.length > 1 ? sumOf(view, text.grandTotal, rooms) : nothing;
+  const captions = { confirmed: text.nowBooked, requested: text.nowRequested, held: text.nowHeld };
+  return [
+    ...setOffAs(view).map((group) => sumOf(view, captions[group.status], group.rooms)),
+    sumOf(
+      view,
+      text.notBooked,
+      rooms.filter((room) => !isSetOff(room)),
+    ),
+  ];
 };
 
 /** What some of the rooms cost together. */
@@ -174,16 +143,20 @@ const sumOf = (view: StayView, caption: string, rooms: readonly ChosenRoom[]) =>
   );
 };
 
-/** Some rooms are booked and others are not: the guest may leave it at that, or cancel what is booked. */
+/** Some rooms are set off and others are not: the guest may leave it at that, or cancel those that are. */
 const leavings = (view: StayView) => {
-  const { text } = view;
+  const { context, text } = view;
   return html`<div class="buttons">
     ${
-      view.context.rooms.some(({ cancelAsked }) => cancelAsked)
+      context.rooms.some(({ cancelAsked }) => cancelAsked)
         ? nothing
         : button(view, 'leave', text.leaveRest, { type: 'rest.left' })
     }
-    ${button(view, 'cancel', text.cancelBooked, { type: 'rest.cancelled' })}
+    ${
+      context.start?.capabilities.cancel
+        ? button(view, 'cancel', text.cancelBooked, { type: 'rest.cancelled' })
+        : nothing
+    }
   </div>`;
 };
 

@@ -4,10 +4,11 @@ import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
 import { arrivalInWords, departureInWords, guestsInWords } from '../phrases.ts';
 
-/** All that holds for a room besides its price; once it is booked, as the hotel has booked it. */
+/** All that holds for a room besides its price; once it is set off, as the hotel has taken it. */
 export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
   const { context, text } = view;
-  const { stay, rate, terms, booking } = room;
+  const { stay, rate, terms } = room;
+  const booking = room.outcome?.booking;
   const held = {
     ...stay,
     ...rate,
@@ -19,7 +20,7 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
   const contract = context.found?.contracts.find(({ id }) => id === terms.contract);
   const extras = [
     stay.extraBed && text.extraBed,
-    terms.touristTax && context.start?.offers.touristTax && text.touristTax,
+    terms.touristTax && context.start?.capabilities.touristTax && text.touristTax,
     terms.transport && text.transport,
     terms.loyaltyCode && `${text.loyaltyCode}: ${terms.loyaltyCode}`,
   ];

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { stage, type TestStage } from '../../controls/testing.ts';
 import { family, roomsAnswer, suite } from '../testing.ts';
-import { roomsFound, roomsStep } from './rooms.ts';
+import { roomsFound } from '../results.ts';
+import { roomsStep } from './rooms.ts';
 import { chosenRoom, viewOf } from './testing.ts';
 
 const card = (el: TestStage, id: string) =>

@@ -5,7 +5,7 @@ import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
 import { formatDay } from '../../text/booked-stay.ts';
 import { fill } from '../../text/text.ts';
-import { freeOf } from '../selection.ts';
+import { freeOf, freeTypes } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { roomNumber } from '../phrases.ts';
 import { focusHeading } from './focus-heading.ts';
@@ -20,7 +20,7 @@ export const roomsStep = (view: StayView) => {
   if (state === 'refreshing') return html`${cardsSkeleton()}`;
   return html`
     ${
-      isAnyFree(view)
+      freeTypes(context).length
         ? nothing
         : notice({
             kind: 'info',
@@ -48,19 +48,6 @@ export const roomsStep = (view: StayView) => {
         : nothing
     }
   `;
-};
-
-const freeTypes = ({ context }: StayView): RoomType[] =>
-  (context.found?.roomTypes ?? []).filter((type) => freeOf(context, type) > 0);
-
-export const isAnyFree = (view: StayView): boolean => freeTypes(view).length > 0;
-
-/** What the search brought, for who can't see it. */
-export const roomsFound = (view: StayView): string => {
-  const free = freeTypes(view).length;
-  const { context, text } = view;
-  if (free) return counted(view, text.roomsFree, free);
-  return context.found?.roomTypes.length ? text.allFull : text.noRooms;
 };
 
 const card = (view: StayView, type: RoomType): RichCard => {

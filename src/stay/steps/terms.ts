@@ -12,19 +12,19 @@ import { changer, errorText, type StayView } from '../stay-view.ts';
 /** What a price depends on besides dates, people and room: only what this hotel, or this contract, leaves to choose. */
 
 export const termsOf = (view: StayView) => {
-  const { offers } = view.context.start ?? {};
+  const capabilities = view.context.start?.capabilities;
   const { text } = view;
   const asked = [
     contract(view),
     residence(view),
-    offers?.touristTax || offers?.transport
+    capabilities?.touristTax || capabilities?.transport
       ? html`<div class="close">
-          ${offers.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
-          ${offers.transport ? tick(view, 'transport', text.transport) : nothing}
+          ${capabilities.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
+          ${capabilities.transport ? tick(view, 'transport', text.transport) : nothing}
         </div>`
       : nothing,
     payment(view),
-    offers?.loyalty ? loyalty(view) : nothing,
+    capabilities?.loyalty ? loyalty(view) : nothing,
   ];
   return asked.every((each) => each === nothing)
     ? nothing
@@ -54,7 +54,7 @@ const contract = (view: StayView) => {
 
 const residence = (view: StayView) => {
   const { context, text, locale } = view;
-  if (!context.start?.offers.residence) return nothing;
+  if (!context.start?.capabilities.residence) return nothing;
   const { country } = context.start.venue;
   return html`<div class="short">
     ${radioCards({

@@ -1,19 +1,19 @@
-import type { RoomType, Rate, Stay } from '../../contract/index.ts';
-import { initialContext, type ChosenRoom, type StayContext, type StayEvent } from '../stay-context.ts';
-import type { StayView } from '../stay-view.ts';
+import type { AnyStateNode } from 'xstate';
+import type { Stay } from '../../contract/index.ts';
 import { booked } from '../../text/en/booked.ts';
 import { common } from '../../text/en/common.ts';
 import { stay } from '../../text/en/stay.ts';
 import { emptyDraft, type Draft } from '../draft.ts';
+import { initialContext, type ChosenRoom, type StayContext, type StayEvent } from '../stay-context.ts';
+import { stayMachine } from '../stay-machine.ts';
+import type { StayView } from '../stay-view.ts';
 import { comfort, flexible, stayStart } from '../testing.ts';
 
 /** For tests of the views: two nights for two at a hotel that offers all there is, in English. */
 export const context = (
   changes: Partial<Omit<StayContext, 'draft'>> & { draft?: Partial<Draft> } = {},
 ): StayContext => ({
-  ...initialContext({ language: 'en' }),
-  start: stayStart,
-  session: 'sealed',
+  ...initialContext({ language: 'en', start: stayStart }),
   ...changes,
   draft: { ...emptyDraft, arrival: '2026-12-10', departure: '2026-12-12', ...changes.draft },
 });
@@ -21,11 +21,11 @@ export const context = (
 /** A room that was chosen. */
 export const chosenRoom = (changes: Partial<ChosenRoom> = {}): ChosenRoom => ({
   stay: twoNights,
-  roomType: comfort as RoomType,
-  rate: flexible as Rate,
+  roomType: comfort,
+  rate: flexible,
   terms: { payment: 'card', transport: false, touristTax: true },
   key: crypto.randomUUID(),
-  booking: null,
+  outcome: null,
   refusal: null,
   before: null,
   company: null,
@@ -41,16 +41,27 @@ export const twoNights: Stay = {
   extraBed: false,
 };
 
+/** The tags that the chart gives a state, by its name: a name that no state has is a mistake of the test's. */
+function tagsOf(state: string, node: AnyStateNode = stayMachine.root): readonly string[] | undefined {
+  if (node.key === state) return node.tags;
+  return Object.values(node.states)
+    .map((child) => tagsOf(state, child))
+    .find((tags) => tags !== undefined);
+}
+
 /** A view, and what is sent from it. */
 export function viewOf(
   changes: Parameters<typeof context>[0] = {},
   state = 'choosing',
 ): StayView & { sent: StayEvent[] } {
+  const tags = tagsOf(state);
+  if (!tags) throw new Error(`The chart has no state ${state}`);
   const sent: StayEvent[] = [];
   return {
     context: context(changes),
     state,
-    loading: /ing$/.test(state) && !/^(choosing|entering|filling|reading|showing|waiting)$/.test(state),
+    loading: tags.includes('loading'),
+    held: tags.includes('held'),
     site: {
       site: 'hotel-dnipro',
       kind: 'stay',
@@ -58,8 +69,9 @@ export function viewOf(
       phone: '+380 44 000 00 00',
       timeZone: 'Europe/Kyiv',
       languages: ['uk', 'en'],
-      smsCountries: [{ country: 'UA', callingCode: '380' }],
+      phoneCountries: [{ country: 'UA', callingCode: '380' }],
     },
+    proxy: 'https://proxy.example',
     text: { ...common, ...booked, ...stay },
     locale: 'en-GB',
     send: (event) => void sent.push(event),

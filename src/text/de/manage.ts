@@ -43,6 +43,7 @@ export const manage: ManageTexts = {
   changing: 'Ihre Buchung wird geändert …',
   headingChanged: 'Ihre Buchung ist geändert',
   keepAsIs: 'Lassen, wie sie ist',
+  changeByPhone: 'Änderungen nehmen wir am Telefon entgegen.',
   notChangeable: 'Diese Buchung lässt sich hier nicht mehr ändern. Bitte rufen Sie uns an.',
   headingChangeUnknown: 'Noch wissen wir nicht, ob sie geändert ist',
   changeUnknown:

@@ -40,6 +40,7 @@ export const manage = {
   changing: 'Changing your booking …',
   headingChanged: 'Your booking is changed',
   keepAsIs: 'Leave it as it is',
+  changeByPhone: 'Changes are made by telephone.',
   notChangeable: 'This booking can no longer be changed here. Please call us.',
   headingChangeUnknown: 'We do not know yet whether it is changed',
   changeUnknown: 'The connection broke while we were changing it. Please check here, or call us.',

@@ -43,6 +43,7 @@ export const manage: ManageTexts = {
   changing: 'Modification de votre réservation…',
   headingChanged: 'Votre réservation est modifiée',
   keepAsIs: 'La laisser telle quelle',
+  changeByPhone: 'Les modifications se font par téléphone.',
   notChangeable: 'Cette réservation ne peut plus être modifiée ici. Veuillez nous appeler.',
   headingChangeUnknown: 'Nous ne savons pas encore si elle est modifiée',
   changeUnknown:

@@ -41,6 +41,7 @@ export const manage: ManageTexts = {
   changing: 'Modifica della Sua prenotazione…',
   headingChanged: 'La Sua prenotazione è modificata',
   keepAsIs: 'Lascia com’è',
+  changeByPhone: 'Le modifiche si fanno per telefono.',
   notChangeable: 'Questa prenotazione non si può più modificare qui. La preghiamo di chiamarci.',
   headingChangeUnknown: 'Non sappiamo ancora se è modificata',
   changeUnknown: 'Durante la modifica il collegamento si è interrotto. Verifichi qui o ci chiami.',

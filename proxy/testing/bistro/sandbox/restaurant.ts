@@ -1,6 +1,6 @@
 import type { Clock } from '../../../../demo/sandbox/index.ts';
 import { wallClock } from '../../../time.ts';
-import { tableStates } from '../wire.ts';
+import type { tableStates } from '../wire.ts';
 
 /** The simulated restaurant: its areas, its sittings, and who has booked. */
 

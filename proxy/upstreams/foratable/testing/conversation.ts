@@ -1,9 +1,22 @@
 import { createLog, Journey } from '../../../testing/journey.ts';
+import { toOffer } from '../offer.ts';
 import { createTestApp } from './site.ts';
 import { scriptedUpstream } from './scripted.ts';
 
 const now = () => new Date('2026-12-01T11:00:00Z');
 export const table = { date: '2026-12-04', time: '19:00', partySize: 2 };
+
+/** What `check` takes of a table; in the room `1` unless another is named. */
+export function wanted({ place = '1', date = table.date, time = table.time, ...rest } = {} as WantedFields) {
+  return { offer: toOffer({ place, date, time }), partySize: table.partySize, ...rest };
+}
+interface WantedFields {
+  place?: string;
+  date?: string;
+  time?: string;
+  partySize?: number;
+  promoCode?: string;
+}
 
 /** A choice, told loosely. */
 export const menu = {

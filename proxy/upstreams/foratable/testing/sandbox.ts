@@ -4,14 +4,16 @@ import { createApp } from '../../../app.ts';
 import type { AppOptions } from '../../../app.ts';
 import { readSettings } from '../../../settings.ts';
 import { createLog, Journey, origin, sessionSecret } from '../../../testing/journey.ts';
+import { controlOf } from '../../../testing/sandbox-control.ts';
+import type { SandboxControl } from '../../../testing/sandbox-control.ts';
 import { siteSetting } from './site.ts';
 
 /** A proxy in front of a simulated forAtable, which shares its clock. */
-export interface SiteContext {
+export interface SandboxedRestaurant {
   sandbox: Sandbox;
   log: ReturnType<typeof createLog>;
   journey(): Journey;
-  control(method: string, path: string, body?: unknown): Promise<unknown>;
+  control: SandboxControl;
   patch(changes: object): Promise<unknown>;
   /** The digits of the last SMS. */
   lastCode(): Promise<string>;
@@ -19,23 +21,11 @@ export interface SiteContext {
   close(): Promise<void>;
 }
 
-/** Speaks to a sandbox's control surface. Throws when it refuses. */
-export function controlOf(sandbox: Sandbox): SiteContext['control'] {
-  return async (method, path, body) => {
-    const response = await fetch(`${sandbox.control}${path}`, {
-      method,
-      headers: { 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
-    return response.status === 204 ? undefined : response.json();
-  };
-}
-
-export async function openHouse(
+/** Starts a sandbox, and a proxy whose one site is this restaurant. */
+export async function openRestaurant(
   seed: SeedRestaurant,
   options: Partial<AppOptions> & { site?: Record<string, unknown> } = {},
-): Promise<SiteContext> {
+): Promise<SandboxedRestaurant> {
   const sandbox = await startSandbox();
   const log = createLog();
   const site = siteSetting({

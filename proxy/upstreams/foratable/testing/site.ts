@@ -17,7 +17,7 @@ export function siteSetting(changes: Record<string, unknown> = {}): Record<strin
     password: { env: 'ADLER_PASSWORD' },
     timeZone: 'Europe/Zurich',
     languages: ['de', 'fr', 'it', 'en'],
-    smsCountries: ['CH', 'DE', 'AT'],
+    phoneCountries: ['CH', 'DE', 'AT'],
     name: 'Gasthof Adler',
     phone: '+41 44 000 00 00',
     ...changes,

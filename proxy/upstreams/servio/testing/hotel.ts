@@ -5,7 +5,7 @@ import { createApp } from '../../../app.ts';
 import type { AppOptions } from '../../../app.ts';
 import { readSettings } from '../../../settings.ts';
 import { createLog, Journey, origin, sessionSecret } from '../../../testing/journey.ts';
-import { controlOf } from '../../foratable/testing/sandbox.ts';
+import { controlOf } from '../../../testing/sandbox-control.ts';
 
 export const manageUrl = 'https://www.gasthof-adler.example/booking.html';
 export const hotelEnvironment = { HOTEL_TOKEN: hotelDnipro.accessToken };
@@ -22,7 +22,7 @@ export function hotelSetting(changes: Record<string, unknown> = {}): Record<stri
     currency: 'UAH',
     timeZone: 'Europe/Kyiv',
     languages: ['uk', 'en'],
-    smsCountries: ['UA', 'CH'],
+    phoneCountries: ['UA', 'CH'],
     name: 'Готель «Дніпро»',
     phone: '+380 44 555 01 70',
     venue: { street: 'Набережна 12', postalCode: '01001', city: 'Київ', country: 'UA' },
@@ -79,13 +79,13 @@ export class StayJourney extends Journey {
   }
 
   /** What `book` takes, under a key of its own unless one is given. */
-  wish(rate: Rate | undefined, changes: object = {}) {
+  bookRequest(rate: Rate | undefined, changes: object = {}) {
     return { quote: rate?.quote, guest: hotelGuest, key: crypto.randomUUID(), repeat: false, ...changes };
   }
 
   /** Books, and gives what the guest is told. */
   async book(rate: Rate | undefined, changes: object = {}) {
-    const { booking } = await this.ok('book', this.wish(rate, changes));
+    const { booking } = await this.ok('book', this.bookRequest(rate, changes));
     return booking as Record<'reference' | 'token' | 'calendar' | 'manageUrl', string> &
       Record<string, unknown>;
   }

@@ -1,18 +1,20 @@
 import { expect } from '@open-wc/testing';
-import type { ConfirmedStay } from '../../contract/index.ts';
+import type { StayBooking, StayOutcome } from '../../contract/index.ts';
 import { stage } from '../../controls/testing.ts';
-import { confirmedStay, suite } from '../testing.ts';
-import { confirmedStep } from './confirmed.ts';
+import { confirmed, held, plainStart, requested, stayBooking, suite } from '../testing.ts';
+import { outcomeStep } from './outcome.ts';
 import { chosenRoom, viewOf } from './testing.ts';
 
 const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim();
 const show = (changes: Parameters<typeof viewOf>[0], state = 'showing') => {
   const view = viewOf(changes, state);
-  return stage(() => confirmedStep(view, 'https://proxy.example')).then((el) => ({ el, view }));
+  return stage(() => outcomeStep(view)).then((el) => ({ el, view }));
 };
-const room = chosenRoom({ booking: confirmedStay });
+const roomOf = (change: Partial<StayBooking>) =>
+  chosenRoom({ outcome: { status: 'confirmed', booking: { ...stayBooking, ...change } } });
+const room = chosenRoom({ outcome: confirmed });
 const other = chosenRoom({
-  booking: { ...confirmedStay, reference: '0000004712', roomType: 'Suite' },
+  outcome: { status: 'confirmed', booking: { ...stayBooking, reference: '0000004712', roomType: 'Suite' } },
   roomType: suite,
 });
 
@@ -32,15 +34,14 @@ describe('the confirmation', () => {
   });
 
   it('keeps in view what binds, as the hotel has booked it', async () => {
-    const booking: ConfirmedStay = {
-      ...confirmedStay,
+    const booking = roomOf({
       arrivalTime: '20:30',
       refundable: false,
       company: 'Mriya',
       payment: 'transfer',
       prepayment: { amount: { minor: 840_000, currency: 'UAH' }, due: '2026-12-04T11:00' },
-    };
-    const { el } = await show({ rooms: [chosenRoom({ booking })] });
+    });
+    const { el } = await show({ rooms: [booking] });
     expect(words(el.find('[part=room]')))
       .to.match(/Arrival Thursday,? 10 December 2026, 20:30/)
       .and.match(/Departure Saturday,? 12 December 2026, by 12:00/)
@@ -53,9 +54,9 @@ describe('the confirmation', () => {
   it('gives the calendar file, the confirmation, and the link that cancels', async () => {
     const { el, view } = await show({ rooms: [room] });
     expect(el.find('[part~=calendar-file]').getAttribute('href')).to.equal(
-      `https://proxy.example${confirmedStay.calendar}`,
+      `https://proxy.example${stayBooking.calendar}`,
     );
-    expect(el.find('[part~=manage]').getAttribute('href')).to.equal(confirmedStay.manageUrl);
+    expect(el.find('[part~=manage]').getAttribute('href')).to.equal(stayBooking.manageUrl);
     expect(words(el.find('form'))).to.include('You can cancel with this link');
     el.find('[part~=document]').click();
     expect(view.sent).to.deep.equal([{ type: 'document.requested', index: 0 }]);
@@ -77,10 +78,51 @@ describe('the confirmation', () => {
   });
 
   it('gives the telephone where there is no page to cancel on, and no document where there is none', async () => {
-    const booking = { ...confirmedStay, manageUrl: null, document: false };
-    const { el } = await show({ rooms: [chosenRoom({ booking })] });
+    const { el } = await show({ rooms: [roomOf({ manageUrl: null, document: false })] });
     expect(el.findAll('[part~=manage], [part~=document]')).to.have.length(0);
     expect(words(el.find('form'))).to.include('To cancel, please call the hotel');
     expect(el.find('[part=phone]').getAttribute('href')).to.equal('tel:+380440000000');
+  });
+
+  it('promises no cancelling by a link where the hotel can not do it', async () => {
+    const { el } = await show({ rooms: [room], start: plainStart });
+    expect(words(el.find('form'))).to.include('To cancel, please call the hotel');
+  });
+});
+
+describe('what is set off and does not stand yet', () => {
+  const rooms = (...outcomes: StayOutcome[]) => outcomes.map((outcome) => chosenRoom({ outcome }));
+
+  it('passes the accessibility audit', async () => {
+    await expect((await show({ rooms: rooms(requested, held, confirmed) })).el).to.be.accessible();
+  });
+
+  it('is told as a request, with no mark of success', async () => {
+    const { el } = await show({ rooms: rooms(requested) });
+    expect(words(el.find('form'))).to.include('Nothing is booked yet: someone here still has to say yes.');
+    expect(el.findAll('[part=mark]')).to.have.length(0);
+  });
+
+  it('says where to pay for what is held, and until when of several', async () => {
+    const paid = { ...held, paymentUrl: 'https://pay.example/1' };
+    const { el } = await show({ rooms: rooms(paid) });
+    expect(el.find('[part~=pay]').getAttribute('href')).to.equal('https://pay.example/1');
+    const several = await show({ rooms: rooms(held, requested) });
+    const [first, second] = several.el.findAll('[part=room]').map(words);
+    expect(first)
+      .to.match(/Held until Wed,? 2 Dec 2026, 18:00/)
+      .and.include('with the link that you receive from us');
+    expect(second).to.include('Requested, not booked yet');
+  });
+
+  it('is told room by room, where another one stands', async () => {
+    const { el } = await show({ rooms: rooms(confirmed, requested) });
+    expect(
+      el
+        .findAll('[part=room]')
+        .map(words)
+        .map((text) => text?.includes('Booked, number')),
+    ).to.deep.equal([true, false]);
+    expect(words(el.find('form'))).not.to.include('Nothing is booked yet');
   });
 });

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '../../src/contract/index.ts';
+import type { StayUpstream } from './stay.ts';
+import type { TableUpstream } from './table.ts';
+import type { SettingsOf, UpstreamTools } from './upstream.ts';
+
+/**
+ * A booking system, as the registry knows it. `settings` are the keys that a site of it has besides those that every site
+ * has; those named in `secrets` are read from the environment.
+ */
+export interface UpstreamDefinition<
+  Kind extends 'table' | 'stay' = 'table' | 'stay',
+  Shape extends z.ZodRawShape = z.ZodRawShape,
+> {
+  kind: Kind;
+  /** What a site of it is, for the JSON Schema. */
+  description: string;
+  settings: Shape;
+  secrets: readonly (keyof Shape & string)[];
+  create(site: SettingsOf<Shape>, tools: UpstreamTools): Kind extends 'table' ? TableUpstream : StayUpstream;
+  /** What `check` says of an error, in an operator's words, where the usual ones say too little. */
+  operatorWords?: Partial<Record<ErrorCode, string>>;
+}
+
+/** An upstream whose kind can be told. */
+export type AnyDefinition = UpstreamDefinition<'table'> | UpstreamDefinition<'stay'>;
+
+/** Booking systems by the name that a site's `upstream` gives. */
+export type Registry = Readonly<Record<string, AnyDefinition>>;

@@ -1,0 +1,78 @@
+import { html, nothing } from 'lit';
+import type { ManagedStay, Money } from '../contract/index.ts';
+import { details } from '../controls/details.ts';
+import { priceTable } from '../controls/price-table.ts';
+import { bindingRows, formatGuests } from '../text/booked-stay.ts';
+import { formatDate, formatMoney, formatTime } from '../text/format.ts';
+import { fill } from '../text/text.ts';
+import type { ManageView } from './manage-view.ts';
+
+/** A stay: which room, and when. */
+export const stayInShort = (view: ManageView, booking: ManagedStay) => {
+  const { text } = view;
+  return details([
+    { label: text.accountNumber, value: html`<code part="reference">${booking.reference}</code>` },
+    { label: text.roomType, value: booking.roomType },
+    { label: text.arrival, value: moment(view, booking.arrival, booking.arrivalTime) },
+    { label: text.departure, value: moment(view, booking.departure, booking.departureTime) },
+  ]);
+};
+
+/** A day, with the time where one was agreed. */
+const moment = ({ text, locale }: ManageView, day: string, time: string | null): string => {
+  const date = formatDate(locale, day, 'long');
+  return time ? fill(text.at, { date, time: formatTime(locale, time) }) : date;
+};
+
+export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
+  ${stayInShort(view, booking)}
+  ${details([
+    { label: view.text.guests, value: formatGuests(view, booking) },
+    { label: view.text.rate, value: booking.rate },
+    ...bindingRows(view, booking),
+  ])}
+  ${prices(view, booking)}
+  ${
+    booking.cancellation ? html`<p part="hint">${view.text.hotelTerms}: ${booking.cancellation}</p>` : nothing
+  }
+`;
+
+function prices({ text, locale }: ManageView, { items, total, paid, unpaid }: ManagedStay) {
+  const inWords = (amount: Money | null) => amount && formatMoney(locale, amount);
+  const sum = inWords(total);
+  return html`
+    ${
+      items.length || sum
+        ? priceTable({
+            caption: text.items,
+            rows: items.map(({ name, total: amount }) => ({
+              label: name,
+              amount: formatMoney(locale, amount),
+            })),
+            total: sum ? { label: text.total, amount: sum } : undefined,
+          })
+        : nothing
+    }
+    ${
+      paid || unpaid
+        ? details([
+            { label: text.paid, value: inWords(paid) },
+            { label: text.unpaid, value: inWords(unpaid) },
+          ])
+        : nothing
+    }
+  `;
+}
+
+/** The confirmation as a file, which the hotel makes while the guest waits. */
+export const stayDocument = ({ text, state, send }: ManageView) => {
+  const fetching = state === 'fetching';
+  return html`<button
+    type="button"
+    part="button document${fetching ? ' busy' : ''}"
+    aria-disabled=${fetching ? 'true' : 'false'}
+    @click=${() => fetching || send({ type: 'document.requested' })}
+  >
+    ${text.document}
+  </button>`;
+};

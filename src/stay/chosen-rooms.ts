@@ -1,0 +1,110 @@
+import type { Rate, RatesAnswer, StayOutcome } from '../contract/index.ts';
+import type { BookingError } from '../proxy-client/booking-error.ts';
+import { draftOfStay, draftOfTerms, draftStay, type Draft } from './draft.ts';
+import { chosenRate, chosenRoomType, chosenTerms, isSetOff, nextToBook } from './selection.ts';
+import type { ChosenRoom, StayContext } from './stay-context.ts';
+
+/** How the rooms that the guest has chosen change: each function gives what is new in the context. */
+type Change = Partial<StayContext>;
+
+const withRoom = (rooms: StayContext['rooms'], index: number, change: Partial<ChosenRoom>) =>
+  rooms.map((room, at) => (at === index ? { ...room, ...change } : room));
+
+/** The draft as it was when a room was chosen. */
+const draftOfRoom = (draft: Draft, { stay, roomType, rate, terms }: ChosenRoom): Draft => ({
+  ...draftOfStay(draft, stay),
+  ...draftOfTerms(terms),
+  'room-type': roomType.id,
+  rate: rate.id,
+});
+
+const withoutRoom = (draft: Draft): Draft => ({ ...draft, 'room-type': '', rate: '' });
+
+/** A room is chosen anew: its stay, type and rate are the draft's again. */
+export const roomEdited = (context: StayContext, at: number): Change => {
+  const room = context.rooms[at];
+  return room ? { at, draft: draftOfRoom(context.draft, room), rates: null } : {};
+};
+
+export const roomAdded = ({ rooms, draft }: StayContext): Change => ({
+  at: rooms.length,
+  draft: withoutRoom(draft),
+  rates: null,
+});
+
+export const roomRemoved = (context: StayContext, index: number): Change => {
+  const rooms = context.rooms.filter((_, at) => at !== index);
+  return { rooms, ...roomEdited({ ...context, rooms }, rooms.length - 1) };
+};
+
+/** No room is left: another is looked for, on the same dates. */
+export const roomsRemoved = ({ draft }: StayContext): Change => ({
+  rooms: [],
+  at: 0,
+  draft: withoutRoom(draft),
+});
+
+/** The room as it was shown, with its price. One that is chosen anew has a request key of its own. */
+export const roomChosen = (context: StayContext): Change => {
+  const { rooms, draft, company } = context;
+  const roomType = chosenRoomType(context);
+  const rate = chosenRate(context);
+  if (!roomType || !rate) return {};
+  const room: ChosenRoom = {
+    stay: draftStay(draft),
+    roomType,
+    rate,
+    terms: chosenTerms(context),
+    company: company && company.name,
+    key: crypto.randomUUID(),
+    outcome: null,
+    refusal: null,
+    before: null,
+    cancelAsked: false,
+  };
+  // What is set off is never written over.
+  const at = rooms[context.at]?.outcome ? rooms.length : context.at;
+  return { at, rooms: [...rooms.slice(0, at), room, ...rooms.slice(at + 1)] };
+};
+
+/** What a rate asks for in all, and in advance. */
+const costs = ({ total, prepayment }: Rate): string => `${total.minor} ${prepayment?.amount.minor}`;
+
+/** The next room costs what it does now; what it cost before is kept beside where that was something else. */
+export const roomRepriced = (context: StayContext, { rates }: RatesAnswer): Change => {
+  const index = nextToBook(context);
+  const room = context.rooms[index];
+  const rate = rates.find(({ id }) => id === room?.rate.id);
+  if (!room || !rate) return {};
+  const isSame = costs(rate) === costs(room.rate);
+  const before = isSame ? room.before : room.rate;
+  return {
+    renewals: 0,
+    refusals: context.refusals + 1,
+    note: isSame ? 'priceSame' : null,
+    rooms: withRoom(context.rooms, index, { rate, refusal: null, before }),
+  };
+};
+
+export const roomSetOff = (context: StayContext, outcome: StayOutcome): Change => ({
+  renewals: 0,
+  failure: null,
+  rooms: withRoom(context.rooms, nextToBook(context), { outcome, refusal: null, before: null }),
+});
+
+export const roomRefused = (context: StayContext, refusal: BookingError): Change => ({
+  rooms: withRoom(context.rooms, nextToBook(context), { refusal }),
+  refusals: context.refusals + 1,
+});
+
+/** The first room that was set off is cancelled. */
+export const roomCancelled = ({ rooms }: StayContext): Change => ({
+  rooms: rooms.filter((_, index) => index !== rooms.findIndex(isSetOff)),
+});
+
+/** Whether it is cancelled is asked again, to the letter. */
+export const cancelLost = ({ rooms, refusals }: StayContext): Change => ({
+  rooms: withRoom(rooms, rooms.findIndex(isSetOff), { cancelAsked: true }),
+  note: 'cancelUnknown',
+  refusals: refusals + 1,
+});

@@ -1,0 +1,51 @@
+import { prepaymentInWords } from '../text/booked-stay.ts';
+import { formatMoney } from '../text/format.ts';
+import { fill } from '../text/text.ts';
+import { roomName } from './phrases.ts';
+import { chosenRate, freeTypes, totalOf } from './selection.ts';
+import { counted, type StayView } from './stay-view.ts';
+
+/** What came of what was asked last, for who can't see it. */
+
+export const roomsFound = ({ context, text }: StayView): string => {
+  const free = freeTypes(context).length;
+  if (free) return counted({ text }, text.roomsFree, free);
+  return context.found?.roomTypes.length ? text.allFull : text.noRooms;
+};
+
+export const ratesFound = ({ context, text, locale, state }: StayView): string | undefined => {
+  if (state !== 'choosing' || !context.rates) return undefined;
+  const sold = context.rates.filter(({ quote }) => quote !== null).length;
+  const rate = chosenRate(context);
+  if (!sold) return context.rates.length ? text.noRateFree : text.noRates;
+  return [
+    counted({ text }, text.ratesFound, sold),
+    ...(rate ? [`${rate.name}: ${formatMoney(locale, rate.total)}`] : []),
+  ].join(' ');
+};
+
+/** Which prices have changed, or what is paid in advance, with what it all comes to. */
+export const pricesChanged = (view: StayView): string | undefined => {
+  const total = totalOf(view.context);
+  const changes = priceChanges(view);
+  return changes.length && total
+    ? [...changes, fill(view.text.newTotal, { total: formatMoney(view.locale, total) })].join(' ')
+    : undefined;
+};
+
+export const priceChanges = (view: StayView): string[] =>
+  view.context.rooms.flatMap((room) => {
+    const { before, rate } = room;
+    if (!before) return [];
+    const { text, locale } = view;
+    const name = roomName(view, room);
+    return before.total.minor === rate.total.minor
+      ? [fill(text.prepaymentChanged, { room: name, after: prepaymentInWords(view, rate) })]
+      : [
+          fill(text.priceChanged, {
+            room: name,
+            before: formatMoney(locale, before.total),
+            after: formatMoney(locale, rate.total),
+          }),
+        ];
+  });

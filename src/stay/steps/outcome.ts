@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StayOutcome } from '../../contract/index.ts';
+import { details } from '../../controls/details.ts';
+import { callUs } from '../../flow/pages.ts';
+import { formatMoney } from '../../text/format.ts';
+import { nightsOf } from '../draft.ts';
+import { outcomeInWords, roomName } from '../phrases.ts';
+import { statusOf } from '../selection.ts';
+import type { ChosenRoom } from '../stay-context.ts';
+import { counted, type StayView } from '../stay-view.ts';
+import { labelForRoom } from './label-for-room.ts';
+import { roomRows } from './room-rows.ts';
+
+/** What was set off, room by room, with what the guest needs afterwards. */
+export const outcomeStep = (view: StayView) => {
+  const { context, text } = view;
+  const status = statusOf(context);
+  const isSameOfAll = context.rooms.every(({ outcome }) => outcome?.status === status);
+  return html`
+    ${status === 'confirmed' ? html`<span part="mark" aria-hidden="true">✓</span>` : nothing}
+    ${status === 'requested' && isSameOfAll ? html`<p>${text.requestedText}</p>` : nothing}
+    ${context.rooms.map((room, index) =>
+      room.outcome ? roomOf(view, room, room.outcome, index, isSameOfAll) : nothing,
+    )}
+    ${howToCancel(view)}
+    <slot name="confirmed"></slot>
+  `;
+};
+
+const roomOf = (
+  view: StayView,
+  room: ChosenRoom,
+  outcome: StayOutcome,
+  index: number,
+  isSameOfAll: boolean,
+): TemplateResult => {
+  const { text, locale } = view;
+  const { booking } = outcome;
+  const name = roomName(view, room);
+  return html`<section part="room" aria-label=${name}>
+    <b>${name}</b>
+    ${isSameOfAll ? nothing : html`<p>${outcomeInWords(view, outcome)}</p>`} ${howToPay(view, outcome)}
+    ${details([
+      { label: text.accountNumber, value: html`<code part="reference">${booking.reference}</code>` },
+      ...roomRows(view, room),
+      {
+        label: `${text.total} ${counted(view, text.totalForNights, nightsOf(booking))}`,
+        value: html`<b part="price">${formatMoney(locale, booking.total)}</b>`,
+      },
+    ])}
+    ${files(view, room, outcome, index)}
+  </section>`;
+};
+
+/** What a room that is held still takes. */
+const howToPay = ({ text }: StayView, outcome: StayOutcome) => {
+  if (outcome.status !== 'held') return nothing;
+  return outcome.paymentUrl
+    ? html`<p>${text.heldText}</p>
+        <a part="button pay" href=${outcome.paymentUrl}>${text.pay}</a>`
+    : html`<p>${text.heldTextByLink}</p>`;
+};
+
+const files = (view: StayView, room: ChosenRoom, { booking }: StayOutcome, index: number) => {
+  const { context, text, proxy, state, send } = view;
+  const named = (words: string) =>
+    context.rooms.length > 1 ? labelForRoom(words, roomName(view, room)) : words;
+  const fetching = state === 'fetching';
+  const busy = fetching && context.document === index;
+  return html`<div class="buttons">
+    <a part="button calendar-file" href=${proxy + booking.calendar} download>${named(text.addToCalendar)}</a>
+    ${
+      booking.document
+        ? html`<button
+            type="button"
+            part="button document${busy ? ' busy' : ''}"
+            aria-disabled=${fetching ? 'true' : 'false'}
+            @click=${() => fetching || send({ type: 'document.requested', index })}
+          >
+            ${named(text.document)}
+          </button>`
+        : nothing
+    }
+    ${
+      booking.manageUrl
+        ? html`<a part="button manage" href=${booking.manageUrl}>${named(text.manage)}</a>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** On what terms, and where: by the link where the hotel has a page that cancels, else by telephone. */
+const howToCancel = ({ context, text, site }: StayView) => {
+  const { start, rooms } = context;
+  const linked = start?.capabilities.cancel && rooms.some(({ outcome }) => outcome?.booking.manageUrl);
+  const phone = start?.venue.phone ?? site.phone;
+  return html`<div part="hint">
+    <p>
+      ${linked ? text.manageHint : text.cancelByPhone}
+      ${!linked && phone ? callUs(phone, text.callUs) : nothing}
+    </p>
+    ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
+  </div>`;
+};
