@@ -1,12 +1,18 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, chromiumPath } from './scripts/chromium.ts';
 
+const notInABrowser = ['**/*.node.test.ts'];
+/** What depends on the width: how it is laid out, how it is reached and read. */
+const onBoth = ['**/both-widths/*.test.ts'];
+/** All else runs once; what is not listed here runs on the desktop, so that nothing is left out. */
+const onPhone = ['**/journeys/phone/*.test.ts', '**/foratable/**/*.test.ts'];
+
 /** Journeys through the built widget, the proxy and the sandbox, on a phone and on a desk. */
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/build.ts',
   testMatch: '**/*.test.ts',
-  testIgnore: '**/*.node.test.ts',
+  testIgnore: notInABrowser,
   outputDir: 'test-results/playwright',
   fullyParallel: true,
   forbidOnly: true,
@@ -28,12 +34,12 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testMatch: [...onBoth, ...onPhone],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     {
       name: 'desktop',
-      // What an error asks of the guest does not depend on the screen: on the phone is enough.
-      testIgnore: ['**/*.node.test.ts', '**/errors/**'],
+      testIgnore: [...notInABrowser, ...onPhone],
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],

@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { TestGuest } from './guests.ts';
 
+/** Where a booking ends, whatever is booked. */
+export type Outcome = 'confirmed' | 'requested' | 'held' | 'pending' | 'unavailable';
+
 /** What the page hears from an element. */
 export interface HeardEvent {
   type: string;
@@ -49,6 +52,10 @@ export class ElementDriver<Step extends string> {
 
   async isAt(step: Step): Promise<void> {
     await expect(this.root).toHaveAttribute('step', step);
+  }
+
+  async step(): Promise<Step> {
+    return (await this.root.getAttribute('step')) as Step;
   }
 
   async next(): Promise<void> {
@@ -108,8 +115,16 @@ export class ElementDriver<Step extends string> {
   }
 }
 
+/** The codes of all that the page heard of as gone wrong, oldest first. */
+export async function failuresHeard<Step extends string>(element: ElementDriver<Step>): Promise<unknown[]> {
+  const heard = [...(await element.heard('booking-error')), ...(await element.heard('booking-unavailable'))];
+  return heard.map(({ detail }) => detail.code);
+}
+
 declare global {
   interface Window {
     heard: HeardEvent[];
+    /** Google Tag Manager's. */
+    dataLayer?: unknown[];
   }
 }

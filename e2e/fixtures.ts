@@ -1,30 +1,31 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { hotelSites } from '../demo/hotel-sites.ts';
-import { startStack, type Stack } from '../demo/start.ts';
-import { RewritingProxy } from './rewriting-proxy.ts';
-import { StayDriver } from './stay-driver.ts';
-import { ManageDriver } from './manage-driver.ts';
+import { startStack, type Stack, type StackOptions } from '../demo/start.ts';
+import { StayBeginnings, TableBeginnings, type VisitBare } from './beginnings.ts';
 import { ConsoleWatch } from './console-watch.ts';
+import { ManageDriver } from './manage-driver.ts';
 import { SandboxControl } from './sandbox.ts';
+import { StayDriver } from './stay-driver.ts';
 import { TableDriver } from './table-driver.ts';
 
 interface TestFixtures {
   sandbox: SandboxControl;
-  /** Bends what the hotel behind the site `bent-hotel` answers; it is hotel-dnipro itself. */
-  wire: RewritingProxy;
   widget: TableDriver;
   /** The same element, where its site is a hotel. */
   hotel: StayDriver;
   manage: ManageDriver;
-  /** Opens a house's own page, as the demo serves it, or its playground. */
+  /** Opens a page of the demo: a house's own, or the playground. */
   visit: (page: string) => Promise<void>;
-  /** Opens a page that has nothing but the widget. `lang` is the page's, all else the element's attributes. */
-  visitBare: (site: string, attributes?: Record<string, string>) => Promise<void>;
+  visitBare: VisitBare;
+  /** Begins a journey to a table where it has something to show. */
+  table: TableBeginnings;
+  /** The same for a room. */
+  stay: StayBeginnings;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   stack: Stack;
-  rewritingProxy: RewritingProxy;
+  /** Sites of the proxy beside the demo's own. */
+  moreSites: NonNullable<StackOptions['moreSites']>;
 }
 
 const heardEvents = [
@@ -32,17 +33,13 @@ const heardEvents = [
   'booking-step',
   'booking-submit',
   'booking-confirmed',
+  'booking-requested',
+  'booking-held',
   'booking-cancelled',
   'booking-pending',
   'booking-unavailable',
   'booking-error',
 ];
-
-/** hotel-dnipro by another way, and with children up to 12 only. */
-const bentHotel = (sites: Record<string, object>): object => {
-  const hotel = sites['hotel-dnipro'] as { stay: object };
-  return { ...hotel, stay: { ...hotel.stay, maxChildAge: 12 } };
-};
 
 /** From the first script on, so that no event is missed. */
 const listen = (page: Page) =>
@@ -58,41 +55,17 @@ const listen = (page: Page) =>
   }, heardEvents);
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  rewritingProxy: [
+  moreSites: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
-    async ({}, use) => {
-      const wire = new RewritingProxy();
-      await use(wire);
-      await wire.close();
-    },
+    async ({}, use) => use(() => ({})),
     { scope: 'worker' },
   ],
 
   stack: [
-    async ({ rewritingProxy }, use) => {
-      const bentBase = await rewritingProxy.open();
-      const stack = await startStack({
-        // Long enough for every answer that comes, and not longer than a journey wants to wait for one that doesn't.
-        timeLimits: { patience: 6000, document: 4000, poll: 100 },
-        moreSites: (bookApi, origins) => ({
-          'bent-hotel': bentHotel(hotelSites(bentBase, origins)),
-          // A site whose operator mistyped the hash.
-          mistyped: {
-            upstream: 'foratable',
-            baseUrl: bookApi,
-            origins,
-            restaurantHash: '0'.repeat(32),
-            username: { env: 'GASTHOF_ADLER_USER' },
-            password: { env: 'GASTHOF_ADLER_PASSWORD' },
-            timeZone: 'Europe/Zurich',
-            languages: ['de', 'en'],
-            smsCountries: ['CH'],
-            name: 'Gasthof Vertippt',
-            phone: '+41 44 555 01 99',
-          },
-        }),
-      });
-      rewritingProxy.target = stack.sandbox.servioBase;
+    async ({ moreSites }, use) => {
+      // Long enough for every answer that comes, and not longer than a journey wants to wait for one that doesn't.
+      const timeLimits = { patience: 6000, document: 4000, poll: 100 };
+      const stack = await startStack({ timeLimits, moreSites });
       await use(stack);
       await stack.close();
     },
@@ -103,11 +76,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const sandbox = new SandboxControl(stack.sandbox.control);
     await sandbox.reset();
     await use(sandbox);
-  },
-
-  wire: async ({ rewritingProxy }, use) => {
-    await use(rewritingProxy);
-    rewritingProxy.stopRewriting();
   },
 
   // Asking for the sandbox resets it before every journey, also before those that don't name it.
@@ -142,6 +110,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(async (site, attributes = {}) => {
       await page.goto(`${stack.pageUrl}/bare/${site}?${new URLSearchParams(attributes).toString()}`);
     });
+  },
+
+  table: async ({ widget, visitBare }, use) => {
+    await use(new TableBeginnings(widget, visitBare));
+  },
+
+  stay: async ({ hotel, visitBare }, use) => {
+    await use(new StayBeginnings(hotel, visitBare));
   },
 });
 

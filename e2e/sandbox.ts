@@ -1,47 +1,13 @@
 import { expect } from '@playwright/test';
-import { restaurants } from '../demo/sandbox/index.ts';
+import { ControlClient } from './control-client.ts';
+import { methodOf, Restaurants, type Method } from './foratable/restaurants.ts';
+import type { StayRecord, TableRecord } from './records.ts';
+import { functionOf, Hotels, type FunctionName } from './servio/hotels.ts';
 
-export interface Booking {
-  reservation_hash: string;
-  site: string;
-  room: string;
-  date: string;
-  time: string;
-  person: number;
-  firstname: string;
-  lastname: string;
-  mobile: string;
-  choice: string | null;
-  comment: string | null;
-  promocode: string | null;
-  language: string;
-}
-
-/** A room that was reserved, as the hotel has it. */
-export interface HotelStay {
-  site: string;
-  account: number;
-  status: 'confirmed' | 'waiting' | 'cancelled';
-  arrival: string;
-  departure: string;
-  arrivalTime: string;
-  departureTime: string;
-  nights: string[];
-  adults: number;
-  childAges: number[];
-  extraBed: boolean;
-  roomTypeId: number;
-  priceListId: number;
-  companyId: number;
-  conditionId: number;
-  paidType: number;
-  agentCategory: number;
-  totalMinor: number;
-  currency: string;
-  services: { kind: string; charges: { at: string; minor: number }[] }[];
-  guest: { lastName: string; firstName: string; phone: string; email: string };
-  comment: string;
-}
+const calledFor = { ...methodOf, ...functionOf };
+/** One of our calls, standing for what a booking system is asked for it; or what it names its own. */
+type Call = keyof typeof calledFor;
+type Asked = Call | Method | FunctionName;
 
 export interface Sms {
   to: string;
@@ -51,7 +17,9 @@ export interface Sms {
 }
 
 export interface Fault {
-  method: string;
+  /** `*`: whatever is asked. */
+  at: Asked | '*';
+  /** `break-before`: the connection breaks and nothing happened; `break-after`: it happened, and the answer is lost. */
   effect: 'delay' | 'break-before' | 'break-after' | 'http-500' | 'garbage' | 'hang';
   delay?: number;
   times?: number;
@@ -60,76 +28,58 @@ export interface Fault {
 /** A Tuesday morning at ten in Zürich: what the guests of all journeys see on the wall clock, unless they say else. */
 export const morning = '2026-12-01T10:00:00+01:00';
 
-/** The sandbox's control surface, as the journeys need it. */
+const nameOf = (asked: Asked | '*'): string => (asked in calledFor ? calledFor[asked as Call] : asked);
+
+/** The sandbox as its hosts see it, whatever booking system they have: their books, their rooms, their bad days. */
 export class SandboxControl {
-  readonly #url: string;
+  /** What only the one booking system knows, and only the other. */
+  readonly restaurants: Restaurants;
+  readonly hotels: Hotels;
+  readonly #control: ControlClient;
 
   constructor(controlUrl: string) {
-    this.#url = controlUrl;
-  }
-
-  async #ask(method: string, path: string, body?: object): Promise<Response> {
-    const response = await fetch(this.#url + path, {
-      method,
-      ...(body ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } : {}),
-    });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return response;
+    this.#control = new ControlClient(controlUrl);
+    this.restaurants = new Restaurants(this.#control);
+    this.hotels = new Hotels(this.#control);
   }
 
   /** Everything as at the start, and the clock at a Tuesday morning. */
   async reset(): Promise<void> {
-    await this.#ask('POST', '/reset');
+    await this.#control.send('POST', '/reset');
     await this.setClock(morning);
   }
 
   async setClock(now: string): Promise<void> {
-    await this.#ask('PUT', '/clock', { now });
+    await this.#control.send('PUT', '/clock', { now });
   }
 
   async advanceClock(seconds: number): Promise<void> {
-    await this.#ask('PUT', '/clock', { advance: seconds });
+    await this.#control.send('PUT', '/clock', { advance: seconds });
   }
 
-  async fault(fault: Fault): Promise<void> {
-    await this.#ask('POST', '/faults', fault);
+  async fault({ at, ...fault }: Fault): Promise<void> {
+    await this.#control.send('POST', '/faults', { method: nameOf(at), ...fault });
   }
 
   /** Every call breaks until `recover`. */
   async goDown(): Promise<void> {
-    await this.fault({ method: '*', effect: 'break-before', times: 1000 });
+    await this.fault({ at: '*', effect: 'break-before', times: 1000 });
   }
 
   async recover(): Promise<void> {
-    await this.#ask('DELETE', '/faults');
+    await this.#control.send('DELETE', '/faults');
   }
 
-  /** Changes settings of a restaurant, by its site. */
-  async change(site: string, settings: object): Promise<void> {
-    const seed = restaurants.find((restaurant) => restaurant.site === site);
-    if (!seed) throw new Error(`The sandbox has no restaurant "${site}".`);
-    await this.#ask('PATCH', `/restaurants/${seed.restaurantHash}`, settings);
-  }
-
-  /** All open request hashes are as old as they can be: 22. */
-  async expireRequests(): Promise<void> {
-    await this.#ask('POST', '/requests/expire');
-  }
-
-  /** All request hashes are unknown: 21. */
-  async forgetRequests(): Promise<void> {
-    await this.#ask('POST', '/requests/forget');
-  }
-
-  /** Takes back what was said on the open requests: the guest, or the table too. */
-  async rewindRequests(to: 'new' | 'table'): Promise<void> {
-    await this.#ask('POST', '/requests/rewind', { to });
+  /** How often a booking system was asked for this. */
+  async timesAsked(asked: Asked): Promise<number> {
+    const { counts } = (await this.#control.get('/calls')) as { counts: Record<string, number> };
+    return counts[nameOf(asked)] ?? 0;
   }
 
   /** Newest first. */
   async inbox(mobile: string): Promise<Sms[]> {
-    const answer = await this.#ask('GET', `/inbox?mobile=${encodeURIComponent(mobile)}`);
-    return ((await answer.json()) as { messages: Sms[] }).messages;
+    const answer = await this.#control.get(`/inbox?mobile=${encodeURIComponent(mobile)}`);
+    return (answer as { messages: Sms[] }).messages;
   }
 
   /** The code in the newest message to that number. */
@@ -139,55 +89,65 @@ export class SandboxControl {
     return code;
   }
 
-  async bookings(): Promise<Booking[]> {
-    const answer = await this.#ask('GET', '/bookings');
-    return ((await answer.json()) as { bookings: Booking[] }).bookings;
+  /** How many seats the booking system has to give at a place of a restaurant. */
+  async setSeats(site: string, place: string, seats: number): Promise<void> {
+    await this.restaurants.change(site, { rooms: { [place]: { seats } } });
   }
 
-  /** The one booking that was made. */
-  async booked(expected: Partial<Booking>): Promise<void> {
-    const bookings = await this.bookings();
-    expect(bookings).toHaveLength(1);
-    expect(bookings[0]).toMatchObject(expected);
+  /** The largest party that a restaurant takes online. */
+  async limitParty(site: string, size: number): Promise<void> {
+    await this.restaurants.change(site, { max_persons: size });
   }
 
-  /** Changes settings of a hotel: what is named, within objects too; null takes a key away. */
-  async changeHotel(site: string, settings: object): Promise<void> {
-    await this.#ask('PATCH', `/hotels/${site}`, settings);
+  /** Restaurants know no more of what guests have said to them so far: as if it were too long ago, or never said. */
+  async loseConversations(as: 'expired' | 'unknown'): Promise<void> {
+    await (as === 'expired' ? this.restaurants.expireRequests() : this.restaurants.forgetRequests());
+  }
+
+  /** In the order in which they were booked. */
+  tables(): Promise<TableRecord[]> {
+    return this.restaurants.tables();
+  }
+
+  /** The one table that was booked. */
+  async booked(expected: Partial<TableRecord>): Promise<void> {
+    const tables = await this.tables();
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject(expected);
   }
 
   /** So many rooms of a type are taken by others, on each of these nights. */
   async occupy(site: string, roomType: string, nights: readonly string[], rooms: number): Promise<void> {
-    await this.changeHotel(site, {
+    await this.hotels.change(site, {
       occupied: { [roomType]: Object.fromEntries(nights.map((night) => [night, rooms])) },
     });
   }
 
-  /** In the order in which they were reserved. */
-  async stays(): Promise<HotelStay[]> {
-    const answer = await this.#ask('GET', '/stays');
-    return ((await answer.json()) as { stays: HotelStay[] }).stays;
+  /** All prices of a hotel are so many per cent of what they were. */
+  async changePrices(site: string, percent: number): Promise<void> {
+    await this.hotels.change(site, { pricePercent: percent });
   }
 
-  /** The one room that was reserved. */
-  async reserved(expected: Partial<HotelStay>): Promise<HotelStay> {
+  /** What one night costs in a room type at a rate, in minor units. */
+  async setPrice(site: string, rate: string, roomType: string, night: string, minor: number): Promise<void> {
+    await this.hotels.change(site, { prices: { [rate]: { [roomType]: { [night]: minor } } } });
+  }
+
+  /** A rate is sold no more, on no night. */
+  async closeRate(site: string, rate: string): Promise<void> {
+    await this.hotels.change(site, { restrictions: [{ kind: 'closedToSale', priceLists: [Number(rate)] }] });
+  }
+
+  /** In the order in which they were booked. */
+  stays(): Promise<StayRecord[]> {
+    return this.hotels.stays();
+  }
+
+  /** The one room that was booked. */
+  async reserved(expected: Partial<StayRecord>): Promise<StayRecord> {
     const [stay, ...others] = await this.stays();
     expect(others).toEqual([]);
     expect(stay).toMatchObject({ status: 'confirmed', ...expected });
-    return stay as HotelStay;
-  }
-
-  /** What the hotel does with a reservation: confirms it or not, gets paid on some dates. */
-  async changeStay(
-    { site, account }: HotelStay,
-    change: { status?: 'confirmed' | 'waiting'; paid?: 'all' | 'none' | string[] },
-  ): Promise<void> {
-    await this.#ask('PATCH', `/stays/${site}/${account}`, change);
-  }
-
-  /** How often each method was called. */
-  async calls(): Promise<Record<string, number>> {
-    const answer = await this.#ask('GET', '/calls');
-    return ((await answer.json()) as { counts: Record<string, number> }).counts;
+    return stay as StayRecord;
   }
 }

@@ -1,18 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { ElementDriver } from './element-driver.ts';
+import { ElementDriver, type Outcome } from './element-driver.ts';
 import type { TestGuest } from './guests.ts';
 
-export type StayStep =
-  | 'starting'
-  | 'company'
-  | 'dates'
-  | 'rooms'
-  | 'rates'
-  | 'guest'
-  | 'review'
-  | 'confirmed'
-  | 'unavailable'
-  | 'pending';
+export type StayStep = 'starting' | 'company' | 'dates' | 'rooms' | 'rates' | 'guest' | 'review' | Outcome;
 
 /** When and who: dates `YYYY-MM-DD`, each child by its age. What is left out stays as it is. */
 export interface TestStay {
@@ -128,6 +118,13 @@ export class StayDriver extends ElementDriver<StayStep> {
     await this.next();
   }
 
+  /** With dates that the page has chosen: on to the rooms. */
+  async pressOnToRooms(): Promise<void> {
+    await this.isAt('dates');
+    await this.next();
+    await this.isAt('rooms');
+  }
+
   /** From the dates to the rates of a room type. */
   async seeRates({ roomType, ...stay }: TestStay & { roomType: string }): Promise<void> {
     await this.askFor(stay);
@@ -144,17 +141,28 @@ export class StayDriver extends ElementDriver<StayStep> {
   /** From the dates to all of it on one page. */
   async review(room: TestRoom, guest: TestGuest): Promise<void> {
     await this.chooseRoom(room);
+    await this.sayWho(guest);
+  }
+
+  /** From the guest's form to all of it on one page. */
+  async sayWho(guest: TestGuest): Promise<void> {
     await this.isAt('guest');
     await this.fillGuest(guest);
     await this.next();
     await this.isAt('review');
   }
 
+  /** The button on the review that books. */
+  async confirm(): Promise<void> {
+    await this.isAt('review');
+    await this.next();
+    await this.isAt('confirmed');
+  }
+
   /** From the dates to the confirmation. */
   async book(room: TestRoom, guest: TestGuest): Promise<void> {
     await this.review(room, guest);
-    await this.next();
-    await this.isAt('confirmed');
+    await this.confirm();
   }
 
   /** What is told of each room, on the review and when it is booked. */

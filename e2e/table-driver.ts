@@ -1,8 +1,21 @@
-import type { Locator, Page } from '@playwright/test';
-import { ElementDriver } from './element-driver.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { ElementDriver, type Outcome } from './element-driver.ts';
+import type { TestGuest } from './guests.ts';
 
-export type Step =
-  'starting' | 'room' | 'when' | 'choice' | 'guest' | 'code' | 'confirmed' | 'unavailable' | 'pending';
+export type Step = 'starting' | 'room' | 'when' | 'choice' | 'guest' | 'code' | Outcome;
+
+/** The element's attributes, most of which choose for the guest: `room` is a place's id. */
+export interface ChosenTable {
+  date?: string;
+  time?: string;
+  'party-size'?: string;
+  room?: string;
+  'promo-code'?: string;
+  analytics?: 'datalayer';
+}
+
+/** Two on a Friday evening. */
+export const friday = { date: '2026-12-04', time: '19:00' };
 
 /** The widget that books a table, in the guest's words. */
 export class TableDriver extends ElementDriver<Step> {
@@ -36,6 +49,21 @@ export class TableDriver extends ElementDriver<Step> {
     await this.next();
   }
 
+  /** The chosen day's times are there, and one of them is chosen. */
+  async hasTime(): Promise<void> {
+    await expect(this.root.locator('[name="time"]:checked')).toHaveCount(1);
+  }
+
+  /** With a table that the page has chosen: presses on as far as a step, and leaves out what may be left out. */
+  async pressOnTo(target: 'when' | 'choice' | 'guest'): Promise<void> {
+    await expect(this.root).toHaveAttribute('step', /room|when/);
+    for (let at = await this.step(); at !== target; at = await this.step()) {
+      if (at === 'when') await this.hasTime();
+      await this.next();
+      await expect(this.root).not.toHaveAttribute('step', at);
+    }
+  }
+
   async enterPromoCode(code: string): Promise<void> {
     if (!(await this.control('promo-code').isVisible())) await this.part('disclosure-summary').click();
     await this.control('promo-code').fill(code);
@@ -47,6 +75,14 @@ export class TableDriver extends ElementDriver<Step> {
 
   async chooseOption(name: string): Promise<void> {
     await this.part('option').filter({ hasText: name }).click();
+  }
+
+  /** From the form to the end, as a guest who is known. */
+  async bookAs(guest: TestGuest): Promise<void> {
+    await this.isAt('guest');
+    await this.fillGuest(guest);
+    await this.next();
+    await this.isAt('confirmed');
   }
 
   async enterCode(code: string): Promise<void> {

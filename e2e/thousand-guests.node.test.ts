@@ -1,5 +1,13 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {
+  AnswerOf,
+  CallPath,
+  ErrorAnswer,
+  ErrorBody,
+  RequestOf,
+  TableStart,
+} from '../src/contract/index.ts';
 import { startStack, type Stack } from '../demo/start.ts';
 import { SandboxControl } from './sandbox.ts';
 
@@ -16,37 +24,45 @@ beforeAll(async () => {
   stack = await startStack();
   sandbox = new SandboxControl(stack.sandbox.control);
   await sandbox.reset();
-  await sandbox.change('gasthof-adler', { rooms: { '1': { seats } } });
+  await sandbox.setSeats('gasthof-adler', '1', seats);
 });
 afterAll(() => stack.close());
 
-interface Answer {
-  session: string;
-  status?: 'code' | 'confirmed';
-  booking?: { reference: string | null };
-  error?: { code: string; remedy: string };
-}
+/** The call's answer, or why there is none. */
+type Told<Path extends CallPath> = { answer: AnswerOf<Path>; error?: undefined } | { error: ErrorBody };
+type End = Told<'table/guest'> | Told<'table/code'>;
 
 /** A connection of its own for each call, as a thousand phones have. */
-function ask(url: string, body?: object): Promise<unknown> {
+function ask(url: string, body?: object): Promise<object> {
   return new Promise((resolve, reject) => {
-    const headers = { 'Content-Type': 'application/json', Origin: stack.pageUrl };
+    const headers = { 'Content-Type': 'text/plain', Origin: stack.pageUrl };
     const sent = request(url, { method: body ? 'POST' : 'GET', headers, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      response.on('end', () => resolve(JSON.parse(text)));
+      response.on('end', () => resolve(JSON.parse(text) as object));
     });
     sent.on('error', reject).end(body && JSON.stringify(body));
   });
 }
 
 /** Says it as the widget does: again where the proxy asks to wait, as a repeat where the outcome is unknown. */
-async function say(call: string, body: object, tries = 5): Promise<Answer> {
-  const url = `${stack.proxyUrl}/v1/sites/gasthof-adler/table/${call}`;
-  const answer = (await ask(url, { language: 'de', ...body })) as Answer;
-  if (tries > 0 && answer.error?.remedy === 'wait') return say(call, body, tries - 1);
-  if (tries > 0 && answer.error?.remedy === 'pending') return say(call, { ...body, repeat: true }, tries - 1);
-  return answer;
+async function say<Path extends CallPath>(
+  path: Path,
+  body: Omit<RequestOf<Path>, 'language'>,
+  tries = 5,
+): Promise<Told<Path>> {
+  const url = `${stack.proxyUrl}/v1/sites/gasthof-adler/${path}`;
+  const answer = (await ask(url, { language: 'de', ...body })) as AnswerOf<Path> | ErrorAnswer;
+  if (!('error' in answer)) return { answer: answer as AnswerOf<Path> };
+  const { error } = answer;
+  if (tries > 0 && error.remedy === 'wait') return say(path, body, tries - 1);
+  if (tries > 0 && error.remedy === 'pending') return say(path, { ...body, repeat: true }, tries - 1);
+  return { error };
+}
+
+function given<Path extends CallPath>(told: Told<Path>): AnswerOf<Path> {
+  if (told.error) throw new Error(`Refused: ${told.error.code}`);
+  return told.answer;
 }
 
 async function codeOf(mobile: string): Promise<string | null> {
@@ -56,9 +72,14 @@ async function codeOf(mobile: string): Promise<string | null> {
 }
 
 /** One guest's way, as the widget goes it: where it ends. */
-async function book(number: number, everybodyChecked: Promise<void>, checked: () => void): Promise<Answer> {
-  const { session: first } = await say('start', {});
-  const check = await say('check', { session: first, ...table, partySize });
+async function book(number: number, everybodyChecked: Promise<void>, checked: () => void): Promise<End> {
+  const { start } = given(await say('open', {})) as { start: TableStart };
+  const place = start.places[0]?.id ?? '';
+  const { session, meals } = given(
+    await say('table/slots', { session: start.session, place, date: table.date, partySize }),
+  );
+  const slot = meals.flatMap(({ slots }) => slots).find(({ time }) => time === table.time);
+  const check = await say('table/check', { session, offer: slot?.offer ?? '', partySize });
   checked();
   // All of them saw a free table before the first of them books.
   await everybodyChecked;
@@ -70,10 +91,10 @@ async function book(number: number, everybodyChecked: Promise<void>, checked: ()
     tel: `+4179${String(2_000_000 + number)}`,
     telCountry: 'CH',
   };
-  const sent = await say('guest', { session: check.session, guest, repeat: false });
-  if (sent.status !== 'code') return sent;
-  const code = await codeOf(guest.tel);
-  return say('code', { session: sent.session, code, repeat: false });
+  const sent = await say('table/guest', { session: check.answer.session, guest, repeat: false });
+  if (sent.error || sent.answer.status !== 'code') return sent;
+  const code = (await codeOf(guest.tel)) ?? '';
+  return say('table/code', { session: sent.answer.session, code, repeat: false });
 }
 
 test('a thousand guests at once fill the last fifty seats, no more, and everyone is told the truth', async () => {
@@ -87,17 +108,18 @@ test('a thousand guests at once fill the last fifty seats, no more, and everyone
     Array.from({ length: guests }, (_, number) => book(number, everybodyChecked, checked)),
   );
 
-  const confirmed = ends.filter(({ status }) => status === 'confirmed');
+  const outcomes = ends.flatMap((end) => (end.error ? [] : [end.answer]));
+  const confirmed = outcomes.flatMap((outcome) => (outcome.status === 'confirmed' ? [outcome.booking] : []));
   expect(confirmed).toHaveLength(seats / partySize);
+  expect(outcomes).toHaveLength(confirmed.length);
+  expect(new Set(confirmed.map(({ reference }) => reference)).size).toBe(confirmed.length);
 
-  const bookings = await sandbox.bookings();
+  const bookings = await sandbox.tables();
   expect(bookings).toHaveLength(seats / partySize);
-  expect(bookings.reduce((sum, { person }) => sum + person, 0)).toBe(seats);
-  const references = confirmed.map(({ booking }) => booking?.reference).sort();
-  expect(references).toEqual(bookings.map(({ reservation_hash }) => reservation_hash).sort());
-  expect(new Set(bookings.map(({ lastname }) => lastname)).size).toBe(seats / partySize);
+  expect(bookings.reduce((sum, { partySize: size }) => sum + size, 0)).toBe(seats);
+  expect(new Set(bookings.map(({ familyName }) => familyName)).size).toBe(seats / partySize);
 
-  const refused = ends.filter(({ status }) => status !== 'confirmed');
-  expect(new Set(refused.map(({ error }) => error?.code))).toEqual(new Set(['nomore_person']));
-  expect(new Set(refused.map(({ error }) => error?.remedy))).toEqual(new Set(['time']));
+  const refused = ends.flatMap(({ error }) => error ?? []);
+  expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['time_full']));
+  expect(new Set(refused.map(({ remedy }) => remedy))).toEqual(new Set(['time']));
 }, 120_000);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { errorCases } from '../e2e/errors/errors.ts';
-import { stayCases } from '../e2e/errors/stay/stays.ts';
+import { errorCases } from '../e2e/foratable/errors/errors.ts';
+import { stayCases } from '../e2e/servio/errors/errors.ts';
 import { madePages } from './made-pages.ts';
 
 test('the pages made from the code are what npm run docs would write now', async () => {

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
-import type { ErrorCase, Sight } from '../e2e/errors/error-case.ts';
-import type { StayCase, StaySight } from '../e2e/errors/stay/stay-case.ts';
+import type { ErrorCase, Sight } from '../e2e/foratable/errors/error-case.ts';
+import type { StayCase, StaySight } from '../e2e/servio/errors/error-case.ts';
 
 const placeOfTable = (sees: Sight): string => {
   switch (sees.at) {

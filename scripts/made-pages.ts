@@ -1,6 +1,6 @@
 import { format } from 'prettier';
-import { errorCases } from '../e2e/errors/errors.ts';
-import { stayCases } from '../e2e/errors/stay/stays.ts';
+import { errorCases } from '../e2e/foratable/errors/errors.ts';
+import { stayCases } from '../e2e/servio/errors/errors.ts';
 import { chartPage } from './chart-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { themingPage } from './theming-page.ts';

@@ -1,0 +1,91 @@
+import { restaurants } from '../../demo/sandbox/index.ts';
+import type { ControlClient } from '../control-client.ts';
+import type { TableRecord } from '../records.ts';
+
+/** The method that each of our calls comes down to. */
+export const methodOf = {
+  open: 'initReservation',
+  'table/slots': 'getTimesOfDate',
+  'table/check': 'setTable',
+  'table/choice': 'setChoice',
+  'table/guest': 'setGuest',
+  'table/code': 'verifyCode',
+  'table/new-code': 'newCode',
+} as const;
+
+/** A method that guests bring about. */
+export type Method = (typeof methodOf)[keyof typeof methodOf] | 'setRoom' | 'setLanguage';
+
+interface Reservation {
+  reservation_hash: string;
+  site: string;
+  room: string;
+  date: string;
+  time: string;
+  person: number;
+  firstname: string;
+  lastname: string;
+  mobile: string;
+  choice: string | null;
+  comment: string | null;
+  promocode: string | null;
+  language: string;
+}
+
+/** The simulated forAtable. */
+export class Restaurants {
+  readonly #control: ControlClient;
+
+  constructor(control: ControlClient) {
+    this.#control = control;
+  }
+
+  /** Changes settings of a restaurant, by its site. */
+  async change(site: string, settings: object): Promise<void> {
+    const seed = restaurants.find((restaurant) => restaurant.site === site);
+    if (!seed) throw new Error(`The sandbox has no restaurant "${site}".`);
+    await this.#control.send('PATCH', `/restaurants/${seed.restaurantHash}`, settings);
+  }
+
+  /** All open request hashes are as old as they can be: 22. */
+  async expireRequests(): Promise<void> {
+    await this.#control.send('POST', '/requests/expire');
+  }
+
+  /** All request hashes are unknown: 21. */
+  async forgetRequests(): Promise<void> {
+    await this.#control.send('POST', '/requests/forget');
+  }
+
+  /** Takes back what was said on the open requests: the guest, or the table too. */
+  async rewindRequests(to: 'new' | 'table'): Promise<void> {
+    await this.#control.send('POST', '/requests/rewind', { to });
+  }
+
+  /** The hashes of all reservations: who knows one can read the guest's data. */
+  async reservationHashes(): Promise<string[]> {
+    return (await this.#reservations()).map(({ reservation_hash }) => reservation_hash);
+  }
+
+  /** In the order in which they were made. */
+  async tables(): Promise<TableRecord[]> {
+    return (await this.#reservations()).map((reservation) => ({
+      site: reservation.site,
+      place: reservation.room,
+      date: reservation.date,
+      time: reservation.time,
+      partySize: reservation.person,
+      givenName: reservation.firstname,
+      familyName: reservation.lastname,
+      mobile: reservation.mobile,
+      choice: reservation.choice,
+      comment: reservation.comment,
+      promoCode: reservation.promocode,
+      language: reservation.language,
+    }));
+  }
+
+  async #reservations(): Promise<Reservation[]> {
+    return ((await this.#control.get('/bookings')) as { bookings: Reservation[] }).bookings;
+  }
+}
