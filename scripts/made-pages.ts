@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { errorCases } from '../e2e/foratable/errors/errors.ts';
 import { stayCases } from '../e2e/servio/errors/errors.ts';
 import { chartPage } from './chart-page.ts';
@@ -7,7 +7,8 @@ import { themingPage } from './theming-page.ts';
 
 /** The documents that are made from the code, by their file. */
 export async function madePages(): Promise<Record<string, string>> {
-  const tidy = (page: string) => format(page, { parser: 'markdown' });
+  const config = await resolveConfig('docs/charts.md');
+  const tidy = (page: string) => format(page, { ...config, parser: 'markdown' });
   return {
     'docs/errors.md': await errorsPage(errorCases, stayCases),
     'docs/charts.md': await tidy(chartPage()),

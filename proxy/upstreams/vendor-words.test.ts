@@ -39,6 +39,8 @@ const allowed: readonly { files: string; vendor?: string; why: string }[] = [
   { files: 'demo/sandbox/foratable/', vendor: 'foratable', why: 'its sandbox' },
   { files: 'proxy/upstreams/servio/', vendor: 'servio', why: 'its folder' },
   { files: 'demo/sandbox/servio/', vendor: 'servio', why: 'its sandbox' },
+  { files: 'e2e/foratable/', vendor: 'foratable', why: 'journeys through its sandbox: what it refuses, what it holds' },
+  { files: 'e2e/servio/', vendor: 'servio', why: 'the same of the other' },
   { files: 'demo/sandbox/servio/control.test.ts', why: 'a fault of one system leaves the other alone' },
   { files: 'proxy/upstreams/registry.ts', why: 'a line for each upstream' },
   { files: 'proxy/upstreams/vendor-words.test.ts', why: 'this list' },
@@ -46,7 +48,10 @@ const allowed: readonly { files: string; vendor?: string; why: string }[] = [
   { files: 'proxy/settings.test.ts', why: 'reads sites files for the real registry' },
   { files: 'proxy/cli.test.ts', why: 'checks and serves a sites file for the real registry' },
   { files: 'scripts/errors-page.ts', why: 'writes docs/errors.md, what each booking system refuses' },
+  { files: 'scripts/made-pages.ts', why: 'names the tables of errors that the page is made from' },
   { files: 'scripts/docs.test.ts', why: 'holds that page to the simulated systems' },
+  { files: 'e2e/sandbox.ts', why: 'the control surface of every simulated system, for the journeys' },
+  { files: 'e2e/second-booking-system.node.test.ts', why: 'opens a restaurant of the real registry beside the small one' },
   { files: 'demo/sites.ts', why: 'the demo’s sites file, for the real registry' },
   { files: 'demo/hotel-sites.ts', why: 'the hotels of that file' },
   { files: 'demo/sites.test.ts', why: 'the test of that file' },
@@ -57,7 +62,7 @@ const allowed: readonly { files: string; vendor?: string; why: string }[] = [
   { files: 'demo/sandbox/faults.test.ts', why: 'disturbs one of the simulated systems' },
 ];
 
-const searched = ['src', 'proxy', 'demo', 'scripts'];
+const searched = ['src', 'proxy', 'demo', 'e2e', 'scripts'];
 const readable = /\.(ts|js|html|css|json|svg)$/;
 
 function isAllowed(file: string, vendor: string): boolean {
