@@ -1,32 +1,38 @@
-import type { Page, Request } from '@playwright/test';
+import type { CDPSession, Page, Request } from '@playwright/test';
 
-/** What a page asks of the proxy, over a line as slow as guests have: what waits for something is seen to come after it. */
+/** What a page asks of the proxy, over a line so slow that what waits for an answer is seen to come after it. */
 export class NetworkWatch {
+  readonly #devtools: CDPSession;
   readonly #requests: Request[] = [];
   #preflights = 0;
 
+  private constructor(devtools: CDPSession) {
+    this.#devtools = devtools;
+  }
+
   /** @param origin the proxy's */
-  static async of(page: Page, origin: string, latency = 150): Promise<NetworkWatch> {
-    const watch = new NetworkWatch();
+  static async of(page: Page, origin: string): Promise<NetworkWatch> {
+    const devtools = await page.context().newCDPSession(page);
+    const watch = new NetworkWatch(devtools);
     page.on('requestfinished', (request) => {
       if (request.url().startsWith(origin)) watch.#requests.push(request);
     });
     // Playwright tells of no preflight.
-    const devtools = await page.context().newCDPSession(page);
     devtools.on('Network.requestWillBeSent', ({ type }) => {
       if (type === 'Preflight') watch.#preflights++;
     });
     await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
+    await watch.delay(400);
     await page.addInitScript(() =>
       window.addEventListener('booking-ready', () => (window.readyAt ??= Date.now())),
     );
     return watch;
+  }
+
+  /** How long every answer takes at least, in milliseconds. */
+  async delay(latency: number): Promise<void> {
+    const conditions = { offline: false, latency, downloadThroughput: -1, uploadThroughput: -1 };
+    await this.#devtools.send('Network.emulateNetworkConditions', conditions);
   }
 
   get preflights(): number {

@@ -91,12 +91,12 @@ export class SandboxControl {
 
   /** How many seats the booking system has to give at a place of a restaurant. */
   async setSeats(site: string, place: string, seats: number): Promise<void> {
-    await this.restaurants.change(site, { rooms: { [place]: { seats } } });
+    await this.restaurants.setSeats(site, place, seats);
   }
 
   /** The largest party that a restaurant takes online. */
   async limitParty(site: string, size: number): Promise<void> {
-    await this.restaurants.change(site, { max_persons: size });
+    await this.restaurants.limitParty(site, size);
   }
 
   /** Restaurants know no more of what guests have said to them so far: as if it were too long ago, or never said. */

@@ -45,14 +45,22 @@ function ask(url: string, body?: object): Promise<object> {
   });
 }
 
-/** Says it as the widget does: again where the proxy asks to wait, as a repeat where the outcome is unknown. */
+/**
+ * Says it as the widget does: again where the proxy asks to wait, as a repeat where the outcome is unknown or the answer
+ * lost. More connect at once than an operating system lets wait, so that some connections break.
+ */
 async function say<Path extends CallPath>(
   path: Path,
   body: Omit<RequestOf<Path>, 'language'>,
   tries = 5,
 ): Promise<Told<Path>> {
   const url = `${stack.proxyUrl}/v1/sites/gasthof-adler/${path}`;
-  const answer = (await ask(url, { language: 'de', ...body })) as AnswerOf<Path> | ErrorAnswer;
+  const answer = (await ask(url, { language: 'de', ...body }).catch(() => null)) as
+    AnswerOf<Path> | ErrorAnswer | null;
+  if (answer === null) {
+    if (tries === 0) throw new Error(`${path} was never answered.`);
+    return say(path, 'repeat' in body ? { ...body, repeat: true } : body, tries - 1);
+  }
   if (!('error' in answer)) return { answer: answer as AnswerOf<Path> };
   const { error } = answer;
   if (tries > 0 && error.remedy === 'wait') return say(path, body, tries - 1);
@@ -65,10 +73,12 @@ function given<Path extends CallPath>(told: Told<Path>): AnswerOf<Path> {
   return told.answer;
 }
 
-async function codeOf(mobile: string): Promise<string | null> {
+async function codeOf(mobile: string, tries = 5): Promise<string> {
   const url = `${stack.sandbox.control}/inbox?mobile=${encodeURIComponent(mobile)}`;
-  const { messages } = (await ask(url)) as { messages: { code: string | null }[] };
-  return messages[0]?.code ?? null;
+  const answer = (await ask(url).catch(() => null)) as { messages: { code: string | null }[] } | null;
+  if (answer) return answer.messages[0]?.code ?? '';
+  if (tries === 0) throw new Error('The phone could not be read.');
+  return codeOf(mobile, tries - 1);
 }
 
 /** One guest's way, as the widget goes it: where it ends. */
@@ -93,7 +103,7 @@ async function book(number: number, everybodyChecked: Promise<void>, checked: ()
   };
   const sent = await say('table/guest', { session: check.answer.session, guest, repeat: false });
   if (sent.error || sent.answer.status !== 'code') return sent;
-  const code = (await codeOf(guest.tel)) ?? '';
+  const code = await codeOf(guest.tel);
   return say('table/code', { session: sent.answer.session, code, repeat: false });
 }
 

@@ -47,6 +47,14 @@ export class Restaurants {
     await this.#control.send('PATCH', `/restaurants/${seed.restaurantHash}`, settings);
   }
 
+  async setSeats(site: string, room: string, seats: number): Promise<void> {
+    await this.change(site, { rooms: { [room]: { seats } } });
+  }
+
+  async limitParty(site: string, size: number): Promise<void> {
+    await this.change(site, { max_persons: size });
+  }
+
   /** All open request hashes are as old as they can be: 22. */
   async expireRequests(): Promise<void> {
     await this.#control.send('POST', '/requests/expire');

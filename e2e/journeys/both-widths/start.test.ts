@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { standard } from '../../beginnings.ts';
 import { expect, test } from '../../fixtures.ts';
 import { noah, oksana } from '../../guests.ts';
 import { NetworkWatch } from '../../network-watch.ts';
@@ -12,14 +13,16 @@ test('a table can be chosen after three requests in a row, and none on the way n
   visitBare,
 }) => {
   const network = await NetworkWatch.of(page, stack.proxyUrl);
-  await visitBare('gasthof-adler', friday);
+  await visitBare('gasthof-adler');
   await widget.isAt('when');
   expect(network.preflights).toBe(0);
   const rows = await network.rowsUntilReady(page);
   expect(rows.flat()).toContain('/v1/sites/gasthof-adler/open');
   expect(rows.length, JSON.stringify(rows)).toBeLessThanOrEqual(3);
 
-  await widget.pressOnTo('guest');
+  await network.delay(0);
+  await widget.askFor(friday);
+  await widget.isAt('guest');
   await widget.fillGuest(noah);
   await widget.next();
   await widget.isAt('code');
@@ -32,20 +35,18 @@ test('a stay can be chosen after three requests in a row, and none on the way ne
   page,
   stack,
   hotel,
-  stay,
+  visitBare,
 }) => {
   const network = await NetworkWatch.of(page, stack.proxyUrl);
-  await stay.atDates();
+  await visitBare('hotel-dnipro', { lang: 'en' });
+  await hotel.isAt('dates');
   expect(network.preflights).toBe(0);
   const rows = await network.rowsUntilReady(page);
   expect(rows.flat()).toContain('/v1/sites/hotel-dnipro/open');
   expect(rows.length, JSON.stringify(rows)).toBeLessThanOrEqual(3);
 
-  await hotel.pressOnToRooms();
-  await hotel.chooseRoomType('12');
-  await hotel.chooseRate('101');
-  await hotel.sayWho(oksana);
-  await hotel.confirm();
+  await network.delay(0);
+  await hotel.book(standard, oksana);
   expect(network.preflights).toBeLessThanOrEqual(1);
 });
 
