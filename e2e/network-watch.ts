@@ -18,8 +18,8 @@ export class NetworkWatch {
       if (request.url().startsWith(origin)) watch.#requests.push(request);
     });
     // Playwright tells of no preflight.
-    devtools.on('Network.requestWillBeSent', ({ type }) => {
-      if (type === 'Preflight') watch.#preflights++;
+    devtools.on('Network.requestWillBeSent', ({ request }) => {
+      if (request.method === 'OPTIONS') watch.#preflights++;
     });
     await devtools.send('Network.enable');
     await watch.delay(400);

@@ -31,6 +31,22 @@ test('a table can be chosen after three requests in a row, and none on the way n
   expect(network.preflights).toBeLessThanOrEqual(1);
 });
 
+test('a call that would need a preflight is seen', async ({ page, stack, widget, visitBare }) => {
+  const network = await NetworkWatch.of(page, stack.proxyUrl);
+  await visitBare('gasthof-adler');
+  await widget.isAt('when');
+  await page.evaluate(
+    (url) =>
+      fetch(url, {
+        method: 'POST',
+        body: '{"language":"de"}',
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    `${stack.proxyUrl}/v1/sites/gasthof-adler/open`,
+  );
+  expect(network.preflights).toBe(1);
+});
+
 test('a stay can be chosen after three requests in a row, and none on the way needs a preflight', async ({
   page,
   stack,
