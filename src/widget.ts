@@ -54,11 +54,20 @@ async function define(element: Element): Promise<void> {
   }
 }
 
+/**
+ * Room for what comes, so that the page doesn't jump: what choosing a table takes, by the width of the window. A page's own
+ * `min-height` counts before it.
+ */
+const reserved = `:where(${tags}){min-height:20rem}:where(${tags}):not(:defined){display:block}
+:where(booking-widget){min-height:42rem}
+@media(max-width:47.9em){:where(booking-widget){min-height:48.5rem}}
+@media(max-width:22em){:where(booking-widget){min-height:51.5rem}}`;
+
 function launch(): void {
-  // Room for what comes, so that the page doesn't jump. A constructed sheet is allowed under a strict CSP.
+  // Allowed under a strict CSP.
   if ('adoptedStyleSheets' in document) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tags}{display:block;min-height:20rem}`);
+    sheet.replaceSync(reserved);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   const near = new IntersectionObserver(
