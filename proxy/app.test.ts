@@ -103,6 +103,20 @@ describe('a request', () => {
   );
 });
 
+describe('an answer', () => {
+  it('is packed for a browser that can unpack it, and plain for any other', async () => {
+    const ask = (headers: Record<string, string> = {}) =>
+      createTestApp().request(`${path}/open`, post('{"language":"de"}', headers));
+    const packed = await ask({ 'Accept-Encoding': 'gzip, br' });
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+    const unpacked = new Response(packed.body?.pipeThrough(new DecompressionStream('gzip')));
+    expect(await unpacked.json()).toMatchObject({ kind: 'table' });
+    const plain = await ask();
+    expect(plain.headers.get('Content-Encoding')).toBeNull();
+    expect(await plain.json()).toMatchObject({ kind: 'table' });
+  });
+});
+
 describe('requests that are not right', () => {
   it.each([
     ['no JSON', '{"language":', 'die Anfrage'],
