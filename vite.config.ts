@@ -5,12 +5,15 @@ import { minifyCssInTemplates } from './scripts/minify-css.ts';
 import { precompress } from './scripts/precompress.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
 
+/** `NODE_ENV=development npx vite build`: code that can be read, and charts that can be inspected (docs/charts.md). */
+const isDevelopment = process.env.NODE_ENV === 'development';
+
 /** The widget: one file with a fixed name for the script tag, and chunks named by their content. */
 const widget: UserConfig = {
   // The script is served from another origin than the page: chunks are found beside the script.
   base: './',
   // A library leaves this to whoever bundles it; here nobody does after us.
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  define: { 'process.env.NODE_ENV': JSON.stringify(isDevelopment ? 'development' : 'production') },
   build: {
     outDir: 'dist/widget',
     // Private members stay as they are: Chrome 84, Firefox 90 and Safari 15 have them.
@@ -26,12 +29,12 @@ const widget: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
         codeSplitting: { groups: chunks },
-        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
-        comments: { legal: false, annotation: false, jsdoc: false },
+        minify: !isDevelopment && { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        comments: isDevelopment || { legal: false, annotation: false, jsdoc: false },
       },
     },
   },
-  plugins: [minifyCssInTemplates(), flatImports(), precompress(), sizeBudget()],
+  plugins: [flatImports(), precompress(), ...(isDevelopment ? [] : [minifyCssInTemplates(), sizeBudget()])],
 };
 
 /** The proxy, for Node. What it depends on stays in node_modules. */

@@ -32,7 +32,7 @@ describe('the site', () => {
     });
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': origin,
-      vary: 'Origin',
+      vary: expect.stringContaining('Origin'),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -101,6 +101,20 @@ describe('a request', () => {
       expect(await response.json()).toMatchObject({ kind: 'table', language: 'de' });
     },
   );
+});
+
+describe('an answer', () => {
+  it('is packed for a browser that can unpack it, and plain for any other', async () => {
+    const ask = (headers: Record<string, string> = {}) =>
+      createTestApp().request(`${path}/open`, post('{"language":"de"}', headers));
+    const packed = await ask({ 'Accept-Encoding': 'gzip, br' });
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+    const unpacked = new Response(packed.body?.pipeThrough(new DecompressionStream('gzip')));
+    expect(await unpacked.json()).toMatchObject({ kind: 'table' });
+    const plain = await ask();
+    expect(plain.headers.get('Content-Encoding')).toBeNull();
+    expect(await plain.json()).toMatchObject({ kind: 'table' });
+  });
 });
 
 describe('requests that are not right', () => {

@@ -61,7 +61,7 @@ is applied. A session that ran out is renewed in \`renewing\`, which goes on by 
 
 ## Looking into a running chart
 
-In a development build (\`npx vite build --mode development\`, or the element imported from source) every chart reports to an inspector:
+In a development build (\`NODE_ENV=development npx vite build\`, or the element imported from source) every chart reports to an inspector:
 before the first element starts, put the \`inspect\` of [@statelyai/inspect](https://stately.ai/docs/inspector) where it looks for one.
 
 \`\`\`js

@@ -46,14 +46,17 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 export function errorsPage(cases: readonly ErrorCase[], stayCases: readonly StayCase[]): Promise<string> {
   const page = `# What the booking systems refuse, and what the guest can do
 
-Written by \`npm run docs\` out of \`e2e/errors\`. Each line is a journey in a browser, through widget, proxy and sandbox:
-it provokes the error, asserts where the guest sees it, and does what can be done next.
+Written by \`npm run docs\` out of \`e2e/foratable/errors\` and \`e2e/servio/errors\`. Each line is a journey in a browser,
+through widget, proxy and sandbox: it provokes the error, asserts where the guest sees it, and does what can be done next.
+
+Codes are ours: the page hears them in \`booking-error\` and names slots by them. Without a code the page hears of nothing.
 
 ## forAtable: a table
 
 ${table(
-  ['code', 'key', 'method', 'how it comes about', 'what the guest sees', 'what they can do next'],
-  cases.map(({ number, key, method, cause, sees, next }) => [
+  ['code', 'number', 'key', 'method', 'how it comes about', 'what the guest sees', 'what they can do next'],
+  cases.map(({ code, number, key, method, cause, sees, next }) => [
+    code ?? '–',
     number ?? '–',
     key,
     method,
@@ -65,8 +68,8 @@ ${table(
 
 ## Servio: a room
 
-Servio has one key only, \`CompanyNotFound\`; the code is what its answer means, as the page hears it in \`booking-error\`.
-Without a code nothing failed: it is what there is, or is not.
+Servio has one key only, \`CompanyNotFound\`; the code is what its answer means. Without a code nothing failed: it is what there
+is, or is not.
 
 ${table(
   ['code', 'function', 'how it comes about', 'what the guest sees', 'what they can do next'],

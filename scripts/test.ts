@@ -1,5 +1,5 @@
-/** `npm test`: every check and every test, one after the other, and at the end one line that counts them. */
-import { spawnSync } from 'node:child_process';
+/** `npm test`: every check and every test, and at the end one line that counts them. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromiumPath } from './chromium.ts';
@@ -16,35 +16,53 @@ interface Part {
 }
 
 const results = resolve('test-results');
-const parts: Part[] = [
-  { title: 'build', script: 'build', minutes: 5 },
-  { title: 'lint', script: 'lint', minutes: 5 },
-  { title: 'types', script: 'typecheck', minutes: 5 },
-  {
-    title: 'node tests',
-    script: 'test:node',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/node.json`],
-    counts: `${results}/node.json`,
-    minutes: 15,
-  },
-  { title: 'element tests', script: 'test:elements', counts: `${results}/elements.json`, minutes: 15 },
-  { title: 'journeys', script: 'test:e2e', counts: `${results}/journeys.json`, minutes: 30 },
-  { title: 'size', script: 'size', minutes: 5 },
+/** One group after the other; what is in one runs side by side, as each of it keeps one processor busy. */
+const groups: Part[][] = [
+  [{ title: 'build', script: 'build', minutes: 5 }],
+  [
+    { title: 'lint', script: 'lint', minutes: 5 },
+    { title: 'types', script: 'typecheck', minutes: 5 },
+  ],
+  [
+    {
+      title: 'node tests',
+      script: 'test:node',
+      args: ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/node.json`],
+      counts: `${results}/node.json`,
+      minutes: 15,
+    },
+  ],
+  [{ title: 'element tests', script: 'test:elements', counts: `${results}/elements.json`, minutes: 15 }],
+  [{ title: 'journeys', script: 'test:e2e', counts: `${results}/journeys.json`, minutes: 30 }],
+  [{ title: 'size', script: 'size', minutes: 5 }],
 ];
 
-/** Runs a part with its output shown as it comes. What ends badly without a failed test counts as one failure. */
-function run(part: Part): Counts {
-  console.log(`\n=== ${part.title} ===`);
-  const ended = spawnSync(
-    'npm',
-    ['run', '--silent', part.script, ...(part.args ? ['--', ...part.args] : [])],
-    {
-      stdio: 'inherit',
-      timeout: part.minutes * 60_000,
-      env: { ...process.env, ...(part.counts ? { COUNTS_FILE: part.counts } : {}) },
-    },
-  );
-  const fine = ended.status === 0;
+/** Runs an npm script; false where it ends badly or takes too long. Its output shows as it comes, or all of it at its end. */
+function runScript({ title, script, args, counts, minutes }: Part, showsAtEnd: boolean): Promise<boolean> {
+  const child = spawn('npm', ['run', '--silent', script, ...(args ? ['--', ...args] : [])], {
+    stdio: showsAtEnd ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    timeout: minutes * 60_000,
+    env: { ...process.env, ...(counts ? { COUNTS_FILE: counts } : {}) },
+  });
+  const output: Buffer[] = [];
+  const heading = `\n=== ${title} ===`;
+  if (!showsAtEnd) console.log(heading);
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => void output.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (showsAtEnd) console.log(`${heading}\n${Buffer.concat(output).toString()}`);
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Runs a part. What ends badly without a failed test counts as one failure. */
+async function run(part: Part, showsAtEnd: boolean): Promise<Counts> {
+  const started = performance.now();
+  const fine = await runScript(part, showsAtEnd);
+  console.log(`${part.title}: ${Math.round((performance.now() - started) / 1000)} s`);
   if (!part.counts) return { passed: fine ? 1 : 0, failed: fine ? 0 : 1 };
   const counts = readCounts(part.counts);
   if (counts.passed + counts.failed === 0) {
@@ -58,7 +76,11 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 chromiumPath();
 
-const all = parts.map((part) => ({ title: part.title, ...run(part) }));
+const all: (Counts & { title: string })[] = [];
+for (const parts of groups) {
+  const ran = parts.map(async (part) => ({ title: part.title, ...(await run(part, parts.length > 1)) }));
+  all.push(...(await Promise.all(ran)));
+}
 console.log('');
 for (const { title, passed, failed } of all) {
   console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${title}: ${passed} passed, ${failed} failed`);

@@ -4,6 +4,24 @@
  */
 import type { EarlyRequest } from './elements/booking-widget/booking-widget.ts';
 
+const flows: Record<string, () => Promise<unknown>> = {
+  table: () => import('./table/table-flow.ts'),
+  stay: () => import('./stay/stay-flow.ts'),
+};
+const catalogs = import.meta.glob(['./text/*/{common,table,stay,booked}.ts']);
+
+/**
+ * Asks for the code and the texts that the answer makes necessary, before the element itself is there to do it; it then
+ * finds them loaded, or on their way.
+ */
+function loadAhead({ kind, language }: { kind: string; language: string }): Promise<unknown> {
+  const texts = ['common', kind, ...(kind === 'stay' ? ['booked'] : [])];
+  return Promise.all([
+    flows[kind]?.(),
+    ...texts.map((name) => catalogs[`./text/${language}/${name}.ts`]?.()),
+  ]);
+}
+
 const earlyRequests = new WeakMap<Element, EarlyRequest>();
 
 /**
@@ -19,7 +37,10 @@ function openEarly(element: Element): void {
   const body = JSON.stringify({ language });
   const response = fetch(url, { method: 'POST', body, credentials: 'omit' });
   // Whoever takes it hears of its failure; that nobody took it is none.
-  response.catch(() => undefined);
+  response
+    .then((answer) => answer.clone().json())
+    .then(loadAhead)
+    .catch(() => undefined);
   earlyRequests.set(element, { url, body, response });
 }
 
@@ -54,11 +75,26 @@ async function define(element: Element): Promise<void> {
   }
 }
 
+/**
+ * Room for what comes, so that the page doesn't jump: what choosing a table takes, by the width of the window. A page's own
+ * `min-height` counts before it.
+ */
+const reserved = `:where(${tags}){min-height:20rem}:where(${tags}):not(:defined){display:block}
+:where(booking-widget){min-height:42rem}
+@media(max-width:47.9em){:where(booking-widget){min-height:48.5rem}}
+@media(max-width:22em){:where(booking-widget){min-height:51.5rem}}`;
+
+/** Without waiting for a frame, where it can be told already. */
+const isNear = (element: Element): boolean => {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && bottom > -400 && top < innerHeight + 400;
+};
+
 function launch(): void {
-  // Room for what comes, so that the page doesn't jump. A constructed sheet is allowed under a strict CSP.
+  // Allowed under a strict CSP.
   if ('adoptedStyleSheets' in document) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tags}{display:block;min-height:20rem}`);
+    sheet.replaceSync(reserved);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   const near = new IntersectionObserver(
@@ -73,6 +109,7 @@ function launch(): void {
   };
   const watch = (element: Element): void => {
     if (!tags.includes(element.localName) || customElements.get(element.localName)) return;
+    if (isNear(element)) return void define(element);
     near.observe(element);
     for (const sign of ['pointerenter', 'focusin']) {
       element.addEventListener(sign, () => wake(element), { once: true });

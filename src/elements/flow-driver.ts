@@ -1,10 +1,11 @@
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Site } from '../contract/index.ts';
 import type { Flow, FlowEvent, FlowModule, Localization, Page } from '../flow/flow.ts';
 import { startingPage, unavailablePage } from '../flow/pages.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import type { LoadCatalog } from '../text/text.ts';
-import type { FlowElement } from './flow-element.ts';
+import type { DisplayShell } from './inline-shell.ts';
 import { ignore } from './warn.ts';
 
 /** What a flow begins with. */
@@ -14,6 +15,22 @@ export interface Opened {
   start: unknown;
   module: Promise<FlowModule>;
   texts: LoadCatalog<object>;
+}
+
+/** An element that is driven. */
+export interface FlowHost extends ReactiveControllerHost, HTMLElement {
+  site: string;
+  readonly proxyUrl: string;
+  readonly locale: string;
+  readonly localization: Localization | undefined;
+  readonly shell: DisplayShell;
+  useTexts(load: readonly LoadCatalog<object>[], siteLanguages: readonly string[]): Promise<void>;
+  useStyles(own: CSSResult | undefined): void;
+  createClient(): ProxyClient;
+  /** Makes the first call, and loads the flow that follows from its answer. */
+  openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened>;
+  /** What the page chooses for the guest, by control. */
+  preselection(module: FlowModule): Record<string, string>;
 }
 
 /** Opens a site and drives its flow, from the first call to the last page. */
@@ -26,7 +43,7 @@ export class FlowDriver {
   #opening?: AbortController;
 
   constructor(
-    private readonly host: FlowElement,
+    private readonly host: FlowHost,
     private readonly tell: (event: FlowEvent) => void,
   ) {}
 

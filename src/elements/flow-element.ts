@@ -4,13 +4,13 @@ import { frame } from '../flow/frame.ts';
 import { createProxyClient, type ProxyClient } from '../proxy-client/proxy-client.ts';
 import { styles } from '../theme/styles.ts';
 import { BookingStepEvent, eventOf } from './events.ts';
-import { FlowDriver, type Opened } from './flow-driver.ts';
+import { FlowDriver, type FlowHost, type Opened } from './flow-driver.ts';
 import { FocusController } from './focus-controller.ts';
 import { inlineShell, type DisplayShell } from './inline-shell.ts';
 import { PageElement } from './page-element.ts';
 
 /** An element that leads its guest through a flow: its pages shown in a shell, its events told to the page. */
-export abstract class FlowElement extends PageElement {
+export abstract class FlowElement extends PageElement implements FlowHost {
   readonly shell: DisplayShell = inlineShell;
 
   protected readonly driver = new FlowDriver(this, (event) =>
@@ -34,10 +34,8 @@ export abstract class FlowElement extends PageElement {
     );
   }
 
-  /** Makes the first call, and loads the flow that follows from its answer. */
   abstract openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened>;
 
-  /** What the page chooses for the guest, by control. */
   preselection(_module: FlowModule): Record<string, string> {
     return {};
   }

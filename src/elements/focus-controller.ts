@@ -1,6 +1,5 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Page } from '../flow/flow.ts';
-import type { FlowElement } from './flow-element.ts';
 
 /**
  * Where the guest's attention goes as pages change (WCAG 2.4.3): to what was refused or failed, each time it is, else to
@@ -11,7 +10,7 @@ export class FocusController implements ReactiveController {
   #refusals = 0;
 
   constructor(
-    private readonly element: FlowElement,
+    private readonly element: ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode },
     private readonly page: () => Page | undefined,
     /** Told before the focus moves: the step, and the one before. */
     private readonly moved: (step: string, previous: string) => void,

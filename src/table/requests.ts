@@ -1,6 +1,6 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chosenPlace, chosenSlot } from './draft.ts';
+import { chosenPlace, chosenSlot } from './selection.ts';
 import type { TableContext } from './table-context.ts';
 
 /** What the chart sends in each call, made of its context. A session that is missing here is a mistake of the chart's. */

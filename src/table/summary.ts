@@ -1,6 +1,6 @@
 import type { Page } from '../flow/flow.ts';
 import { formatDate, formatTime } from '../text/format.ts';
-import { chosenPlace, chosenSlot, hasSeveralPlaces } from './draft.ts';
+import { chosenPlace, chosenSlot, hasSeveralPlaces } from './selection.ts';
 import type { TableContext } from './table-context.ts';
 import { tableOrder, type TableStep } from './table-steps.ts';
 import { counted, type TableView } from './table-view.ts';

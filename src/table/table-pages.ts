@@ -4,7 +4,7 @@ import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pa
 import type { StepViews } from '../flow/step-views.ts';
 import { formatDateTime, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import { chosenSlot } from './draft.ts';
+import { chosenSlot } from './selection.ts';
 import { summaryItems } from './summary.ts';
 import { tableOrder, tableSteps, type TableStep } from './table-steps.ts';
 import { counted, errorText, type TableView } from './table-view.ts';

@@ -10,15 +10,8 @@ import type {
 import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import {
-  chosenPlace,
-  chosenSlot,
-  hasSeveralPlaces,
-  isOpenDay,
-  maxPartySize,
-  type Control,
-  type Draft,
-} from './draft.ts';
+import type { Control, Draft } from './draft.ts';
+import { chosenPlace, chosenSlot, hasSeveralPlaces, isOpenDay, maxPartySize } from './selection.ts';
 import { codeRequest, guestRequest } from './requests.ts';
 import {
   initialContext,

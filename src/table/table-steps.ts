@@ -5,7 +5,8 @@ import { code, validateCode } from './chart/code.ts';
 import { guest, validateGuestStep } from './chart/guest.ts';
 import { room, validateRoom } from './chart/room.ts';
 import { validateWhen, when } from './chart/when.ts';
-import { hasChoiceStep, hasSeveralPlaces, type Control } from './draft.ts';
+import type { Control } from './draft.ts';
+import { hasChoiceStep, hasSeveralPlaces } from './selection.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableView } from './table-view.ts';
 

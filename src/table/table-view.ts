@@ -1,7 +1,8 @@
 import { counted, errorInWords, type View } from '../flow/view.ts';
 import type { CommonTexts, TableTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
-import { maxPartySize, type Control } from './draft.ts';
+import type { Control } from './draft.ts';
+import { maxPartySize } from './selection.ts';
 import type { TableContext, TableEvent } from './table-context.ts';
 
 export type TableView = View<TableContext, TableEvent, CommonTexts & TableTexts>;

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const frame = css`
   /* Positioned, as what is only heard is placed by it: by the page, it would make the page scroll beyond its end. */
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
     position: relative;
   }
   *,
@@ -29,10 +30,18 @@ export const frame = css`
     overflow-wrap: break-word;
     visibility: inherit;
   }
+  /* It fills the room that is kept for it, so that the way on stays where it is from step to step. */
   [part~='panel'] {
     container-type: inline-size;
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+    inline-size: 100%;
     margin-inline: auto;
     max-inline-size: 48em;
+  }
+  [part~='step'] {
+    flex: 1 0 auto;
   }
   [part~='popover'] {
     inline-size: max-content;

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages-shape.ts';
 
 const byPhone =
   'Für den gewünschten Zeitpunkt sind leider keine Online-Reservationen über das Reservationssystem möglich\n' +

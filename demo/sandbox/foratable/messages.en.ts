@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages-shape.ts';
 
 const byPhone =
   'Unfortunately no online reservation is possible for the time you chose.\nPlease contact the restaurant directly:\n%s';

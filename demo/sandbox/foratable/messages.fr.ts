@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages-shape.ts';
 
 const byPhone =
   'Malheureusement, aucune réservation en ligne n’est possible pour le moment souhaité.\n' +

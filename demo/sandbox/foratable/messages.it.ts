@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages-shape.ts';
 
 const byPhone =
   'Purtroppo per il momento desiderato non è possibile prenotare online.\n' +

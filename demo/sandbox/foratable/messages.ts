@@ -1,4 +1,5 @@
 import type { ErrorKey } from './errors.ts';
+import type { Messages } from './messages-shape.ts';
 import { de } from './messages.de.ts';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
@@ -6,20 +7,6 @@ import { it } from './messages.it.ts';
 
 export const languages = ['de', 'fr', 'it', 'en'] as const;
 export type Language = (typeof languages)[number];
-
-export interface Messages {
-  /**
-   * The long messages, `%s` unfilled. `room_not_exists` has none: the vendor's page leaves it empty, and a client
-   * must cope with a missing text.
-   */
-  errors: Record<Exclude<ErrorKey, 'room_not_exists'>, string>;
-  sms: {
-    /** restaurant, code */
-    code: string;
-    /** restaurant, date, time, persons */
-    confirmation: string;
-  };
-}
 
 const catalogs: Record<Language, Messages> = { de, fr, it, en };
 

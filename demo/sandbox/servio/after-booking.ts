@@ -60,7 +60,7 @@ export async function getDocument(
 ): Promise<Body | Refusal> {
   const { documents, documentAsks } = hotel.config;
   const asks = documents === 'slow' ? Infinity : documentAsks;
-  const code = await hotel.documents.take(DocumentID, asks, hotel);
+  const code = await hotel.documents.take(DocumentID, asks, hotel.config);
   if (code === undefined) return refuse('documentUnknown');
   return { IsReady: code !== null, DocumentCode: code ?? '' };
 }

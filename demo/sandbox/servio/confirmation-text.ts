@@ -1,6 +1,6 @@
 import { dateOf } from '../wall-clock.ts';
 import type { Booking } from './bookings.ts';
-import type { Hotel } from './hotel.ts';
+import type { HotelConfig } from './config.ts';
 import type { Language, Text } from './language.ts';
 import { decimal } from './money.ts';
 import { totalOf } from './prices.ts';
@@ -29,7 +29,7 @@ const labels = {
   total: { uk: 'Разом', en: 'Total', de: 'Total' },
 } as const satisfies Record<string, Text>;
 
-export function confirmationText({ config }: Hotel, booking: Booking, language: Language): Confirmation {
+export function confirmationText(config: HotelConfig, booking: Booking, language: Language): Confirmation {
   const { stay, guest, services } = booking;
   const label = (key: keyof typeof labels) => labels[key][language];
   const day = (date: number) => dateOf(date).split('-').reverse().join('.');

@@ -3,7 +3,7 @@ import type { Booking } from './bookings.ts';
 import { confirmationHtml } from './confirmation-html.ts';
 import { confirmationPdf } from './confirmation-pdf.ts';
 import { confirmationText } from './confirmation-text.ts';
-import type { Hotel } from './hotel.ts';
+import type { HotelConfig } from './config.ts';
 import type { Language } from './language.ts';
 
 interface Order {
@@ -27,13 +27,13 @@ export class Documents {
    * A zip with the paper in it, as base64; null for the first `asks` times that it is asked for; undefined where none
    * was ordered.
    */
-  async take(id: number, asks: number, hotel: Hotel): Promise<string | null | undefined> {
+  async take(id: number, asks: number, config: HotelConfig): Promise<string | null | undefined> {
     const order = this.#orders.get(id);
     if (!order) return undefined;
     order.asked += 1;
     if (order.asked <= asks) return null;
     const { booking, language, format } = order;
-    const text = confirmationText(hotel, booking, language);
+    const text = confirmationText(config, booking, language);
     const file = format === 'pdf' ? await confirmationPdf(text) : strToU8(confirmationHtml(text));
     const zip = zipSync({ [`confirmation-${booking.account}.${format}`]: file });
     return Buffer.from(zip).toString('base64');

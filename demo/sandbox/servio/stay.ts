@@ -1,7 +1,6 @@
-import type { RoomTypeConfig } from './config.ts';
+import type { HotelConfig, RoomTypeConfig } from './config.ts';
 import { refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
-import type { Hotel } from './hotel.ts';
 import type { StayFields } from './request.ts';
 import { dayOf } from '../wall-clock.ts';
 
@@ -22,7 +21,10 @@ export const nightsOf = ({ arrival, departure }: Stay): number[] =>
   Array.from({ length: departure - arrival }, (_, night) => arrival + night);
 
 /** The stay that is asked for, or what no room and no price list could mend. */
-export function stayFrom({ config, today }: Hotel, fields: StayFields): Stay | Refusal {
+export function stayFrom(
+  { config, today }: { config: HotelConfig; today: string },
+  fields: StayFields,
+): Stay | Refusal {
   const { DateArrival: arrival, DateDeparture: departure, ChildAges: ages } = fields;
   // The page refuses more children than ages; fewer are as wrong [ours].
   if ((fields.Childs || 0) !== ages.length) return refuse('childAges');

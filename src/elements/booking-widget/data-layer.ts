@@ -1,4 +1,10 @@
-import type { BookingWidget } from './booking-widget.ts';
+import type { Flow } from '../../flow/flow.ts';
+
+/** What is told of: an element that books. */
+export interface BookingElement extends HTMLElement {
+  site: string;
+  readonly summary: Flow['summary'];
+}
 
 declare global {
   interface Window {
@@ -12,7 +18,7 @@ declare global {
  * `analytics="datalayer"`): `view_item` when booking can begin, `begin_checkout` at the guest's details, `purchase` with
  * the reference as transaction; a stay's has its value, and an item for each room. No personal data. Returns how to stop.
  */
-export function tellDataLayer(widget: BookingWidget): () => void {
+export function tellDataLayer(widget: BookingElement): () => void {
   const item = (quantity: unknown = 1) => ({
     item_id: widget.site,
     item_name: widget.site,

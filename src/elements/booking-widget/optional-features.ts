@@ -1,7 +1,7 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Page } from '../../flow/flow.ts';
 import { ignore, warn } from '../warn.ts';
-import type { BookingWidget } from './booking-widget.ts';
+import type { BookingElement } from './data-layer.ts';
 import type { StepHistory } from './step-history.ts';
 
 /** What few pages ask for by an attribute, and therefore loads only then: `history` and `analytics`. */
@@ -13,7 +13,8 @@ export class OptionalFeatures implements ReactiveController {
   ready: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly widget: BookingWidget,
+    private readonly widget: ReactiveControllerHost &
+      BookingElement & { history: boolean; analytics: string },
     private readonly page: () => Page | undefined,
   ) {
     widget.addController(this);

@@ -1,4 +1,4 @@
-import { chosenPlace } from '../draft.ts';
+import { chosenPlace } from '../selection.ts';
 import type { Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
 import { advance, rejectInvalid } from './transitions.ts';

@@ -1,4 +1,4 @@
-import { chosenSlot, maxPartySize } from '../draft.ts';
+import { chosenSlot, maxPartySize } from '../selection.ts';
 import { checkRequest, slotsRequest } from '../requests.ts';
 import type { FieldErrors, Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';

@@ -9,7 +9,7 @@ import { stepper } from '../../controls/stepper.ts';
 import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
 import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
-import { chosenPlace, chosenSlot, maxPartySize } from '../draft.ts';
+import { chosenPlace, chosenSlot, maxPartySize } from '../selection.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
 /** Party size, day and time on one page; above them what is offered instead, right below why it is. */
