@@ -84,7 +84,6 @@ export function stepRouting<Context extends ChartContext<Name>, Name extends str
           guard: ({ context }: Moment<Context>) =>
             (context.step === null || isBefore(context.step, name)) && isNeeded(name, context),
           target: to(name),
-          actions: clear,
         })),
         stay,
       ],

@@ -120,6 +120,20 @@ describe('a guest who changes their mind while a call is under way', () => {
   });
 });
 
+describe('a restaurant that takes no comments any more', () => {
+  it('is told of at the next step, and the guest goes on', async () => {
+    const run = await atWhenOfTwo();
+    await run.take(next);
+    await run.take(done(answers.checkSlot[1]));
+    await run.take(next);
+    await run.take(done({ session: 's', accepted: false }));
+    expect(where(run)).toBe('guest.filling');
+    expect(context(run).note).toBe('choiceLost');
+    await run.take(next);
+    expect(context(run).note).toBeNull();
+  });
+});
+
 describe('a restaurant whose slots are known for a party', () => {
   const byParty = { ...plainStart, capabilities: { ...capabilities, slots: 'party' as const } };
 

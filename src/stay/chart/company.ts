@@ -9,7 +9,7 @@ export const validateCompany: Validate = ({ company, draft }) =>
 /** For which company, where the guest books for one: asked from the dates, and back to them. */
 export const company = staySetup.createStateConfig({
   initial: 'entering',
-  on: { back: advance },
+  on: { back: { target: advance, actions: 'clearMessages' } },
   states: {
     entering: {
       on: {
@@ -19,7 +19,7 @@ export const company = staySetup.createStateConfig({
     },
     dropping: {
       always: [
-        { guard: 'hasNoCompanyCode', target: advance },
+        { guard: 'hasNoCompanyCode', target: advance, actions: 'clearMessages' },
         { target: 'finding', actions: 'clearMessages' },
       ],
     },

@@ -16,6 +16,8 @@ export const guest = staySetup.createStateConfig({
     edit: { guard: 'mayEdit', target: '#stay.editing' },
   },
   states: {
-    filling: { on: { submitted: [rejectInvalid(validateGuestStep), { target: advance }] } },
+    filling: {
+      on: { submitted: [rejectInvalid(validateGuestStep), { target: advance, actions: 'clearMessages' }] },
+    },
   },
 });

@@ -59,7 +59,7 @@ export const rates = staySetup.createStateConfig({
             target: '#stay.steps.review',
             actions: ['clearMessages', 'chooseRoom'],
           },
-          { target: advance, actions: 'chooseRoom' },
+          { target: advance, actions: ['chooseRoom', 'clearMessages'] },
         ],
         'stay.extended': { target: 'moving', actions: ['clearMessages', 'extend'] },
       },

@@ -9,6 +9,8 @@ export const validateRoom: Validate = (context) => (chosenPlace(context) ? {} : 
 export const room = tableSetup.createStateConfig({
   initial: 'choosing',
   states: {
-    choosing: { on: { submitted: [rejectInvalid(validateRoom), { target: advance }] } },
+    choosing: {
+      on: { submitted: [rejectInvalid(validateRoom), { target: advance, actions: 'clearMessages' }] },
+    },
   },
 });
