@@ -31,8 +31,7 @@ export const company = staySetup.createStateConfig({
         src: 'findCompany',
         input: ({ context }) => companyRequest(context),
         onDone: {
-          // Not by `advance`, which clears what there is to tell.
-          target: '#stay.steps.dates',
+          target: advance,
           actions: { type: 'keepCompany', params: ({ event }) => event.output },
         },
         onError: onCallError('entering'),
