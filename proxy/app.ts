@@ -47,11 +47,11 @@ export interface AppOptions {
 }
 
 const bodyMax = 16 * 1024;
-/** The widget waits a little longer. */
+/** Shorter than the widget's own limit. */
 const usualPatience = 40_000;
 
 /**
- * Answers are for pages of other origins. HTTPS and its strictness are for the server in front to say; the others that are
+ * Answers are for pages of other origins. HTTPS and HSTS are left to the server in front; the other headers that are
  * left out concern documents, or browsers that are gone.
  */
 const headers = {
@@ -138,7 +138,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     await next();
   });
   // Answers are worth packing: a restaurant's year of days comes to a third. Every token is sealed anew, so that nothing
-  // secret stands twice in what an attacker could measure.
+  // secret repeats in what an attacker could measure.
   app.use('/v1/*', compress());
   app.get('/v1/openapi.json', (c) => c.body(openApi, 200, { 'Content-Type': 'application/json' }));
   app.use('/v1/sites/:site/*', siteGuard(sites));

@@ -28,7 +28,7 @@ const StayEntry = Entry.extend({
   kind: z.literal('stay'),
   arrival: PlainDate,
   departure: PlainDate,
-  /** Null: as the hotel says. */
+  /** Null: the hotel decides. */
   arrivalTime: PlainTime.nullable(),
   departureTime: PlainTime.nullable(),
   roomType: z.string(),

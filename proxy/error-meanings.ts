@@ -18,12 +18,12 @@ type StayCode = Exclude<(typeof stayErrorCodes)[number], TableCode>;
 type ProxyCode = (typeof proxyErrorCodes)[number];
 
 /**
- * A refusal that the venue gives or the guest can mend is an answer like any other: the request was understood and
+ * A refusal by the venue, or one that the guest can correct, is an answer like any other: the request was understood and
  * served. Browsers write every other status into the console of the venue's page (docs/decisions/0007).
  */
 const refusal = (remedy: Remedy): Meaning => ({ remedy, status: 200 });
 
-/** Of booking systems for tables; those that both kinds give stand here. */
+/** Errors of table systems, with those that stay systems share. */
 const tableMeanings: Record<TableCode, Meaning> = {
   venue_unknown: refusal('call'),
   credentials_refused: refusal('call'),
@@ -63,7 +63,7 @@ const tableMeanings: Record<TableCode, Meaning> = {
   change_refused: refusal('call'),
 };
 
-/** Of booking systems for stays alone. */
+/** Errors of stay systems only. */
 const stayMeanings: Record<StayCode, Meaning> = {
   company_not_found: refusal('promo'),
   child_ages_missing: refusal('party'),
@@ -75,7 +75,7 @@ const stayMeanings: Record<StayCode, Meaning> = {
   document_unavailable: refusal('call'),
 };
 
-/** Of the proxy. */
+/** The proxy's own errors. */
 const proxyMeanings: Record<ProxyCode, Meaning> = {
   unknown_site: { remedy: 'call', status: 404 },
   origin_not_allowed: { remedy: 'call', status: 403 },

@@ -53,7 +53,7 @@ export class Failure {
   }
 }
 
-/** Seconds after which trying again makes sense, told with remedy `wait`. */
+/** Seconds until trying again makes sense; sent with remedy `wait`. */
 const retryAfter = 5;
 
 function contactFieldOf(code: ErrorCode): ContactField | undefined {

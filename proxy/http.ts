@@ -5,7 +5,7 @@ import { errorBody } from './errors.ts';
 import type { Trace } from './logger.ts';
 import type { OpenSite } from './sites.ts';
 
-/** What a request gathers on its way. */
+/** A request's context, filled in by the middleware. */
 export interface AppEnv {
   Variables: {
     reference: string;
@@ -16,9 +16,9 @@ export interface AppEnv {
     site: OpenSite | undefined;
     /** The error's code, for the log. */
     code: string | undefined;
-    /** What the request's call may have done, so that an accident leaves its outcome unknown. */
+    /** What the request's call may have done, so that an exception leaves its outcome unknown. */
     effects: readonly Effect[];
-    /** What is told beside an error: the site, where it can't be opened. */
+    /** Sent beside an error: the site, where it can't be opened. */
     beside: { language: string; site: Site } | undefined;
   };
 }

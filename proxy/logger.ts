@@ -25,7 +25,7 @@ export interface UpstreamCall {
   requestId?: string;
 }
 
-/** What one request to the proxy notes down on its way; it ends in the request's log line. */
+/** What one request records; written in the request's log line. */
 export interface Trace {
   calls: UpstreamCall[];
   info(fields: LogFields, message: string): void;

@@ -23,7 +23,7 @@ export interface ProxyOptions {
   host?: string;
   /** What is remembered of bookings; by default in this process. */
   store?: AppOptions['store'];
-  /** The booking systems that sites can have; by default all that there are. */
+  /** The booking systems that sites can have; by default the whole registry. */
   registry?: Registry;
   now?: () => Date;
   log?: Logger;

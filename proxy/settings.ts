@@ -35,7 +35,7 @@ function keyOf(path: readonly PropertyKey[]): string {
   );
 }
 
-/** What an issue says, key first. Only our own texts and key names: a value may be a secret. */
+/** An issue as text, key first. Only our own texts and key names: a value may be a secret. */
 function describe(issue: z.core.$ZodIssue, file: unknown): string[] {
   const key = keyOf(issue.path) || 'the sites file';
   if (issue.code === 'unrecognized_keys') {
@@ -55,7 +55,7 @@ type SiteSetting = z.infer<ReturnType<typeof sitesFile>>['sites'][string];
 function readSecrets(id: string, site: SiteSetting, keys: readonly string[], env: Environment) {
   const problems: string[] = [];
   const secrets = keys.map((key): [string, string] => {
-    // The schema has seen to it that a secret's key holds the name of a variable.
+    // The schema guarantees that a secret's key holds the name of a variable.
     const { env: name } = Reflect.get(site, key) as { env: string };
     if (!env[name]) problems.push(`sites.${id}.${key}: the environment variable ${name} is not set`);
     return [key, env[name] ?? ''];

@@ -5,7 +5,7 @@ import type { TableUpstream } from './upstreams/table.ts';
 import type { Registry } from './upstreams/definition.ts';
 import type { UpstreamTools } from './upstreams/upstream.ts';
 
-/** A site as requests meet it: all of it made at the start. */
+/** A site, ready for requests; made once at the start. */
 interface AnySite {
   settings: SiteSettings;
   origins: ReadonlySet<string>;

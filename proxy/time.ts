@@ -20,7 +20,7 @@ export function wallClock(timeZone: string): (instant: Date) => PlainDateTime {
   return (instant) => format.format(instant).replace(' ', 'T');
 }
 
-/** The instant at which the venue's wall clock shows this; in the hour that spring skips, an hour later. */
+/** The instant at which the venue's wall clock shows this; in the hour that daylight saving time skips, an hour later. */
 export function instantOf(date: PlainDate, time: PlainTime, timeZone: string): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);

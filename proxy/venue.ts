@@ -7,7 +7,7 @@ export function toAddress({ street, postalCode, city }: Venue): string | undefin
   return [street, town].filter(Boolean).join(', ').slice(0, 200) || undefined;
 }
 
-/** The venue as its settings tell of it: for a booking system that doesn't. */
+/** The venue from its settings, for a booking system that gives none. */
 export function venueOf({ name, phone, venue }: SiteSettings): Venue {
   return { name, ...venue, ...(phone ? { phone } : {}) };
 }

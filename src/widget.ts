@@ -1,6 +1,6 @@
 /**
  * The script tag. Small on purpose: it waits until one of our tags comes near the guest and only then loads what the
- * tag needs. Until then the tag is undefined and simply shows its own content.
+ * tag needs. Until then the element is undefined and shows its own content.
  */
 import type { EarlyRequest } from './elements/booking-widget/booking-widget.ts';
 
@@ -11,7 +11,7 @@ const flows: Record<string, () => Promise<unknown>> = {
 const catalogs = import.meta.glob(['./text/*/{common,table,stay,booked}.ts']);
 
 /**
- * Asks for the code and the texts that the answer makes necessary, before the element itself is there to do it; it then
+ * Loads the code and the texts that the answer requires, before the element itself can do it; it then
  * finds them loaded, or on their way.
  */
 function loadAhead({ kind, language }: { kind: string; language: string }): Promise<unknown> {
@@ -25,8 +25,8 @@ function loadAhead({ kind, language }: { kind: string; language: string }): Prom
 const earlyRequests = new WeakMap<Element, EarlyRequest>();
 
 /**
- * Makes the first call while the code is loading, as the element would make it itself. The two agree on the language but
- * for an element within a shadow root: there the element asks anew.
+ * Makes the first call while the code is loading, as the element would make it itself. Both use the same language except
+ * for an element within a shadow root: there the element makes the call again.
  */
 function openEarly(element: Element): void {
   const language = element.closest<HTMLElement>('[lang]')?.lang || 'en';
@@ -36,7 +36,7 @@ function openEarly(element: Element): void {
   const url = `${proxy.replace(/\/$/, '')}/v1/sites/${encodeURIComponent(site)}/open`;
   const body = JSON.stringify({ language });
   const response = fetch(url, { method: 'POST', body, credentials: 'omit' });
-  // Whoever takes it hears of its failure; that nobody took it is none.
+  // The element handles a failure; without this, an unused request would be an unhandled rejection.
   response
     .then((answer) => answer.clone().json())
     .then(loadAhead)
@@ -76,15 +76,15 @@ async function define(element: Element): Promise<void> {
 }
 
 /**
- * Room for what comes, so that the page doesn't jump: what choosing a table takes, by the width of the window. A page's own
- * `min-height` counts before it.
+ * Reserves height so that the page doesn't jump: that of a table's first step, by the width of the window. A page's own
+ * `min-height` takes precedence.
  */
 const reserved = `:where(${tags}){min-height:20rem}:where(${tags}):not(:defined){display:block}
 :where(booking-widget){min-height:42rem}
 @media(max-width:47.9em){:where(booking-widget){min-height:48.5rem}}
 @media(max-width:22em){:where(booking-widget){min-height:51.5rem}}`;
 
-/** Without waiting for a frame, where it can be told already. */
+/** Without waiting for a frame, where it is known already. */
 const isNear = (element: Element): boolean => {
   const { top, bottom, width } = element.getBoundingClientRect();
   return width > 0 && bottom > -400 && top < innerHeight + 400;

@@ -3,13 +3,13 @@ import type { Keeping, Plain, Store } from './store.ts';
 
 interface Kept {
   value: Plain;
-  /** Until then it stays, in milliseconds since 1970. */
+  /** Not evicted before this time, in milliseconds since 1970. */
   heldUntil: number;
 }
 
 /**
- * A {@link Store} in this process: a restart forgets it, and a second process does not share it. When it is full, what
- * was used longest ago and is not held gives way; where all is held, nothing new is taken.
+ * A {@link Store} in this process: a restart forgets it, and a second process does not share it. When it is full, the
+ * least recently used value that is not held is evicted; if all are held, nothing new is stored.
  * @param capacity how many values are kept at once
  */
 export function createMemoryStore(now: () => Date, capacity = 20_000): Store {

@@ -16,7 +16,7 @@ export function siteGuard(sites: ReadonlyMap<string, OpenSite>): MiddlewareHandl
     c.header('Vary', 'Origin', { append: true });
     const site = sites.get(c.req.param('site') ?? '');
     if (!site) {
-      // There is no list to keep to, and nothing to hide: the page's owner shall read in the console what is wrong.
+      // An unknown site has no list of origins: let any page read the error, so that its owner sees what is wrong.
       c.header('Access-Control-Allow-Origin', '*');
       return fail(c, new Failure('unknown_site'));
     }
@@ -28,7 +28,7 @@ export function siteGuard(sites: ReadonlyMap<string, OpenSite>): MiddlewareHandl
     const isOwnRead = c.req.method === 'GET' && origin === undefined;
     const isCalendar = c.req.path.split('/')[4] === 'calendar';
     if (!isAllowed && !isCalendar && !isOwnRead) {
-      // The refusal itself may be read anywhere: the page's owner shall learn what is wrong.
+      // Any page may read the refusal, so that its owner sees what is wrong.
       c.header('Access-Control-Allow-Origin', '*');
       return fail(c, new Failure('origin_not_allowed'));
     }

@@ -10,7 +10,7 @@ export interface RequestKeys<Value> {
   /** What came of a key's call, or is coming of it; undefined where it is new, or was refused and may be tried again. */
   recall(request: KeyedRequest): Promise<Value | Failure | undefined>;
   /**
-   * Runs `work` for a key that is new. For a known one, nothing: it is recalled. `outcome_unknown` of the work, or a
+   * Runs `work` for a new key; for a known one, returns the stored outcome. `outcome_unknown` from the work, or a
    * throw, is kept; any other failure did nothing, so that it may be tried again. `internal_error` where there is no
    * room to remember it.
    */
@@ -21,7 +21,7 @@ export interface KeyedRequest {
   key: string;
   /** The same for the same request; another under the same key is an `invalid_request`. */
   content: string;
-  /** It was sent before and the answer was lost: then a refusal is told again, and nothing tried anew. */
+  /** It was sent before and the answer was lost: an earlier refusal is returned again, nothing is retried. */
   repeat: boolean;
 }
 
@@ -29,12 +29,12 @@ const hour = 60 * 60 * 1000;
 /** An outcome is kept for a day: by then its quote has long expired, so that nothing can book by it. */
 const kept = 24 * hour;
 const claimed: Keeping = { ttl: kept, held: kept };
-/** What is done may give way after two hours where there is no room: no quote lives longer. */
+/** A finished outcome may be evicted after two hours if the store is full: no quote lives longer. */
 const done: Keeping = { ttl: kept, held: 2 * hour };
-/** A refusal that is forgotten costs a second refusal. */
+/** Refusals are not held: forgetting one only costs a second refusal. */
 const refused: Keeping = { ttl: kept, held: 0 };
 
-/** Who has a claim may run the call; nobody else does. A refusal frees it. */
+/** Only the holder of the claim runs the call. A refusal frees it. */
 type Claim<Value> =
   { content: string; status: 'running' | 'unknown' } | { content: string; status: 'done'; value: Value };
 interface Refusal {
@@ -60,7 +60,7 @@ export function createRequestKeys<Value extends Plain>(store: Store): RequestKey
     const claim = await readClaim(key);
     if (claim) {
       if (claim.content !== content) return mixedUp();
-      // One that runs, and not here, may have ended with its process.
+      // Marked as running but not in this process: that process may have ended.
       return claim.status === 'done' ? claim.value : unknown();
     }
     const refusal = repeat ? await readRefusal(key) : undefined;
@@ -89,7 +89,7 @@ export function createRequestKeys<Value extends Plain>(store: Store): RequestKey
     const claim = await store.add(claimKey(key), { content, status: 'running' }, claimed);
     if (claim === 'full') return new Failure('internal_error');
     if (claim === 'present') return (await recallStored(request)) ?? unknown();
-    // A throw leaves the claim as it is: nobody knows what was done.
+    // A throw leaves the claim in place: the call may have taken effect.
     const result = await work();
     await settle(key, content, result);
     return result;

@@ -29,7 +29,7 @@ export interface Seals {
 const Claims = z.object({ exp: z.number(), state: z.record(z.string(), z.unknown()) });
 const header = { alg: 'dir', enc: 'A256GCM' };
 
-/** The key of all tokens, from the secret (HKDF, RFC 5869); what a token is for stands in its audience. */
+/** The key of all tokens, from the secret (HKDF, RFC 5869); a token's audience names its use. */
 async function deriveKey(secret: string): Promise<Uint8Array> {
   const utf8 = new TextEncoder();
   const material = await crypto.subtle.importKey('raw', utf8.encode(secret), 'HKDF', false, ['deriveBits']);

@@ -5,7 +5,7 @@ export type Plain =
 export interface Keeping {
   /** Milliseconds after which the value is gone. */
   ttl: number;
-  /** Milliseconds during which it may not give way to another when there is no room. */
+  /** Milliseconds during which it may not be evicted. */
   held: number;
 }
 
@@ -14,12 +14,12 @@ export interface Keeping {
  * `SET … NX PX`, `DEL`, with `maxmemory-policy noeviction`) serves many.
  */
 export interface Store {
-  /** From when on it remembers: what it doesn't know and is younger has never been there. */
+  /** Since when it has kept values: a younger value that it doesn't have was never stored. */
   readonly since: Date;
   get(key: string): Promise<Plain | undefined>;
-  /** Writes over what is there. False: there is no room, and nothing was written. */
+  /** Overwrites. False: there is no room, and nothing was written. */
   set(key: string, value: Plain, keeping: Keeping): Promise<boolean>;
-  /** Writes only where nothing is, as one step: of several that add at once, one is told `added`. */
+  /** Writes only where there is no value, atomically: of several concurrent calls, one gets `added`. */
   add(key: string, value: Plain, keeping: Keeping): Promise<'added' | 'present' | 'full'>;
   delete(key: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /**
- * What `work` gives, or `late` once the time is over; the work goes on meanwhile.
+ * The result of `work`, or `late` once the time is over; the work goes on.
  * @param limit milliseconds
  */
 export async function withDeadline<Value, Late>(

@@ -7,15 +7,15 @@ import type { CallContext } from './call.ts';
 import { openQuote } from './quote.ts';
 import type { Quote } from './quote.ts';
 
-/** Booking a stay: each request key once, however often it is sent, and the operator told where nobody can be sure. */
+/** Books a stay once for each request key, however often it is sent; logs for the operator when the outcome is unknown. */
 
-/** The same for the same content, and says nothing about it. */
+/** A hash: the same for the same content, which it doesn't reveal. */
 async function digest(content: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(content));
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toString();
 }
 
-/** What the log says of a booking: enough to find it at the hotel, and nobody in it. */
+/** A booking's log fields: enough to find it at the hotel, no personal data. */
 const forOperator = ({ arrival, departure, roomType }: Quote) => ({ arrival, departure, roomType });
 
 /** Books. May take minutes. */
@@ -55,7 +55,7 @@ async function answerTo(
   const keyed = { key: `${site.settings.id} ${key}`, content, repeat };
   const known = await requestKeys.recall(keyed);
   if (known) return known;
-  // A call that was made before may have booked, whatever became of its quote since.
+  // An earlier call may have booked, even if its quote has expired since.
   if (!opened) return new Failure(repeat ? 'outcome_unknown' : 'quote_expired');
   if (repeat && store.since > new Date(opened.made)) {
     trace.error(
@@ -67,7 +67,7 @@ async function answerTo(
   return requestKeys.run(keyed, () => book(site, context, request, opened));
 }
 
-/** The guest is answered in time; a call that takes longer goes on, and what comes of it is remembered. */
+/** Answers the guest in time; a call that takes longer goes on, and its outcome is stored. */
 export async function bookOnce(
   site: StaySite,
   context: CallContext,

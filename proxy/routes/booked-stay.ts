@@ -4,7 +4,7 @@ import type { BookedStay } from '../upstreams/stay.ts';
 import type { CallContext } from './call.ts';
 import { linksOf } from './manage-link.ts';
 
-/** What the guest gets for a room that was set off: among it the one link that opens it. */
+/** What the guest gets for a booked room, its manage link included. */
 export async function confirmStay(
   site: StaySite,
   context: CallContext,

@@ -5,7 +5,7 @@ import type { BookedAtTable } from '../upstreams/table.ts';
 import type { CallContext } from './call.ts';
 import { linksOf } from './manage-link.ts';
 
-/** The venue's own number; where it has none to show, one of ours, which the log tells the operator. */
+/** The venue's own number; where it has none to show, one of ours, which is logged for the operator. */
 async function referenceOf(context: CallContext, { reference, uid, date, time }: BookedAtTable) {
   if (reference !== null) return reference;
   const own = await bookingReference(uid);
@@ -13,7 +13,7 @@ async function referenceOf(context: CallContext, { reference, uid, date, time }:
   return own;
 }
 
-/** What the guest gets for a table that was set off: among it the one link that opens it. */
+/** What the guest gets for a booked table, its manage link included. */
 export async function toBooking(
   site: TableSite,
   context: CallContext,

@@ -24,11 +24,11 @@ export interface Services {
   now(): Date;
 }
 
-/** What a call knows of its request besides the body. `language` is the one that page and venue speak. */
+/** A call's request besides its body. `language` is the one used with both page and booking system. */
 export interface CallContext extends Step, Services {
   /** The page's. */
   origin: string;
-  /** When the session ends; without one: now. */
+  /** When the session ends; now if there is none. */
   expires: Date;
   /** Seals the state for the next call. */
   seal(state: UpstreamState, expires?: Date): Promise<SessionToken>;
@@ -42,7 +42,7 @@ export interface Download {
 }
 
 type KindOf<Path extends CallPath> = (typeof calls)[Path] extends { kind: infer Kind } ? Kind : never;
-/** The sites that have a call. */
+/** The kinds of site that have a call. */
 export type SiteOf<Path extends CallPath> = [KindOf<Path>] extends [never]
   ? OpenSite
   : KindOf<Path> extends 'table'
@@ -51,14 +51,14 @@ export type SiteOf<Path extends CallPath> = [KindOf<Path>] extends [never]
 
 export type ResultOf<Path extends CallPath> = AnswerOf<Path> extends Blob ? Download : AnswerOf<Path>;
 
-/** What does a call of the contract. */
+/** The handler of a call in the contract. */
 export type CallHandler<Path extends CallPath> = (
   site: SiteOf<Path>,
   context: CallContext,
   request: RequestOf<Path>,
 ) => Promise<ResultOf<Path> | Failure>;
 
-/** The calls whose paths begin so, with what does them. */
+/** The handlers of the calls whose paths begin with a prefix. */
 export type CallHandlers<Prefix extends string> = {
   readonly [Path in Extract<CallPath, Prefix | `${Prefix}/${string}`>]: CallHandler<Path>;
 };

@@ -4,12 +4,12 @@ import type { OpenSite } from '../sites.ts';
 import type { CallContext } from './call.ts';
 import type { OpenedLink } from './manage-link.ts';
 
-/** Cancelling a booking. What the venue said is remembered: asked again, it may refuse what it has already done. */
+/** Cancels a booking. The answer is stored: a repeated call may be refused because the first one worked. */
 
 const cancelled = { status: 'cancelled' } as const;
 
 const keyOf = ({ settings }: OpenSite, uid: string) => `cancelled ${settings.id} ${uid}`;
-/** As long as links live after the day, and more. It may give way: then the venue is asked again. */
+/** Longer than links live after the visit. It may be evicted: then the venue is asked again. */
 const remembered = { ttl: 90 * 24 * 60 * 60 * 1000, held: 0 };
 
 export async function isCancelled(site: OpenSite, { store }: CallContext, uid: string): Promise<boolean> {
@@ -30,7 +30,7 @@ async function askVenue(
   return (await opened.site.upstream.cancel?.(asked)) ?? new Failure('cancel_refused');
 }
 
-/** The guest is answered in time; a call that takes longer goes on, and what comes of it is remembered. */
+/** Answers the guest in time; a call that takes longer goes on, and its outcome is stored. */
 export async function cancelBooking(
   opened: OpenedLink,
   context: CallContext,
@@ -45,7 +45,7 @@ export async function cancelBooking(
     return said;
   };
   const answer = await withDeadline(patience, work(), () => new Failure('outcome_unknown'));
-  // Another press may have got the yes meanwhile.
+  // A concurrent request may have cancelled it meanwhile.
   if (!(answer instanceof Failure) || (await isCancelled(site, context, linked.uid))) return cancelled;
   if (answer.code === 'outcome_unknown') {
     const { kind } = opened;

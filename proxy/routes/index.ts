@@ -5,7 +5,7 @@ import { openHandlers } from './open.ts';
 import { stayHandlers } from './stay.ts';
 import { tableHandlers } from './table.ts';
 
-/** What does each call of the contract: all of them, and no other. */
+/** The handler of each call in the contract. */
 export const handlers: { readonly [Path in CallPath]: CallHandler<Path> } = {
   ...openHandlers,
   ...tableHandlers,

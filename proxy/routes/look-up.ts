@@ -11,13 +11,13 @@ import { isCancelled } from './cancel.ts';
 import { calendarOf } from './manage-link.ts';
 import type { LinkedStay, LinkedTable } from './manage-link.ts';
 
-/** A booking for its guest: what the venue says now, and what the link remembers where it says nothing. */
+/** A booking for its guest: as the venue has it now, completed from the manage link where it gives nothing. */
 
 function cancellationTerms({ settings }: OpenSite, { language }: CallContext): string | null {
   return inLanguages(settings.cancellation, [language, ...settings.languages]) ?? null;
 }
 
-/** Where a table is; of its address the link holds one line. */
+/** Where a table is; the link holds its address as one line. */
 function venueOfTable(site: TableSite, { venue: { name, address } }: LinkedTable): Venue {
   const own = venueOf(site.settings);
   return { ...own, name, ...(own.street || !address ? {} : { street: address }) };

@@ -9,17 +9,17 @@ import { addPlainDays, instantOf } from '../time.ts';
 import { toAddress, venueOf } from '../venue.ts';
 import type { CallContext } from './call.ts';
 
-/** The link by which a guest opens their booking again: all that is known of it, sealed. Nothing about the guest. */
+/** The content of a manage link, sealed: all that is known of the booking, nothing about the guest. */
 
 const about = {
-  /** The same for this booking, always. */
+  /** Never changes for this booking. */
   uid: z.string(),
-  /** When it was set off, in ISO 8601. */
+  /** When it was booked, in ISO 8601. */
   stamp: z.iso.datetime(),
   /** The guest's. */
   language: z.string(),
   reference: z.string(),
-  /** What the upstream finds it by. */
+  /** The upstream's own data to find it by. */
   booking: z.record(z.string(), z.unknown()),
 };
 const LinkedTable = z.object({
@@ -56,7 +56,7 @@ export type OpenedLink =
   | { kind: 'table'; site: TableSite; linked: LinkedTable }
   | { kind: 'stay'; site: StaySite; linked: LinkedStay };
 
-/** `link_invalid` for a token that is forged, expired, of another site or for something else: nobody learns which. */
+/** `link_invalid` for a token that is forged, expired, of another site or of another use; the error doesn't tell which. */
 export async function openLink(
   site: OpenSite,
   context: CallContext,
@@ -69,7 +69,7 @@ export async function openLink(
   return new Failure('link_invalid');
 }
 
-/** Whether the link can do anything: whether there is a page for it, and the upstream knows bookings again. */
+/** Whether the upstream can do anything with a booking. */
 function isManaged(site: OpenSite): boolean {
   if (site.kind === 'stay') return true;
   const { lookUp, change, cancel } = site.upstream.manages;
@@ -108,7 +108,7 @@ export async function calendarOf(
   return calendarPath(calendarEntry(site, linked, manageUrlOf(site, token)), site.settings, context.seals);
 }
 
-/** What every booking that was set off has, for its guest. */
+/** What every booking gives its guest: reference, calendar file, manage link. */
 export async function linksOf(site: OpenSite, context: CallContext, linked: Linked): Promise<BookingLinks> {
   const token = await sealLink(site, context, linked);
   return {

@@ -5,7 +5,7 @@ import { cancelBooking } from './cancel.ts';
 import { lookUpStay, lookUpTable } from './look-up.ts';
 import { openLink } from './manage-link.ts';
 
-/** A booking after it was made. What its booking system can't do is refused as what the guest can do about it: call. */
+/** A booking after it was made. What its booking system can't do is refused with remedy `call`. */
 export const manageHandlers: CallHandlers<'manage'> = {
   async 'manage/look-up'(site, context, { token }) {
     const opened = await openLink(site, context, token);

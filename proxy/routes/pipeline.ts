@@ -10,13 +10,13 @@ import type { RequestField } from '../text/index.ts';
 import type { CallContext, CallHandler, Download, Services, SiteOf } from './call.ts';
 import { toSite } from './site.ts';
 
-/** What every call goes through: its request is read, its session unsealed, it runs, and its answer is sent. */
+/** What every call goes through: read the request, unseal the session, run, send the answer. */
 
 interface Issue {
   path: readonly PropertyKey[];
 }
 
-/** The innermost part of the request that is wrong and that we have a word for. */
+/** The innermost wrong part of the request that has a text. */
 function wrongField(issues: readonly Issue[] = []): RequestField {
   const path = issues[0]?.path ?? [];
   return requestFields.findLast((field) => path.includes(field)) ?? 'body';
@@ -31,7 +31,7 @@ async function readJson(c: AppContext): Promise<unknown> {
   }
 }
 
-/** What nobody knows after an accident: whether it booked, changed or cancelled. */
+/** What is unknown after an exception: whether it booked, changed or cancelled. */
 export function unknownOutcome(effects: readonly Effect[]): Failure {
   if (effects.includes('cancels')) return new Failure('outcome_unknown', { reason: 'cancelling' });
   return new Failure('outcome_unknown', effects.includes('changes') ? { reason: 'changing' } : {});
@@ -41,11 +41,11 @@ export function unknownOutcome(effects: readonly Effect[]): Failure {
 export const isRisky = (effects: readonly Effect[]) =>
   effects.some((effect) => effect === 'books' || effect === 'changes' || effect === 'cancels');
 
-/** The language that page and venue speak: the page's where there is a catalog of it, else the site's first that has one. */
+/** The language for page and booking system: the page's if it has a catalog, else the site's first that has one. */
 const commonLanguage = (page: string, site: readonly string[]) =>
   localeOf(nearestLanguage(page, ...site), page);
 
-/** What all requests have, or may have. */
+/** The fields that any request may have. */
 interface AnyRequest {
   language: string;
   session?: string;
@@ -98,7 +98,7 @@ export function callRoute<Path extends CallPath>(
     if (!hasCall(path, site)) return fail(c, new Failure('not_found'));
     const json = await readJson(c);
     const told = OpenRequest.safeParse(json);
-    // Also for what is said of a request that is wrong otherwise.
+    // Set before validation, so that its error is in this language too.
     const language = told.data && commonLanguage(told.data.language, site.settings.languages);
     if (language) c.set('languages', [language]);
     const parsed = request.safeParse(json);
@@ -111,7 +111,7 @@ export function callRoute<Path extends CallPath>(
     if (open instanceof Failure) return fail(c, open);
     c.set('effects', effects);
     const context = { ...services, ...open.session, seal: open.seal, language, trace, origin };
-    // The call's own schema has read it.
+    // The call's own schema has parsed it.
     const result = await run(site, context, body as RequestOf<Path>);
     if (!(result instanceof Failure)) return send(c, result);
     return fail(c, result.code === 'outcome_unknown' ? unknownOutcome(effects) : result);

@@ -3,7 +3,7 @@ import { PlainDate } from '../../src/contract/index.ts';
 import type { StaySite } from '../sites.ts';
 import type { CallContext } from './call.ts';
 
-/** What a guest was shown, sealed for this page: nobody can book at a price of their own making. */
+/** What a guest was shown, sealed for this page, so that a price can't be made up. */
 const Quote = z.object({
   made: z.iso.datetime(),
   arrival: PlainDate,

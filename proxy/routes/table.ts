@@ -20,7 +20,7 @@ async function sentOrBooked(site: TableSite, context: CallContext, result: Booke
   return result.status === 'code' ? withSession(context, result) : confirmTable(site, context, result);
 }
 
-/** A call that this booking system does not have; its capabilities have said so. */
+/** A call that this booking system does not have, according to its capabilities. */
 const absent = async () => new Failure('not_found');
 
 export const tableHandlers: CallHandlers<'table'> = {

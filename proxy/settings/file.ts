@@ -5,7 +5,7 @@ import { list } from './parts.ts';
 import { siteKeys } from './site.ts';
 
 /**
- * The sites file. Each key's error text says what the key takes, and never repeats what stands there: it may be a
+ * The sites file. Each key's error text says what the key takes, and never repeats its value: it may be a
  * password. The same schema gives the JSON Schema that editors use.
  */
 

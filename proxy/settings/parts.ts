@@ -1,9 +1,9 @@
 import { getCountries } from 'libphonenumber-js/max';
 import { z } from 'zod';
 
-/** What the keys of a site are made of. Each error text says what a key takes, never what stands there: it may be a password. */
+/** What the keys of a site are made of. Each error text says what a key takes, never its value: it may be a password. */
 
-/** A value that must match; its text stands in the error and in the JSON Schema. */
+/** A value that must match a pattern; its text is used in the error and in the JSON Schema. */
 export function takes(text: string, pattern: RegExp) {
   return z
     .string({ error: `takes ${text}` })
@@ -58,7 +58,7 @@ function isBaseUrl(value: string): boolean {
 
 const localHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
-/** `https`, or `http` on this machine: what a browser takes for secure. */
+/** `https`, or `http` on this machine: a secure context for a browser. */
 export function isSecureUrl(value: string): boolean {
   const url = parseUrl(value);
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.includes(url.hostname));

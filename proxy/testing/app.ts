@@ -30,7 +30,7 @@ type TestOptions = Partial<AppOptions> & {
   upstream?: Partial<TableUpstream>;
 };
 
-/** A proxy for restaurants that do what the test says. */
+/** A proxy for restaurants whose answers the test sets. */
 export function createTestApp({ sites = {}, upstream, ...options }: TestOptions = {}): Hono<AppEnv> {
   const registry = { testing: tableUpstream(upstream) };
   const file = Object.entries({ adler: {}, ...sites }).map(([id, changes]) => [id, siteSetting(changes)]);

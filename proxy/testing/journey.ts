@@ -61,7 +61,7 @@ export class Journey {
     return body;
   }
 
-  /** What `open` tells of the venue. */
+  /** The venue as `open` answers it. */
   async open(): Promise<Record<string, unknown>> {
     return (await this.ok('open'))['start'] as Record<string, unknown>;
   }

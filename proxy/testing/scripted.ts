@@ -1,4 +1,4 @@
-/** A booking system over HTTP that answers what a test tells it to, and remembers what it was asked. */
+/** A booking system over HTTP whose answers a test sets; it records its requests. */
 
 export interface Asked {
   method: string;
@@ -19,8 +19,8 @@ function readFields(body: string): Record<string, unknown> {
 }
 
 /**
- * A list is used up from the front, its last answer stays.
- * @param well what is answered where the script says nothing
+ * The answers of a list are used in order; the last one is repeated.
+ * @param well the answers to calls that are not scripted
  */
 export function scriptedUpstream(script: Script, well: Script): { fetch: typeof fetch; asked: Asked[] } {
   const asked: Asked[] = [];

@@ -36,7 +36,7 @@ export const booked: BookedAtTable = {
   uid: 'a-booking',
 };
 
-/** All goes well, but for what a test says otherwise. What is left out the restaurant can't do. */
+/** Every call succeeds unless the test overrides it. Methods left out are not supported. */
 export function tableUpstream(
   behaviour: Partial<TableUpstream> = {},
 ): UpstreamDefinition<'table', typeof settings> {

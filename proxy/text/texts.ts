@@ -4,29 +4,29 @@ import { languages, type Language } from '../../src/text/languages.ts';
 import type { ErrorTexts } from '../../src/text/shapes.ts';
 import { fill, plural, type Plural } from '../../src/text/text.ts';
 
-/** All languages, before the first request comes. */
+/** Loads all languages before the first request. */
 const catalogs = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await errors(language)] as const)),
 ) as Record<Language, ErrorTexts>;
 
-/** What the proxy says to a guest, in one language. */
+/** The proxy's texts for guests, in one language. */
 export const texts = (language: Language): ErrorTexts => catalogs[language];
 
 /** What a request's schema can find wrong, by the key in the message. `body` is the message as a whole. */
 export type RequestField = keyof ErrorTexts['fields'];
 export const requestFields = Object.keys(catalogs.en.fields) as RequestField[];
 
-/** What the guest books at: a restaurant or a hotel. The texts name it. */
+/** A restaurant or a hotel; the texts name it. */
 export type VenueKind = Site['kind'];
 
 /**
  * Which of an error's several meanings it has. `stay_not_possible`: departure before arrival, arrival in the past, more
  * nights than `limit`, further ahead than can be booked. `phone_invalid`: no `mobile` number, where a code is to be sent to it.
- * `outcome_unknown`: of a booking, unless it says `cancelling` or `changing`.
+ * `outcome_unknown`: of a booking, unless `cancelling` or `changing` is given.
  */
 export type ErrorReason = 'order' | 'past' | 'too_long' | 'too_far' | 'mobile' | 'cancelling' | 'changing';
 
-/** What the guest is told of an error: what happened, and what they can do. */
+/** An error's text for the guest: what happened, and what they can do. */
 export function errorText(
   language: Language,
   error: {

@@ -1,6 +1,6 @@
 /**
- * Random-looking, but the same for the same text: a calendar then replaces an entry that is fetched again, and does not
- * double it.
+ * Random-looking, but the same for the same text: a calendar then replaces an entry that is fetched again instead of
+ * adding another.
  * @param secret something that only this booking has; it can't be learnt from the uid
  */
 export async function calendarUid(secret: string): Promise<string> {

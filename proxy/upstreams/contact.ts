@@ -37,7 +37,7 @@ export function maskTel(number: PhoneNumber): string {
 }
 
 /**
- * What can be told wrong without asking the booking system. Which countries it sends to is its own to say.
+ * What can be rejected without asking the booking system. Which countries it sends SMS to, only it knows.
  * @param accepts `mobile` where an SMS is to come, else `any` complete number
  */
 export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | Failure {
@@ -49,7 +49,7 @@ export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | 
     defaultCountry: guest.telCountry as NonNullable<PhoneNumber['country']>,
     extract: false,
   });
-  // Nobody types an extension here: there "; 079" was left behind a number.
+  // The library reads leftovers such as "; 079" after a number as an extension; guests don't type extensions.
   const isComplete = number?.isValid() && !number.ext;
   if (!number || !isComplete || (accepts === 'mobile' && !mobileTypes.includes(number.getType()))) {
     return new Failure('phone_invalid', accepts === 'mobile' ? { reason: 'mobile' } : {});

@@ -18,11 +18,11 @@ export interface UpstreamDefinition<
   settings: Shape;
   secrets: readonly (keyof Shape & string)[];
   create(site: SettingsOf<Shape>, tools: UpstreamTools): Kind extends 'table' ? TableUpstream : StayUpstream;
-  /** What `check` says of an error, in an operator's words, where the usual ones say too little. */
+  /** The text of `check` for an error, for operators, where the usual one is too vague. */
   operatorWords?: Partial<Record<ErrorCode, string>>;
 }
 
-/** An upstream whose kind can be told. */
+/** An upstream with its kind as discriminant. */
 export type AnyDefinition = UpstreamDefinition<'table'> | UpstreamDefinition<'stay'>;
 
 /** Booking systems by the name that a site's `upstream` gives. */

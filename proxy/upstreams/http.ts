@@ -2,7 +2,7 @@ import type { UpstreamCall } from '../logger.ts';
 
 /** One HTTP call to a booking system, and what can be known of it. */
 
-/** What came of a call before anybody read its body. */
+/** The outcome of a call before its body is parsed. */
 export type Received =
   /** `text` is null where the body was larger than allowed. */
   | { kind: 'received'; status: number; text: string | null; requestId: string | undefined }
@@ -11,7 +11,7 @@ export type Received =
   /** It may have got there and taken effect: time ran out, or the connection broke. */
   | { kind: 'lost' };
 
-/** Error codes of Node's sockets that say that no byte was ever sent. Other runtimes give none: then it is `lost`. */
+/** Error codes of Node's sockets that mean that no byte was sent. Other runtimes give none: then it is `lost`. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 
 function wasNeverSent(error: unknown): boolean {
@@ -49,7 +49,7 @@ export interface HttpRequest {
   body?: string;
   /** Milliseconds, for the answer's last byte. */
   limit: number;
-  /** Bytes; more count as an answer that nobody can read. */
+  /** Bytes; a longer answer counts as unreadable. */
   sizeMax?: number;
 }
 
@@ -64,7 +64,7 @@ export async function send(
       method,
       headers: { accept: 'application/json', ...headers },
       ...(body === undefined ? {} : { body }),
-      // A redirect would carry the credentials to an address nobody configured.
+      // A redirect would carry the credentials to an address that isn't configured.
       redirect: 'manual',
       signal: AbortSignal.timeout(Math.max(1, limit)),
     });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** Readers for a wire that is kept loosely: a number may be text, an optional field missing, null or "". */
+/** Readers for loosely typed answers: a number may be text, an optional field missing, null or "". */
 
 function toText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 
-/** Text of at most `max` characters; longer is cut, so that nothing the wire says can swell what we send on. */
+/** Text of at most `max` characters; longer is cut, so that an answer can't inflate what we send on. */
 export const text = (max = 200) => z.unknown().transform((value) => toText(value)?.slice(0, max));
 
 /** An identifier: text that is of no use when cut, so longer counts as missing. */
@@ -43,7 +43,7 @@ export const plainDate = z.unknown().transform((value) => {
   return date.success ? date.data : undefined;
 });
 
-/** A list, one way or the other: PHP writes an array with holes as an object. Items that can't be read are left out. */
+/** A list, also as an object: PHP writes an array with holes so. Items that can't be read are left out. */
 export function list<Item>(item: z.ZodType<Item>) {
   return z.unknown().transform((value): Item[] => {
     if (typeof value !== 'object' || value === null) return [];

@@ -15,7 +15,7 @@ import type {
 } from '../../src/contract/index.ts';
 import type { AnyUpstream, Managing, Outcome, Step, Stepped, UpstreamState } from './upstream.ts';
 
-/** What `start` tells of the hotel, without the session. */
+/** What `start` answers of the hotel, without the session. */
 export type StayStart = Omit<StayStartAnswer, 'session'> & {
   /** When the guest has to begin anew. */
   expires: Date;
@@ -37,7 +37,7 @@ export interface BookedStay extends BookedStayData {
   booking: UpstreamState;
 }
 
-/** A booking as the hotel has it now. `inactive`: it gives no data of it, for it is cancelled or not yet confirmed. */
+/** A booking as the hotel has it now. `inactive`: the hotel gives no data, as it is cancelled or not confirmed yet. */
 export type FoundStay =
   | { status: Exclude<ManagedStatus, 'confirmed'> }
   | ({
@@ -47,7 +47,7 @@ export type FoundStay =
       departure: PlainDate | null;
     } & Pick<ManagedStay, 'items' | 'total' | 'paid' | 'unpaid'>);
 
-/** `repeat`: it was asked before, and the answer was lost. `arrival`: as booked, where the hotel gives no other. */
+/** `repeat`: the call was made before and its answer lost. `arrival`: as booked, where the hotel gives no other. */
 export type Cancelling = Managing & { repeat: boolean; arrival: PlainDate };
 
 /**
@@ -55,12 +55,12 @@ export type Cancelling = Managing & { repeat: boolean; arrival: PlainDate };
  * programming mistake. `book` and `cancel` never report a failure that may have taken effect: that is `outcome_unknown`.
  */
 export interface StayUpstream extends AnyUpstream {
-  /** When rooms are ready and to be left; null: the hotel says. */
+  /** Usual check-in and check-out times; null: the hotel decides. */
   usualTimes: { arrival: PlainTime | null; departure: PlainTime | null };
   /** Whether there is a confirmation to download. */
   hasDocuments: boolean;
   start(input: Omit<Step, 'state'>): Outcome<Stepped<StayStart>>;
-  /** An empty code: for none any more. */
+  /** An empty code removes the company. */
   company(input: Step & { code: string }): Outcome<Stepped<{ company: CompanySummary | null }>>;
   rooms(input: Step & { stay: Stay }): Outcome<{ roomTypes: RoomType[]; contracts: Contract[] }>;
   rates(input: Step & { stay: Stay; roomType: string; terms: Terms }): Outcome<{ rates: QuotedRate[] }>;
@@ -69,7 +69,7 @@ export interface StayUpstream extends AnyUpstream {
     input: Omit<Step, 'state'> & { quote: UpstreamState; guest: Guest; comment: string | undefined },
   ): Outcome<BookedStay>;
   lookUp(input: Managing): Outcome<FoundStay>;
-  /** Until the day of arrival is over. `cancelled` only where the hotel has said so. */
+  /** Until the day of arrival is over. `cancelled` only if the hotel has confirmed it. */
   cancel(input: Cancelling): Outcome<{ status: 'cancelled' }>;
   /** The confirmation, as PDF. May take half a minute. */
   document(input: Managing): Outcome<{ pdf: Uint8Array<ArrayBuffer> }>;

@@ -20,7 +20,7 @@ import type {
   UpstreamState,
 } from './upstream.ts';
 
-/** What `start` tells of the restaurant, without the session. */
+/** What `start` answers of the restaurant, without the session. */
 export type TableStart = Omit<TableStartAnswer, 'session'> & {
   /** When the booking system forgets the conversation. */
   expires: Date;
@@ -38,21 +38,21 @@ type Standing =
   /** `paymentUrl` is null where the venue sends the guest a link. */
   | { status: 'held'; until: PlainDateTime; paymentUrl: string | null };
 
-/** A booking that was set off, with what its manage link and its calendar entry need; nothing about the guest. */
+/** A booking's outcome, with what its manage link and its calendar entry need; nothing about the guest. */
 export type BookedAtTable = BookedTable & Standing & BookedIdentity;
 
 interface BookedIdentity {
-  /** What the upstream finds the booking by. It never leaves the proxy but sealed. */
+  /** What the upstream finds the booking by. It leaves the proxy only sealed. */
   booking: UpstreamState;
   /** The venue's own number; null where it has none that may be shown: then the proxy gives it one. */
   reference: string | null;
   venue: BookedVenue;
-  /** The same whenever the same booking is told again; says nothing about it. */
+  /** Always the same for the same booking; reveals nothing about it. */
   uid: string;
 }
 export type Sent = Stepped<Omit<CodeSent, 'session'>>;
 
-/** A booking as the restaurant has it now; what it doesn't tell stays as it was booked. */
+/** A booking as the restaurant has it now; what it leaves out stays as it was booked. */
 export type FoundTable = Partial<BookedTable> & {
   status: ManagedStatus;
   /** Whether it may still be cancelled, changed. */
@@ -63,7 +63,7 @@ export type FoundTable = Partial<BookedTable> & {
 /**
  * A booking system for tables, as the proxy sees it. Failures come back as a `Failure`; nothing throws but a programming
  * mistake. `guest`, `code`, `cancel` and `change` never report a failure that may have taken effect: that is
- * `outcome_unknown`. What the booking system can't do is left out, and its capabilities say so.
+ * `outcome_unknown`. Methods that the booking system doesn't support are left out, as its capabilities declare.
  */
 export interface TableUpstream extends AnyUpstream {
   /** What can be done after the booking. */
@@ -85,7 +85,7 @@ export interface TableUpstream extends AnyUpstream {
   newCode?(input: Step): Outcome<Sent>;
 
   lookUp?(input: Managing): Outcome<FoundTable>;
-  /** `cancelled` only where the restaurant has said so. */
+  /** `cancelled` only if the restaurant has confirmed it. */
   cancel?(input: Managing & { repeat: boolean }): Outcome<{ status: 'cancelled' }>;
   /** The slots of a day, where the booking is. */
   changeSlots?(

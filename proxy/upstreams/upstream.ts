@@ -4,7 +4,7 @@ import type { Failure } from '../errors.ts';
 import type { Trace } from '../logger.ts';
 import type { SiteSettings } from '../settings/site.ts';
 
-/** What an upstream must remember between two calls. Only it knows the inside; the proxy seals it into a token. */
+/** What an upstream must remember between two calls. Opaque to the proxy, which seals it into a token. */
 export type UpstreamState = Readonly<Record<string, unknown>>;
 
 /** Every step takes the guest's language and the state of the step before, and returns the state for the next. */
@@ -16,7 +16,7 @@ export interface Step {
 export type Stepped<Value> = Value & { state: UpstreamState };
 export type Outcome<Value> = Promise<Value | Failure>;
 
-/** What a call about a booking brings: the booking's `booking`, as it was returned when it was set off. */
+/** What a call about a booking brings: the booking's `booking`, as it was returned when it was booked. */
 export interface Managing {
   booking: UpstreamState;
   language: string;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PlainDateTime } from './primitives.ts';
 
-/** What a call that books comes to, whatever is booked: one of these, and nothing else is called booked. */
+/** The outcomes of a call that books, for tables and stays alike. */
 
-/** What every booking that was set off has, for its guest. */
+/** What every booking gives its guest. */
 export const BookingLinks = z.object({
-  /** What guest and venue call it by: the venue's own number, or one of ours. Opens nothing. */
+  /** The number for guest and venue: the venue's own, or one of ours. Opens nothing. */
   reference: z.string(),
   /** The calendar file, as a path on the proxy. */
   calendar: z.string(),
@@ -16,7 +16,7 @@ export const BookingLinks = z.object({
 });
 export type BookingLinks = z.infer<typeof BookingLinks>;
 
-/** The outcomes of booking `Booking`: it stands · someone must still say yes · it is held against a payment made elsewhere. */
+/** The outcomes of booking `Booking`: confirmed · the venue must still accept it · held until it is paid elsewhere. */
 export const outcomesOf = <Booking extends z.ZodType>(booking: Booking) =>
   [
     z.object({ status: z.literal('confirmed'), booking }),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Language } from './primitives.ts';
 
 /**
- * What the guest can do about a failure. It alone steers the chart:
- * `date` `time` `party` `room` `promo` `choice` `contact` `code` — mend that input ·
+ * What the guest can do about a failure. The chart's transitions depend on it alone:
+ * `date` `time` `party` `room` `promo` `choice` `contact` `code` — correct that input ·
  * `restart` — begin a new session, replay the steps, go on ·
  * `wait` — try the same again, in `retryAfter` seconds where given ·
  * `call` — booking online can't work now; the phone can ·
@@ -33,7 +33,7 @@ export type ContactField = z.infer<typeof ContactField>;
 
 /*
  * Error codes are ours, in the field's words; a booking system's own keys are mapped to them in its folder. They are
- * public: slots are named `error-<code>`. A code that tables and stays both give stands in both lists.
+ * public: slots are named `error-<code>`. A code that tables and stays share is in both lists.
  */
 
 /** What a booking system for tables can refuse. */
@@ -50,7 +50,7 @@ export const tableErrorCodes = [
   'conversation_unknown',
   'conversation_expired',
   'step_missing',
-  // What was asked for.
+  // The requested table.
   'place_unavailable',
   'date_on_holiday',
   'date_closed',
@@ -73,7 +73,7 @@ export const tableErrorCodes = [
   'code_wrong',
   'code_missing',
   'already_booked',
-  // A booking that was made.
+  // An existing booking.
   'booking_not_found',
   'booking_failed',
   'cancel_refused',
@@ -122,8 +122,8 @@ export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
 /**
- * Every failure is `{ error: ErrorBody }` in place of the answer. With status 200 it is a refusal by the venue or one that
- * the guest can mend: an answer like any other. 4xx: a request that should not have been made; 5xx: a fault.
+ * Every failure is `{ error: ErrorBody }` in place of the answer. With status 200 it is a refusal by the venue, or one that
+ * the guest can correct: an answer like any other. 4xx: a request that should not have been made; 5xx: a fault.
  */
 export const ErrorBody = z.object({
   code: ErrorCode,

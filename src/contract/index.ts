@@ -1,4 +1,4 @@
-/** What widget and proxy say to each other, v1. The ground floor: it imports nothing of ours. */
+/** The API between widget and proxy, v1. Imports nothing from the other folders. */
 export * from './booking.ts';
 export * from './calls.ts';
 export * from './errors.ts';

@@ -16,8 +16,8 @@ export const LookUpRequest = request;
 export type LookUpRequest = z.infer<typeof LookUpRequest>;
 
 /**
- * `confirmed` · `requested`: someone must still say yes · `held`: against a payment · `cancelled`, where the booking system
- * says so · `inactive`: it gives no data of it, as it is cancelled or not confirmed (yet).
+ * `confirmed` · `requested`: the venue must still accept it · `held` until it is paid · `cancelled`, where the booking
+ * system reports it · `inactive`: it gives no data, as the booking is cancelled or not confirmed (yet).
  */
 export const ManagedStatus = z.enum(['confirmed', 'requested', 'held', 'cancelled', 'inactive']);
 export type ManagedStatus = z.infer<typeof ManagedStatus>;
@@ -42,9 +42,9 @@ export const ManagedStay = BookedStay.omit({ company: true }).extend({
   kind: z.literal('stay'),
   ...managed,
   payment: Payment.nullable(),
-  /** What was booked, with its price over all nights; empty where the hotel doesn't say. */
+  /** What was booked, with its price over all nights; empty where the hotel gives none. */
   items: z.array(z.object({ name: z.string(), total: Money })),
-  /** Null where the hotel doesn't say. */
+  /** Null where the hotel gives none. */
   total: Money.nullable(),
   paid: Money.nullable(),
   unpaid: Money.nullable(),
@@ -58,7 +58,7 @@ export type ManagedBooking = z.infer<typeof ManagedBooking>;
 export const LookUpAnswer = z.object({ venue: Venue, booking: ManagedBooking });
 export type LookUpAnswer = z.infer<typeof LookUpAnswer>;
 
-/** `…/manage/cancel`: cancels the booking. `repeat`: it was asked before, and the answer was lost. */
+/** `…/manage/cancel`: cancels the booking. `repeat`: the call was made before and its answer lost. */
 export const CancelRequest = request.extend({ repeat: z.boolean() });
 export type CancelRequest = z.infer<typeof CancelRequest>;
 export const CancelAnswer = z.object({ status: z.literal('cancelled') });
@@ -71,8 +71,8 @@ export const ChangeSlotsAnswer = z.object({ meals: z.array(Meal), from: PlainDat
 export type ChangeSlotsAnswer = z.infer<typeof ChangeSlotsAnswer>;
 
 /**
- * `…/manage/change`: moves a table's booking to another slot or party. `repeat` as above. The answer's links take the place
- * of those before.
+ * `…/manage/change`: moves a table's booking to another slot or party. `repeat` as above. The answer's links replace the
+ * former ones.
  */
 export const ChangeRequest = request.extend({
   ...CheckRequest.pick({ offer: true, partySize: true }).shape,
@@ -82,6 +82,6 @@ export type ChangeRequest = z.infer<typeof ChangeRequest>;
 export const ChangeAnswer = z.object({ status: z.enum(['confirmed', 'requested']), booking: TableBooking });
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;
 
-/** `…/manage/document`: a stay's confirmation as `application/pdf`, made by the hotel while one waits (up to 30 s). */
+/** `…/manage/document`: a stay's confirmation as `application/pdf`, made by the hotel on request (up to 30 s). */
 export const DocumentRequest = request;
 export type DocumentRequest = z.infer<typeof DocumentRequest>;

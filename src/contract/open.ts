@@ -7,13 +7,13 @@ import { TableStart } from './table.ts';
 
 /**
  * `…/open`: begins a booking. Answers what the site is and the flow's first data in one, so that the first step waits for
- * nothing else. `language` is what the page speaks.
+ * nothing else. `language` is the page's.
  */
 export const OpenRequest = z.object({ language: Language });
 export type OpenRequest = z.infer<typeof OpenRequest>;
 
 const opened = {
-  /** What both sides speak from now on: the page's language where there is a catalog of it, else the site's first that has one. */
+  /** The language from now on: the page's where there is a catalog of it, else the site's first that has one. */
   language: Language,
   site: Site,
 };
@@ -24,6 +24,6 @@ export const OpenAnswer = z.discriminatedUnion('kind', [
 ]);
 export type OpenAnswer = z.infer<typeof OpenAnswer>;
 
-/** Where the booking system can't be opened, the site is told all the same: its name, its telephone, its languages. */
+/** Where the booking system can't be opened, the answer still has the site: its name, telephone and languages. */
 export const OpenFailure = z.object({ ...opened, error: ErrorBody });
 export type OpenFailure = z.infer<typeof OpenFailure>;

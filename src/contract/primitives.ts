@@ -16,7 +16,7 @@ export type PlainDateTime = z.infer<typeof PlainDateTime>;
 export const Money = z.object({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
 export type Money = z.infer<typeof Money>;
 
-/** A language as a BCP 47 tag, of which what stands before the first hyphen counts: `de`, `fr-CH`, `gsw`. */
+/** A language as a BCP 47 tag, of which only the part before the first hyphen counts: `de`, `fr-CH`, `gsw`. */
 export const Language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as "de" or "fr-CH"');

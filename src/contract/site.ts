@@ -10,7 +10,7 @@ export const Site = z.object({
   phone: z.string().optional(),
   /** IANA name, such as `Europe/Zurich`. */
   timeZone: z.string(),
-  /** Languages that the booking system speaks, the first is its own. */
+  /** Languages that the booking system has; the first is its own. */
   languages: z.array(Language).min(1),
   /** Countries offered for the guest's telephone number, the most likely first. */
   phoneCountries: z.array(z.object({ country: Country, callingCode: z.string().regex(/^\d+$/) })).min(1),

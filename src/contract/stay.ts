@@ -30,7 +30,7 @@ export const StayCapabilities = z.object({
   loyalty: z.boolean(),
   /** Whether the hotel makes a confirmation to download. */
   document: z.boolean(),
-  /** Whether a booking may wait for the hotel's yes. */
+  /** Whether a booking may wait for the hotel's confirmation. */
   requests: z.boolean(),
   /** What the manage link can do after the booking. */
   lookUp: z.boolean(),
@@ -53,7 +53,7 @@ export const StayStart = z.object({
   maxChildAge: z.int().nonnegative(),
   /** Rooms in one booking. */
   maxRooms: z.int().positive(),
-  /** When rooms are ready and when they are to be left, unless agreed otherwise; null: the hotel says. */
+  /** Usual check-in and check-out times; null: the hotel decides. */
   usualArrival: PlainTime.nullable(),
   usualDeparture: PlainTime.nullable(),
   capabilities: StayCapabilities,
@@ -64,7 +64,7 @@ export const StayStart = z.object({
 });
 export type StayStart = z.infer<typeof StayStart>;
 
-/** `…/stay/company`: books for a company from now on; an empty code: for none any more. */
+/** `…/stay/company`: books for a company from now on; an empty code removes the company. */
 export const CompanyRequest = request.extend({ code: z.string().trim().max(20) });
 export type CompanyRequest = z.infer<typeof CompanyRequest>;
 export const CompanyAnswer = z.object({
@@ -95,7 +95,7 @@ export const RoomType = z.object({
   name: z.string(),
   description: z.string().optional(),
   photos: z.array(Photo),
-  /** Main places; null where the hotel doesn't say. */
+  /** Main places; null where the hotel gives none. */
   beds: z.int().positive().nullable(),
   /** How many are free on all of the nights. */
   free: z.int().nonnegative(),
@@ -127,7 +127,7 @@ export const Terms = z.object({
   payment: Payment,
   transport: z.boolean(),
   touristTax: z.boolean(),
-  /** Left out: as the hotel reckons where nobody says. */
+  /** Left out: the hotel's default. */
   residence: Residence.optional(),
   loyaltyCode: z.string().trim().min(1).max(20).optional(),
 });
@@ -182,7 +182,7 @@ export type RatesRequest = z.infer<typeof RatesRequest>;
 export const RatesAnswer = z.object({ rates: z.array(Rate) });
 export type RatesAnswer = z.infer<typeof RatesAnswer>;
 
-/** One room that was set off, as its guest and its manage link have it; nothing about the guest. */
+/** One booked room, as its guest and its manage link have it; nothing about the guest. */
 export const BookedStay = z.object({
   /** The hotel's account number, as it writes it. */
   reference: z.string(),
@@ -202,7 +202,7 @@ export const BookedStay = z.object({
   payment: Payment,
   /** As agreed. */
   total: Money,
-  /** What binds now, reckoned from the booking; null: nothing is due ahead. */
+  /** As it binds now, with its deadline counted from the booking; null: nothing is due ahead. */
   prepayment: Prepayment.nullable(),
 });
 export type BookedStay = z.infer<typeof BookedStay>;
@@ -220,7 +220,7 @@ export type StayOutcome = z.infer<typeof StayOutcome>;
 
 /**
  * `…/stay/book`: **books** one room at the price of its quote, or at none. `key` is the request key, one for each room that
- * is wanted: however often it is sent, it books once. `repeat` says that the same call was made before and its answer was lost.
+ * is wanted: however often it is sent, it books once. `repeat`: the same call was made before and its answer was lost.
  */
 export const BookRequest = request.extend({
   quote: z.string().min(1).max(4096),

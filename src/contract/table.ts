@@ -6,13 +6,13 @@ import { Venue } from './venue.ts';
 
 /**
  * A table, step by step. `open` begins; all other calls are `POST /v1/sites/{site}/table/…` with JSON.
- * Every request names the guest's language: the proxy keeps the booking system in step with it.
+ * Every request names the guest's language: the proxy sets it at the booking system.
  * Every answer gives the session anew; the next call sends the newest.
  */
 
 /** What a restaurant can do: the steps of a booking, and what its texts may promise, follow from it. */
 export const TableCapabilities = z.object({
-  /** `party`: a free slot is free for that party. `window`: slots are times of opening, and `check` says what is free. */
+  /** `party`: a free slot is free for that party. `window`: slots are opening times, and `check` tells what is free. */
   slots: z.enum(['party', 'window']),
   /** Whether the guest may leave a comment. */
   comment: z.boolean(),
@@ -20,7 +20,7 @@ export const TableCapabilities = z.object({
   promoCode: z.boolean(),
   /** Whether the guest proves their number by a code that is sent to it: `sometimes` for those who are not known. */
   code: z.enum(['never', 'sometimes', 'always']),
-  /** Whether some slots are requests that somebody must answer. */
+  /** Whether some slots are requests that the restaurant must accept. */
   requests: z.boolean(),
   /** What some slots ask for beforehand. */
   policy: z.enum(['none', 'card', 'deposit']),
@@ -84,11 +84,11 @@ export const TableStart = answer.extend({
 });
 export type TableStart = z.infer<typeof TableStart>;
 
-/** `free`: can be booked · `request`: somebody must answer · `full`: taken · `phone`: only the telephone can book it. */
+/** `free`: can be booked · `request`: the restaurant must accept · `full`: taken · `phone`: only by telephone. */
 export const SlotState = z.enum(['free', 'request', 'full', 'phone']);
 export type SlotState = z.infer<typeof SlotState>;
 
-/** Opaque: what the booking system knows a slot by. Holds in every session of the site; the next call gives it back. */
+/** Opaque: identifies the slot. Valid in every session of the site; the next call sends it back. */
 export const Offer = z.string().min(1).max(500);
 export type Offer = z.infer<typeof Offer>;
 
@@ -98,9 +98,9 @@ export const Slot = z.object({
   time: PlainTime,
   offer: Offer,
   state: SlotState,
-  /** The restaurant's words on this slot: a seating, an event. Plain text. */
+  /** The restaurant's description of this slot: a seating, an event. Plain text. */
   description: z.string().optional(),
-  /** What binds the guest who takes it, in the restaurant's words. Plain text. */
+  /** The restaurant's policy for the slot. Plain text. */
   policy: z.string().optional(),
   /** A head. */
   price: Money.optional(),
@@ -156,7 +156,7 @@ export const ChoiceAnswer = answer.extend({
 });
 export type ChoiceAnswer = z.infer<typeof ChoiceAnswer>;
 
-/** A table that was set off, as its guest and its manage link have it. */
+/** A booked table, as its guest and its manage link have it. */
 export const BookedTable = z.object({
   date: PlainDate,
   time: PlainTime,
@@ -179,13 +179,13 @@ export const CodeSent = answer.extend({
 });
 export type CodeSent = z.infer<typeof CodeSent>;
 
-/** It was set off, one way or another. */
+/** Booked, with one of the outcomes. */
 export const TableOutcome = z.discriminatedUnion('status', outcomesOf(TableBooking));
 export type TableOutcome = z.infer<typeof TableOutcome>;
 
 /**
  * `…/table/guest`: **books** the slot that was checked, or sends a code where the guest has to prove their number.
- * `repeat` says that the same call was made before and its answer was lost.
+ * `repeat`: the same call was made before and its answer was lost.
  */
 export const GuestRequest = request.extend({ guest: Guest, repeat: z.boolean() });
 export type GuestRequest = z.infer<typeof GuestRequest>;

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 
 export interface Detail {
   label: string;
-  /** Left out where there is nothing to say. */
+  /** Rows without a value are left out. */
   value: unknown;
 }
 
-/** What holds, as names and values (part `details`). */
+/** A description list (part `details`). */
 export const details = (rows: readonly Detail[]): TemplateResult =>
   html`<dl part="details">
     ${rows

@@ -15,7 +15,7 @@ export function focusControl(root: ParentNode, name: string): void {
 }
 
 /**
- * What stands in the way of the next step, each with a link to its control (part `notice error`).
+ * The errors that block the next step, each with a link to its control (part `notice error`).
  * Focusable by script: `#booking-errors`.
  */
 export function errorSummary({ title, errors }: ErrorSummaryOptions): TemplateResult {

@@ -57,7 +57,7 @@ export function labelled(o: FieldOptions, control: TemplateResult): TemplateResu
   </div>`;
 }
 
-// `aria-invalid` is always told: browsers call an empty required field invalid before anything was typed.
+// `aria-invalid` is always set: browsers report an empty required field as invalid before anything was typed.
 function input(o: InputOptions): TemplateResult {
   return html`<input
     part="input"
@@ -77,7 +77,7 @@ function input(o: InputOptions): TemplateResult {
   />`;
 }
 
-/** A list of which one is taken, without its label (part `input`). */
+/** A select without its label (part `input`). */
 export function select(o: SelectOptions): TemplateResult {
   return html`<select
     part="input"
@@ -96,7 +96,7 @@ export function select(o: SelectOptions): TemplateResult {
   </select>`;
 }
 
-/** A line of text (parts `field`, `label`, `input`, `hint`, `error`). What is typed stays as long as `value` follows it. */
+/** A line of text (parts `field`, `label`, `input`, `hint`, `error`). Update `value` as the guest types. */
 export function field(o: InputOptions): TemplateResult {
   return labelled(o, input(o));
 }

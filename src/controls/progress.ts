@@ -23,6 +23,6 @@ export function progress({ current, total, label }: ProgressOptions): TemplateRe
   </div>`;
 }
 
-/** The room that it takes, while it is not known how many steps there are: nothing jumps when it comes. */
+/** Reserves its height until the number of steps is known, so that nothing moves. */
 export const progressPlaceholder = (): TemplateResult =>
   html`<div part="progress" aria-hidden="true"><i part="progress-step"></i></div>`;

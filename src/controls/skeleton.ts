@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 const shapes = (count: number): TemplateResult[] => Array.from({ length: count }, () => html`<i></i>`);
 
-/** The shape of what comes, so that nothing jumps when it does. Say that it loads in a live region. */
+/** A placeholder, so that nothing moves when the content loads. Announce the loading in a live region. */
 export function skeleton(kind: 'step' | 'slots'): TemplateResult {
   const slots = html`<div class="slots">${shapes(8)}</div>`;
   return html`<div part="skeleton" aria-hidden="true">

@@ -23,7 +23,7 @@ export interface SlotListOptions {
 
 /**
  * Times as radios, grouped by meal (parts `field`, `label`, `slot`, `slot selected`, `slot unavailable`, `error`).
- * A time that can't be chosen stays reachable, and says why when pressed.
+ * A time that can't be chosen stays focusable, and tells why when pressed.
  */
 export function slotList(o: SlotListOptions): TemplateResult {
   const pressed = (event: Event, slot: SlotOption): void => {

@@ -26,7 +26,7 @@ export function stepper(o: StepperOptions): TemplateResult {
   const change = (value: number): void => {
     if (value !== o.value) o.onChange(value);
   };
-  // A number that is too large is kept: to take it down unasked would book for fewer than are coming.
+  // A number that is too large is kept: reducing it silently would book for fewer than are coming.
   const typed = (event: Event): void => {
     const { valueAsNumber } = event.target as HTMLInputElement;
     if (Number.isInteger(valueAsNumber) && valueAsNumber >= o.min) change(valueAsNumber);

@@ -5,7 +5,7 @@ export interface SummaryOptions {
   label: string;
   items: readonly {
     text: string;
-    /** `label` says what pressing does ("change") and is heard after the text. */
+    /** `label` is the action ("change"), announced after the text. */
     edit?: { label: string; onClick(): void } | undefined;
   }[];
 }

@@ -3,12 +3,12 @@ import { LitElement, type TemplateResult } from 'lit';
 import { stay } from '../theme/stay.ts';
 import { styles } from '../theme/styles.ts';
 
-/** Stands for the widget in tests of controls: one shadow root with a stay's theme, and a panel that holds what is tested. */
+/** Replaces the widget in tests of controls: one shadow root with a stay's theme, and a panel for what is tested. */
 export class TestStage extends LitElement {
   static override styles = [...styles, stay];
   static override properties = { view: {} };
 
-  /** Draws the control from what the test keeps. Call `requestUpdate()` after changing that. */
+  /** Renders the control from the test's variables. Call `requestUpdate()` after changing them. */
   declare view: () => unknown;
 
   /** The first element that matches; the test fails if there is none. */

@@ -5,9 +5,9 @@ import { selectField } from './select-field.ts';
 export interface TimeFieldOptions extends FieldOptions {
   /** `HH:mm`; empty: as usual. */
   value: string;
-  /** What stands for empty: "as usual, from 14:00". */
+  /** The option for no time: "as usual, from 14:00". */
   usual: string;
-  /** A time in the guest's way of writing. */
+  /** Formats a time for the guest's locale. */
   format(time: string): string;
   onChange(value: string): void;
 }
@@ -18,8 +18,8 @@ const halfHours = Array.from(
 );
 
 /**
- * A time of day by half hours, as nobody knows better when they will come. A list and not the browser's own time field:
- * that says nothing of a time that is half typed, writes by the browser's language and can't say what empty means.
+ * A time of day by half hours, as guests can't tell more exactly. A select and not `<input type="time">`:
+ * that gives no value for a half-typed time, uses the browser's language and has no label for empty.
  */
 export function timeField({ usual, format, ...o }: TimeFieldOptions): TemplateResult {
   const times = halfHours.includes(o.value) || !o.value ? halfHours : [...halfHours, o.value].sort();

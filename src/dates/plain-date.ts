@@ -5,10 +5,10 @@ import { addDays as addDaysTo, addMonths as addMonthsTo } from 'date-fns';
  * function but `isPlainDate` takes dates that exist.
  */
 
-// date-fns calculates in the guest's time zone. At noon no change of the clocks there can move a date to its neighbour.
+// date-fns calculates in the guest's time zone. At noon no daylight saving change can move a date to its neighbour.
 const read = (date: string): Date => new Date(`${date}T12:00`);
 
-// Writes at Greenwich what the clock here shows; date-fns' `formatISO` does too, with much that isn't needed.
+// Formats the local date; date-fns' `formatISO` does too, but is larger.
 const write = (noon: Date): string =>
   new Date(noon.getTime() - noon.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 

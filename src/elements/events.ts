@@ -58,7 +58,7 @@ export interface StayRoom {
   value: number;
 }
 
-/** A stay that was booked, with its rooms; the first one's reference stands for all. */
+/** A stay that was booked, with its rooms; the first one's reference is used for all. */
 export interface StayDetails {
   kind: 'stay';
   reference: string;
@@ -72,7 +72,7 @@ export interface StayDetails {
 
 export type BookingDetails = TableDetails | StayDetails;
 
-/** A booking that was set off: what was asked for stands in the event itself. */
+/** A booking that was confirmed, requested or held; the event's type tells which. */
 abstract class SetOffEvent extends BookingEvent {
   declare readonly kind: BookingDetails['kind'];
   declare readonly reference: string;
@@ -102,7 +102,7 @@ export class BookingConfirmedEvent extends SetOffEvent {
   }
 }
 
-/** A booking was asked for: somebody at the venue must still say yes. No `booking-confirmed` comes with it. */
+/** A booking was requested: the venue must still accept it. No `booking-confirmed` is fired. */
 export class BookingRequestedEvent extends SetOffEvent {
   constructor(details: BookingDetails) {
     super('booking-requested', details);
@@ -124,7 +124,7 @@ export class BookingCancelledEvent extends BookingEvent {
   }
 }
 
-/** Whether the booking was made is unknown; the guest is told not to book again. */
+/** Whether the booking was made is unknown; the page asks the guest not to book again. */
 export class BookingPendingEvent extends BookingEvent {
   constructor() {
     super('booking-pending');
@@ -141,7 +141,7 @@ export class BookingUnavailableEvent extends BookingEvent {
   }
 }
 
-/** A call failed; `remedy` says what the guest is asked to do. */
+/** A call failed; `remedy` is what the guest is asked to do. */
 export class BookingErrorEvent extends BookingEvent {
   constructor(
     readonly code: ErrorCode | ClientErrorCode,
@@ -151,7 +151,7 @@ export class BookingErrorEvent extends BookingEvent {
   }
 }
 
-/** What a flow tells, as the page hears it. `phone` is the venue's, where the failure names none. */
+/** A flow's output as a DOM event. `phone` is the venue's, where the failure has none. */
 export function eventOf(told: FlowEvent, phone: string | undefined): BookingEvent {
   switch (told.type) {
     case 'ready':

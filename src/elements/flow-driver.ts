@@ -47,12 +47,12 @@ export class FlowDriver {
     private readonly tell: (event: FlowEvent) => void,
   ) {}
 
-  /** Opens the site anew. What went before is given up. */
+  /** Opens the site anew, abandoning the former one. */
   begin(): void {
     this.#opening?.abort();
     const { signal } = (this.#opening = new AbortController());
     const { host } = this;
-    // Nothing of another venue may stay.
+    // Nothing of the former venue may stay.
     this.flow = this.module = this.failure = this.site = undefined;
     host.requestUpdate();
     if (!host.site) return ignore(host, 'site', '', "a site's name, as the proxy has it");
@@ -89,7 +89,7 @@ export class FlowDriver {
       language: host.localization?.text.language ?? 'en',
       locale: host.locale,
       preselection: host.preselection(module),
-      // Given up for another site, it may still have booked: that is told.
+      // A call abandoned for another site may still have booked: the page gets the event.
       emit: (event) => (signal.aborted && !isOutcome(event)) || this.tell(event),
     });
     host.requestUpdate();

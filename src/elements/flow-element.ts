@@ -9,7 +9,7 @@ import { FocusController } from './focus-controller.ts';
 import { inlineShell, type DisplayShell } from './inline-shell.ts';
 import { PageElement } from './page-element.ts';
 
-/** An element that leads its guest through a flow: its pages shown in a shell, its events told to the page. */
+/** An element that leads its guest through a flow: its pages shown in a shell, its output fired as DOM events. */
 export abstract class FlowElement extends PageElement implements FlowHost {
   readonly shell: DisplayShell = inlineShell;
 
@@ -19,7 +19,7 @@ export abstract class FlowElement extends PageElement implements FlowHost {
 
   // Missing in Safari before 16.4.
   readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
-  /** What was rendered last: made once an update, for all who look at it. */
+  /** The current page, computed once per update. */
   #shown: Page | undefined;
 
   constructor() {
@@ -68,7 +68,7 @@ export abstract class FlowElement extends PageElement implements FlowHost {
 
   protected override render() {
     const page = (this.#shown = this.page());
-    // Without texts there is nothing to say yet, or nothing at all: the way out stays.
+    // Without texts, only the fallback slot is rendered.
     if (!page || !this.localization) return html`<slot></slot>`;
     const { next } = page;
     const { site, failure } = this.driver;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Page } from '../flow/flow.ts';
 
 /**
- * Where the guest's attention goes as pages change (WCAG 2.4.3): to what was refused or failed, each time it is, else to
+ * Moves the focus as pages change (WCAG 2.4.3): to each new error or failure, else to
  * a new step's heading. The first step that appears takes no focus from the page around it.
  */
 export class FocusController implements ReactiveController {
@@ -12,7 +12,7 @@ export class FocusController implements ReactiveController {
   constructor(
     private readonly element: ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode },
     private readonly page: () => Page | undefined,
-    /** Told before the focus moves: the step, and the one before. */
+    /** Called before the focus moves: the step, and the one before. */
     private readonly moved: (step: string, previous: string) => void,
   ) {
     element.addController(this);
@@ -32,7 +32,7 @@ export class FocusController implements ReactiveController {
     else if (step !== previous) this.#focus('[part=heading]');
   }
 
-  /** The guest is at something else on the page, and must not be pulled away from it. */
+  /** The focus is elsewhere on the page, and must not be taken from there. */
   #isElsewhere(): boolean {
     const { activeElement } = this.element.getRootNode() as Document | ShadowRoot;
     return activeElement !== null && activeElement !== document.body && activeElement !== this.element;

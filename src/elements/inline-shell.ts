@@ -1,16 +1,16 @@
 import type { TemplateResult } from 'lit';
 
-/** Where an element shows what it has to show, and when it is wanted. */
+/** Where an element renders, and when it starts. */
 export interface DisplayShell {
-  /** Settled once the guest wants it: no conversation with a booking system begins before. */
+  /** Settles once the guest is near or opens it: no call to a booking system is made before. */
   whenWanted(element: Element): Promise<void>;
   render(panel: TemplateResult): TemplateResult;
 }
 
-/** How far from what the guest sees an element is near, as a CSS margin. */
+/** How far outside the viewport counts as near, as a CSS margin. */
 const nearMargin = '400px';
 
-/** In its place in the page, once it comes near what the guest sees. */
+/** Rendered in its place in the page, started once it is near the viewport. */
 export const inlineShell: DisplayShell = {
   whenWanted: (element) =>
     new Promise((resolve) => {

@@ -14,13 +14,13 @@ import { styles } from '../theme/styles.ts';
 import { pageLanguage, watchPageLanguage } from './page-language.ts';
 import { ignore, warn } from './warn.ts';
 
-/** What an element says, and what the site speaks: until that is known, only the page's own language counts. */
+/** An element's catalogs and the site's languages; until those are known, only the page's language counts. */
 interface Catalogs {
   load: readonly LoadCatalog<object>[];
   siteLanguages?: readonly string[];
 }
 
-/** What all our elements have in common with the page: attributes in, its language followed, our texts loaded. */
+/** The base of all our elements: common attributes, the page's language, loading of texts. */
 export abstract class PageElement extends LitElement {
   static override styles = styles;
   static override properties = {
@@ -55,7 +55,7 @@ export abstract class PageElement extends LitElement {
     this.messages = {};
   }
 
-  /** Texts in another language are there. */
+  /** Called when texts in another language were loaded. */
   protected languageChanged?(language: string): void;
 
   get proxyUrl(): string {
@@ -73,7 +73,7 @@ export abstract class PageElement extends LitElement {
     }
   }
 
-  /** Undefined while there are no texts to speak in. */
+  /** Undefined until texts are loaded. */
   get localization(): Localization | undefined {
     const { text } = this;
     return text && { text, locale: localeOf(text.language, this.locale) };
@@ -98,7 +98,7 @@ export abstract class PageElement extends LitElement {
     }
   }
 
-  /** From now on it says this, too: in the page's language, else in the site's first that there are texts in. */
+  /** Adds texts: in the page's language, else in the site's first that there are texts in. */
   async useTexts(load: readonly LoadCatalog<object>[], siteLanguages: readonly string[]): Promise<void> {
     this.#catalogs = { load: [common, ...load], siteLanguages };
     await this.#loadTexts();
@@ -109,13 +109,13 @@ export abstract class PageElement extends LitElement {
     const catalogs = this.#catalogs;
     if (!catalogLanguage(locale) && !catalogs.siteLanguages) return;
     const texts = await loadTexts(nearestLanguage(locale, ...(catalogs.siteLanguages ?? [])), catalogs.load);
-    // Meanwhile another language holds, or there is more to say.
+    // The language or the catalogs may have changed meanwhile.
     if (locale !== this.locale || catalogs !== this.#catalogs) return;
     this.text = { ...texts, ...this.messages } as CommonTexts;
     this.languageChanged?.(this.text.language);
   }
 
-  /** Texts that can't be had leave those that are there. */
+  /** If texts fail to load, the former ones stay. */
   #changeLanguage(): void {
     this.#loadTexts().catch((error: unknown) => warn(this, 'lang', error));
   }

@@ -9,7 +9,7 @@ export function pageLanguage(element: Element): string {
   return 'en';
 }
 
-/** Calls back whenever a `lang` in the document changes; returns how to stop. */
+/** Calls back whenever a `lang` in the document changes; returns a function that stops it. */
 export function watchPageLanguage(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document, { subtree: true, attributeFilter: ['lang'] });

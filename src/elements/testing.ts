@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type * as contract from '../contract/index.ts';
 import type { FlowElement } from './flow-element.ts';
 
-/** For tests of an element: a proxy that answers as told, and the element in the guest's hands. */
+/** For tests of an element: a scripted proxy, and the element with a guest's actions. */
 
 interface Call {
   path: string;
@@ -12,7 +12,7 @@ interface Call {
 
 type Answer = object | (() => object | Promise<object>);
 
-/** Answers by the last word of a call's path: JSON, or a response as it is. What it is not told of is answered with `{}`. */
+/** Answers by the last word of a call's path: JSON, or a response as it is. Other calls are answered with `{}`. */
 export class ScriptedProxy {
   readonly calls: Call[] = [];
   readonly #fetch = window.fetch;
@@ -45,7 +45,7 @@ export const refusal = (
   error: { code, remedy, message, language: 'en', reference: 'r-1' },
 });
 
-/** Puts an element into the page: in English, on a proxy, with a way out, unless told otherwise. */
+/** Puts an element into the page: by default in English, on a proxy, with fallback content. */
 export async function openElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string>,
@@ -58,7 +58,7 @@ export async function openElement<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Any element of ours in the guest's hands. */
+/** Any element of ours, with a guest's actions. */
 export class ElementHarness<Element extends FlowElement> {
   constructor(readonly element: Element) {}
 
@@ -78,7 +78,7 @@ export class ElementHarness<Element extends FlowElement> {
 
   async step(step: string): Promise<void> {
     while (this.element.getAttribute('step') !== step) await oneEvent(this.element, 'booking-step');
-    // A step's view may load only when it is come to.
+    // A step's view may load only when the step is reached.
     while (step !== 'starting' && this.has('[part=skeleton] > .tall'))
       await new Promise(requestAnimationFrame);
     await this.element.updateComplete;
@@ -94,7 +94,7 @@ export class ElementHarness<Element extends FlowElement> {
     await this.element.updateComplete;
   }
 
-  /** Axe's verdict, once nothing fades any more. */
+  /** Axe's result, once all transitions are over. */
   async audit(): Promise<void> {
     // A change's transition begins with the next frame.
     await new Promise(requestAnimationFrame);

@@ -1,6 +1,6 @@
 const told = new Set<string>();
 
-/** Tells the page's author of a wrong attribute, once; the element goes on without it. */
+/** Warns the page's author of a wrong attribute, once; the element goes on without it. */
 export function ignore(element: Element, attribute: string, value: string, takes: string): void {
   const words = `<${element.localName}>: ${attribute}="${value}" is ignored; it takes ${takes}.`;
   if (told.has(words)) return;
@@ -9,7 +9,7 @@ export function ignore(element: Element, attribute: string, value: string, takes
   console.warn(words);
 }
 
-/** Tells the page's author of a failure that nobody else can be told. */
+/** Logs a failure for the page's author that has no other place to show. */
 export function warn(element: Element, what: string, error: unknown): void {
   // eslint-disable-next-line no-console -- as above
   console.warn(`<${element.localName}>: ${what}:`, error);

@@ -14,15 +14,15 @@ import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 /** What all charts share: their context, the guards and actions over it, and the calls that they make. */
 export interface CallingContext {
   language: string;
-  /** A failure that no control can mend. */
+  /** A failure that belongs to no control. */
   failure: BookingError | null;
-  /** Counts what was refused or failed, so that each draws the guest's attention. */
+  /** Counts errors and failures, so that each new one gets the focus. */
   refusals: number;
 }
 
-/** Besides, where steps follow each other and calls are made in a session. */
+/** Additional context of flows with steps and a session. */
 export interface ChartContext<Step extends string = string> extends CallingContext {
-  /** Null before the first answer, and when what the booking system holds is in doubt: begin anew before the next call. */
+  /** Null before the first answer, and while the booking system's state is unknown: the next call starts a new session. */
   session: string | null;
   /** Where the guest is; null before the first step. */
   step: Step | null;
@@ -30,14 +30,14 @@ export interface ChartContext<Step extends string = string> extends CallingConte
   renewals: number;
 }
 
-/** What every chart tells the outside. */
+/** The events that every chart emits. */
 export type Emitted =
   | { type: 'ready' }
   | { type: 'pending' }
   | { type: 'unavailable'; failure: BookingError }
   | { type: 'failed'; failure: BookingError };
 
-/** A call of the proxy's as an actor: its input is the request. */
+/** A call to the proxy as an actor: its input is the request. */
 export type CallActor<Path extends CallPath> = PromiseActorLogic<AnswerOf<Path>, RequestOf<Path>>;
 
 /** Leaving the state that invokes it aborts the call. */
@@ -54,10 +54,10 @@ export const failureOf = (event: unknown): BookingError => {
   return error instanceof BookingError ? error : BookingError.lost();
 };
 
-/** A guard: the failure asks for one of these. */
+/** A guard: the failure has one of these remedies. */
 export const remedyIs = (...remedies: readonly Remedy[]) => ({ type: 'isRemedy', params: remedies }) as const;
 
-/** After this many renewed sessions in a row, something else is wrong. */
+/** The most sessions renewed in a row; after that, something else is wrong. */
 const renewalsAllowed = 2;
 
 interface Moment<Context> {
@@ -79,7 +79,7 @@ export const chartGuards = <Context extends ChartContext>() => ({
 });
 
 export const callingActions = <Context extends CallingContext, Event extends EventObject>() => {
-  /** A part of the context, as every chart's. */
+  /** A partial update of any chart's context. */
   const set = (change: (moment: Moment<Context>) => Partial<CallingContext>) =>
     assign<Context, Event, undefined, Event, never>((moment) => change(moment) as Partial<Context>);
   const tell = (told: (moment: Moment<Context>) => Emitted) =>

@@ -14,29 +14,29 @@ export interface Page {
   progress?: { current: number; total: number } | undefined;
   /** What is under way, for the live region; empty when nothing is. */
   loading: string;
-  /** What came of it, for the live region. */
+  /** Its result, for the live region. */
   result?: string | undefined;
-  /** What to mend, in the order of the controls. */
+  /** Errors, in the order of the controls. */
   fieldErrors: { name: string; message: string }[];
-  /** A failure that no control can mend. */
+  /** A failure that belongs to no control. */
   failure?: BookingError | undefined;
   note?: string | undefined;
   content: TemplateResult;
   summary: { text: string; edit?: (() => void) | undefined }[];
   back?: (() => void) | undefined;
-  /** What the button back says, where it is more than back. */
+  /** The back button's label, where it is not just "back". */
   backLabel?: string | undefined;
-  /** A call is under way that must not be left: there is no back now, though there was and will be. */
+  /** A call is under way that must not be left: back is disabled until it ends. */
   held?: boolean | undefined;
-  /** Counts what was refused or failed: each draws the guest's attention to what is wrong. */
+  /** Counts errors and failures: each new one gets the focus. */
   refusals?: number | undefined;
-  /** The forward button. Without it the page leads nowhere by itself. */
-  next?: { label: string; press(): void; /** Not what most want next. */ quiet?: boolean } | undefined;
-  /** Whether the element's own content, the way out, is to be seen. */
+  /** The forward button; undefined where the page has none. */
+  next?: { label: string; press(): void; /** Styled as secondary. */ quiet?: boolean } | undefined;
+  /** Whether the element's own fallback content is shown. */
   wayOut?: boolean | undefined;
 }
 
-/** What a flow tells the element, which makes DOM events of it. */
+/** A flow's output, from which the element makes DOM events. */
 export type FlowEvent =
   | { type: 'ready' }
   | { type: 'confirmed' | 'requested'; booking: Record<string, unknown> & { reference: string } }
@@ -46,7 +46,7 @@ export type FlowEvent =
   | { type: 'unavailable'; failure: BookingError }
   | { type: 'failed'; failure: BookingError };
 
-/** A way through steps that an element drives without knowing which: to a table, to a stay, through a booking made. */
+/** A flow that an element drives without knowing which: booking a table, booking a stay, managing a booking. */
 export interface Flow {
   /** `localization` holds the texts of the flow's own catalog, too. */
   page(localization: Localization): Page;
@@ -54,7 +54,7 @@ export interface Flow {
   readonly summary: Record<string, string | number>;
   /** Whether pressing next now makes a call that may book. */
   readonly booksNext: boolean;
-  /** Chooses for the guest, by an attribute's control, as long as the choosing goes on; false where it can't be chosen. */
+  /** Preselects the value of an attribute's control while the guest is still choosing; false if it can't be chosen. */
   preselect(control: string, value: string): boolean;
   changeLanguage(language: string): void;
   reset(): void;
@@ -63,15 +63,15 @@ export interface Flow {
 /** What an element loads to drive a flow. `Start` is what the first call has answered, where there is one. */
 export interface FlowModule<Start = unknown> {
   createFlow(options: FlowOptions<Start>): Flow;
-  /** What it says besides the common texts. */
+  /** Its texts besides the common ones. */
   texts: LoadCatalog<object>;
-  /** What it looks like besides the element's own styles. */
+  /** Its styles besides the element's own. */
   styles?: CSSResult;
-  /** What each attribute takes that chooses for the guest. */
+  /** The values that each preselecting attribute takes. */
   attributes: AttributeRules;
 }
 
-/** By attribute: the control that it chooses for, and what it takes. */
+/** By attribute: its control, and the values it takes. */
 export type AttributeRules = Record<
   string,
   { control: string; takes: string; valid: (value: string) => boolean }
@@ -92,7 +92,7 @@ export interface FlowOptions<Start = unknown> {
   proxy: string;
   language: string;
   locale: string;
-  /** What the element's attributes choose, by control. */
+  /** What the element's attributes preselect, by control. */
   preselection: Record<string, string>;
   emit(event: FlowEvent): unknown;
 }

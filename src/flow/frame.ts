@@ -8,7 +8,7 @@ import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { Page, Localization } from './flow.ts';
 import { callUs } from './pages.ts';
 
-/** The frame around every page of every flow: who it is, how far, what is wrong, what is chosen, back and forward. */
+/** The frame around every page: venue, progress, errors, summary, back and forward. */
 export function frame(
   page: Page,
   venue: { name: string; phone?: string | undefined },
@@ -85,7 +85,7 @@ export function frame(
     <p role="status" class="visually-hidden">${loading || page.note || page.result}</p>`;
 }
 
-/** The owner's own words for an error (slot `error-<code>`), else what went wrong and the phone. */
+/** The owner's own text for an error (slot `error-<code>`), else our message and the phone. */
 function failure(
   { code, message, language, reference }: BookingError,
   phone: string | undefined,

@@ -9,7 +9,7 @@ import type { StepViews } from './step-views.ts';
 
 /** The pages that every flow has. */
 
-/** Before there is a flow: the shape of what comes. */
+/** A placeholder until there is a flow. */
 export const startingPage = (text: CommonTexts): Page => ({
   step: 'starting',
   heading: text.loading,
@@ -19,7 +19,7 @@ export const startingPage = (text: CommonTexts): Page => ({
   summary: [],
 });
 
-/** When booking can't work: why, the phone, the owner's own content, and another try. */
+/** When booking can't work: the reason, the phone, the owner's own content, and a retry. */
 export const unavailablePage = (
   text: CommonTexts,
   reason: BookingError | null | undefined,
@@ -71,7 +71,7 @@ export const pendingPage = ({
 });
 
 /**
- * A page as its view shows it. While the view is loading: that it is; where it can't be had, nothing typed is lost, and the
+ * A page with its view. While the view is loading, a placeholder; if loading fails, nothing typed is lost, and the
  * forward button tries again.
  */
 export function withView<View>(

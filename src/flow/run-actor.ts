@@ -21,15 +21,15 @@ export const actorOf = <Machine extends AnyStateMachine>(machine: Machine, input
  * Starts an actor and renders its element anew with each snapshot.
  *
  * The actor is not stopped when the element leaves the page. A framework may move or keep it, and a call that books
- * must hear its answer; with the element it is forgotten, as nothing else holds it (docs/decisions/0006).
+ * must get its answer; it is garbage-collected with the element, as nothing else refers to it (docs/decisions/0006).
  */
 export function runActor(host: ReactiveControllerHost, actor: AnyActorRef): void {
-  // An error that nobody handles would reach the page; the chart has a state for each that it knows.
+  // An unhandled error would reach the page; the chart has a state for each that it knows.
   actor.subscribe({ next: () => host.requestUpdate(), error: () => host.requestUpdate() });
   actor.start();
 }
 
-/** A chart's first level is where it is; what lies below is how it goes there. Steps lie a level deeper. */
+/** A chart's first level is the page, the level below its inner state. Steps are a level deeper. */
 export function stepAndState(value: string | object): { step: string; state: string } {
   if (typeof value === 'string') return { step: value, state: '' };
   const [[step, state] = ['', '']] = Object.entries(value) as [string, string | object][];

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 export type StepView<View> = (view: View) => TemplateResult;
 type Load<View> = () => Promise<StepView<View>>;
 
-/** The views of a flow's pages: the first come with the flow, later ones while the guest reads, or when they are wanted. */
+/** The views of a flow's pages: the first load with the flow, later ones when the browser is idle or when needed. */
 export class StepViews<View> {
   readonly #loaded: Map<string, StepView<View>>;
   readonly #loading = new Set<string>();
@@ -12,7 +12,7 @@ export class StepViews<View> {
   constructor(
     first: Readonly<Record<string, StepView<View>>>,
     private readonly later: Readonly<Record<string, Load<View> | undefined>>,
-    /** Called when a view has come, or could not be had. */
+    /** Called when a view has loaded or failed. */
     private readonly changed: () => void,
   ) {
     this.#loaded = new Map(Object.entries(first));
@@ -24,7 +24,7 @@ export class StepViews<View> {
     return this.#loaded.get(name);
   }
 
-  /** Whether the view could not be had: `retry` asks for it again. */
+  /** Whether loading the view failed: `retry` loads it again. */
   isMissing(name: string): boolean {
     return this.#failed.has(name);
   }
@@ -34,7 +34,7 @@ export class StepViews<View> {
     this.changed();
   }
 
-  /** Loads all that is not there yet, once the browser has nothing better to do. */
+  /** Loads all remaining views once the browser is idle. */
   loadLater(): void {
     // Missing in Safari.
     const whenIdle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
@@ -48,7 +48,7 @@ export class StepViews<View> {
     try {
       this.#loaded.set(name, await load());
     } catch {
-      // The guest is told where they come to it, and can try again.
+      // Its page shows the failure and offers a retry.
       this.#failed.add(name);
     }
     this.#loading.delete(name);

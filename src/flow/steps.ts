@@ -3,8 +3,8 @@ import type { Remedy } from '../contract/index.ts';
 import { failureOf, type ChartContext } from './chart.ts';
 
 /**
- * One step of a flow. A flow's table of steps, in their order, is where its progress, the ways back and forward, where a
- * remedy leads and what a page may preselect are read from.
+ * One step of a flow. From a flow's table of steps, in their order, derive its progress, back and forward, where a
+ * remedy leads and what a page may preselect.
  */
 export interface Step<Context, View, Control extends string, TextKey> {
   /** Its states (XState's `createStateConfig`). */
@@ -13,11 +13,11 @@ export interface Step<Context, View, Control extends string, TextKey> {
   validate?(context: Context): object;
   /** Left out: always. */
   isNeeded?(context: Context): boolean;
-  /** A step that few come to counts for nobody's progress. */
+  /** False for a step that few guests see: it doesn't count in the progress. */
   isCounted?: false;
   /** By remedy: the state of this step that applies it. */
   remedies: Partial<Record<Remedy, string>>;
-  /** While the guest is here, the page may still choose for them. */
+  /** Whether attributes may still preselect at this step. */
   preselects?: true;
   heading: TextKey;
   /** In the order in which they are asked. */
@@ -39,7 +39,7 @@ interface Moment<Context> {
   event: { type: string };
 }
 
-/** What is read from a flow's table of steps. */
+/** What derives from a flow's table of steps. */
 export function stepOrder<Context extends ChartContext<Name>, Name extends string = string>(
   steps: Steps<Context, Name>,
 ) {
@@ -67,7 +67,7 @@ export function stepOrder<Context extends ChartContext<Name>, Name extends strin
 
 /**
  * The states of a chart that only decide where its steps lead: `advancing` to the next one that is needed, `returning` to
- * the one before, `editing` the one that the guest picked, `routing` where a failure's remedy is applied.
+ * the previous one, `editing` to the one that the guest picked, `routing` where a failure's remedy is applied.
  */
 export function stepRouting<Context extends ChartContext<Name>, Name extends string = string>(
   chart: string,
@@ -127,8 +127,8 @@ export function stepRouting<Context extends ChartContext<Name>, Name extends str
 }
 
 /**
- * A chart's steps as its states, each noting that the guest has come to it, and two that remember: `current`, the step that
- * was left, from its beginning; `call`, the very call that was under way, to be made again.
+ * A chart's steps as its states, each recording that the guest has reached it, and two history states: `current`, the step that
+ * was left, from its start; `call`, the call that was under way, to be made again.
  */
 export const stepStates = <Definitions extends Record<string, { chart: object }>>(steps: Definitions) => ({
   ...(Object.fromEntries(

@@ -13,9 +13,9 @@ import { getShortestPaths } from 'xstate/graph';
 import { remedies, type ErrorCode, type Remedy } from '../contract/index.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 
-/** For tests of a chart: its actors in the test's hands, and a walk along every path. */
+/** For tests of a chart: actors that the test controls, and a walk along every path. */
 
-/** What an actor ended with, as the chart hears it. */
+/** An actor's result, as the chart's event. */
 export type Ended =
   | { type: `xstate.done.actor.${string}`; output: unknown }
   | { type: `xstate.error.actor.${string}`; error: unknown };
@@ -30,7 +30,7 @@ export const done = (output: unknown) => ({ type: 'xstate.done.actor.x', output 
 export const failed = (remedy: Remedy, code?: ErrorCode) =>
   ({ type: 'xstate.error.actor.x', error: failure(remedy, code) }) as const;
 
-/** What an actor ended with; a moment that passes (`xstate.after.…`) is no such end. */
+/** An actor's result; a delay (`xstate.after.…`) is none. */
 const isEnd = (event: { type: string }): event is Ended => /^xstate\.(done|error)\./.test(event.type);
 const isDelay = (event: { type: string }): boolean => event.type.startsWith('xstate.after.');
 
@@ -61,10 +61,10 @@ export function startChart<Machine extends AnyStateMachine>(
   return {
     actor,
     calls,
-    /** What was said last in a call. */
+    /** The last request of a call. */
     last: (src: string) =>
       said.filter((call) => call.src === src).at(-1)?.input as Record<string, unknown> | undefined,
-    /** All that was said in a call. */
+    /** All requests of a call. */
     all: (src: string) =>
       said.filter((call) => call.src === src).map((call) => call.input as Record<string, unknown>),
     emitted,
@@ -87,11 +87,11 @@ interface Walk<Machine extends AnyStateMachine> {
   machine: Machine;
   input: InputFrom<Machine>;
   answers: Answers;
-  /** Codes of failures that the chart tells from others of the same remedy. */
+  /** Codes of failures that the chart treats differently from others of the same remedy. */
   failures?: readonly BookingError[];
   /** All that a guest can press. */
   presses: readonly EventFrom<Machine>[];
-  /** What tells two moments apart, as far as the ways from there differ. */
+  /** Identifies a moment: moments with the same transitions get the same key. */
   key(snapshot: SnapshotFrom<Machine>): unknown;
 }
 
@@ -127,7 +127,7 @@ export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) 
     (snapshot as { _nodes: AnyStateNode[] })._nodes.flatMap(({ after }) =>
       after.map(({ eventType }) => ({ type: eventType })),
     );
-  /** All that can happen in a moment: any press, the end of what is under way, and time that passes. */
+  /** All events that can happen in a moment: presses, results of calls, delays. */
   const possible = (snapshot: SnapshotFrom<Machine>) =>
     [
       ...presses,
@@ -153,7 +153,7 @@ export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) 
   const reached = new Set(
     paths.flatMap(({ end }) => [...(end as { _nodes: AnyStateNode[] })._nodes].map(({ id }) => id)),
   );
-  /** What some path begins with. */
+  /** The beginnings of paths. */
   const isBeginning = new Set(paths.map(({ events }) => JSON.stringify(events.slice(0, -1))));
   const onlyDecides = ({ always, invoke, after }: AnyStateNode) =>
     always !== undefined && !invoke.length && !after.length;
@@ -163,7 +163,7 @@ export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) 
     isEnd,
     /** States that no path ends in, though a guest could be left there. */
     unreached: leaves.filter((node) => !onlyDecides(node) && !reached.has(node.id)).map(({ id }) => id),
-    /** States that only decide, and yet hold somebody up. */
+    /** States that only decide, but in which the guest stays. */
     stuck: leaves.filter((node) => onlyDecides(node) && reached.has(node.id)).map(({ id }) => id),
     /** Moments that nothing leads out of. */
     deadEnds: paths.filter(
@@ -185,8 +185,8 @@ export function walkChart<Machine extends AnyStateMachine>(walk: Walk<Machine>) 
       );
     },
     /**
-     * Goes every path with a running chart, the shorter ones as beginnings of longer ones, and tells the first moment that
-     * is another than the walk says; undefined where there is none.
+     * Runs every path with a running chart, shorter ones as beginnings of longer ones, and returns the first moment that
+     * differs from the walk; undefined where there is none.
      */
     async firstDifference(): Promise<string | undefined> {
       const longest = paths.filter(({ events }) => !isBeginning.has(JSON.stringify(events)));

@@ -1,12 +1,12 @@
 import { remedyIs } from './chart.ts';
 
 /**
- * The transitions that the states of every chart share. Where they lead stands in steps.ts; their guards and actions in
+ * The transitions that the states of every chart share. Their targets are in steps.ts, their guards and actions in
  * chart.ts.
  */
 const failed = ['emitFailed', 'showFailure'] as const;
 
-/** `Validate`: tells what is wrong with a step, by control. */
+/** `Validate`: a step's errors, by control. */
 export const transitionsOf = <Validate>(chart: string) => {
   const renewing = `#${chart}.renewing`;
   const routing = `#${chart}.routing`;
@@ -27,13 +27,13 @@ export const transitionsOf = <Validate>(chart: string) => {
       }) as const,
     /** A session that ran out is renewed. For a call whose other failures lead elsewhere than those of `onCallError`. */
     renewExpired,
-    /** Where a call's failure leads: to a new session, to the step that can mend it, or to `stay` to try again. */
+    /** Where a call's failure leads: to a new session, to the step where it can be corrected, or to `stay` to try again. */
     onCallError: <Stay extends string>(stay: Stay) =>
       [renewExpired, { ...wait, target: stay, actions: failed }, route] as const,
     /** The same, for a call whose late effect could overtake the next one: that one begins a session of its own. */
     onCallErrorInvalidating: <Stay extends string>(stay: Stay) =>
       [renewExpired, { ...wait, target: stay, actions: [...failed, 'invalidateSession'] }, route] as const,
-    /** After a repeat of a call that books: these say nothing of what became of the first. */
+    /** After a repeat of a call that books: remedies that leave the first call's outcome unknown. */
     isStillUnknown: remedyIs('pending', 'restart', 'wait', 'call'),
   };
 };

@@ -3,7 +3,7 @@ import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { CommonTexts } from '../text/shapes.ts';
 import { plural, type Plural } from '../text/text.ts';
 
-/** All that a step's view is a function of. */
+/** The input of a step's view. */
 export interface View<Context, Event, Texts extends CommonTexts> {
   context: Context;
   /** The chart's inner state in this step, such as `checking`. */
@@ -24,7 +24,7 @@ export interface View<Context, Event, Texts extends CommonTexts> {
 export const counted = ({ text }: { text: CommonTexts }, forms: Plural, n: number): string =>
   plural(text.language, forms, n);
 
-/** What is wrong, in words: the booking system's own, or a text of ours by its key; undefined where nothing is. */
+/** An error's text: the booking system's own, or ours by its key; undefined where there is no error. */
 export function errorInWords<Key extends string>(
   fieldError: Key | BookingError | undefined,
   text: CommonTexts & Record<Key, string>,

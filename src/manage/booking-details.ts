@@ -6,7 +6,7 @@ import { phoneOf, type ManageView } from './manage-view.ts';
 import { stayDetails, stayDocument, stayInShort } from './stay-details.ts';
 import { tableDetails, tableInShort } from './table-details.ts';
 
-/** What was booked, on what terms, and the guest's files of it. */
+/** The booking's details, terms and files. */
 export const bookingDetails = (view: ManageView, booking: ManagedBooking): TemplateResult => {
   const { context, text } = view;
   return html`
@@ -17,11 +17,11 @@ export const bookingDetails = (view: ManageView, booking: ManagedBooking): Templ
   `;
 };
 
-/** In few words: before it is cancelled, and after. */
+/** In short, for the pages before and after cancelling. */
 export const bookingInShort = (view: ManageView, booking: ManagedBooking): TemplateResult =>
   booking.kind === 'stay' ? stayInShort(view, booking) : tableInShort(view, booking);
 
-/** What it takes until it is booked. */
+/** What is still needed until it is confirmed. */
 const whatIsOpen = ({ text }: ManageView, { status }: ManagedBooking) =>
   status === 'requested' || status === 'held' ? notice({ kind: 'info', text: text[status] }) : nothing;
 
@@ -34,7 +34,7 @@ const files = (view: ManageView, booking: ManagedBooking) => html`
   </div>
 `;
 
-/** What can't be done here is done by telephone. */
+/** The phone, for what can't be done here. */
 const byPhone = (view: ManageView, { cancellable, changeable }: ManagedBooking) => {
   const { text } = view;
   const phone = phoneOf(view);

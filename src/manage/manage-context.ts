@@ -11,7 +11,7 @@ export interface ManageContext extends CallingContext {
   found: LookUpAnswer | null;
   /** The language that `found` was asked for in. */
   spoken: string;
-  /** A cancelling lost its answer: another try says so, and what was cancelled counts as that. */
+  /** A cancellation's answer was lost: another try is sent as a repeat, and counts as done if it already is. */
   cancelAsked: boolean;
   note: 'notCancelled' | null;
 }
@@ -46,10 +46,10 @@ export type ManageEvent =
   | { type: 'language.changed'; language: string }
   | { type: 'document.requested' }
   | { type: 'cancel.asked' }
-  /** The guest would rather keep it. */
+  /** The guest keeps the booking. */
   | { type: 'back' }
   | { type: 'cancel.confirmed' }
   | { type: 'retry' };
 
-/** What the chart tells the outside. */
+/** The events that the chart emits. */
 export type ManageEmitted = Emitted | { type: 'cancelled'; reference: string };

@@ -7,7 +7,7 @@ import { manageMachine } from './manage-machine.ts';
 import { managePage } from './manage-pages.ts';
 import type { ManageView } from './manage-view.ts';
 
-/** Looks after a booking on one site; `booking` among what the element chooses is the token of the manage link. */
+/** Manages a booking on one site; the preselected `booking` is the token of the manage link. */
 function createFlow(options: FlowOptions<null>): Flow {
   const { host, client, site, proxy, language, preselection, emit } = options;
   const actor = actorOf(manageMachine.provide({ actors: createManageActors(client) }), {

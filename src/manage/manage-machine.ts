@@ -12,8 +12,8 @@ const failed = ['emitFailed', 'showFailure'] as const;
 const keeps = ({ event }: { event: { output: NonNullable<ManageContext['found']> } }) => event.output;
 
 /**
- * Looks after a booking that was made: starting → booked ⇄ cancel → cancelled, opened by the token of the manage link and by
- * nothing else. A cancelling whose outcome is unknown is looked up, never blindly said again (`pending`).
+ * Manages a booking: starting → booked ⇄ cancel → cancelled, opened only by the token of the manage link.
+ * A cancellation whose outcome is unknown is looked up, never blindly repeated (`pending`).
  */
 export const manageMachine = manageSetup.createMachine({
   id: 'manage',
@@ -71,7 +71,7 @@ export const manageMachine = manageSetup.createMachine({
                 src: 'lookUp',
                 input: request,
                 onDone: { target: '#manage.opened', actions: { type: 'keepBooking', params: keeps } },
-                // What was read before still holds.
+                // The booking that was loaded before stays.
                 onError: { target: 'idle', actions: 'emitFailed' },
               },
             },
@@ -103,7 +103,7 @@ export const manageMachine = manageSetup.createMachine({
         },
         cancelling: {
           tags: ['loading', 'held'],
-          // The call is not given up for another link: what became of it must be heard.
+          // The call is not aborted for another link: its outcome must be known.
           on: { 'link.changed': { actions: 'keepLink' } },
           invoke: {
             src: 'cancel',
@@ -145,7 +145,7 @@ export const manageMachine = manageSetup.createMachine({
           always: [
             { guard: 'isInForce', target: '#manage.booked', actions: 'noteNotCancelled' },
             { guard: 'isCancelled', target: '#manage.cancelled', actions: 'emitCancelled' },
-            // Cancelled, in all likelihood; but the venue has not said so.
+            // Probably cancelled, but the venue has not confirmed it.
             { target: '#manage.inactive' },
           ],
         },

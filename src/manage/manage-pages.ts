@@ -55,7 +55,7 @@ function bookedPage(view: ManageView): Page {
   };
 }
 
-/** Asks before it cancels, and says what that costs. */
+/** Asks before it cancels, with the cancellation terms. */
 function cancelPage(view: ManageView): Page {
   const { context, text, loading, held, send } = view;
   const booking = context.found?.booking;
@@ -83,7 +83,7 @@ const whatItCosts = ({ text }: ManageView, booking: ManagedBooking): string => {
   return booking.refundable ? text.cancelRefundable : text.cancelNonRefundable;
 };
 
-/** Nothing is left to do here, or nothing can be done: then the phone and the page's own way out. */
+/** Where nothing is left to do here, or nothing can be done: the phone and the page's fallback content. */
 function endPage(view: ManageView, step: string, heading: string, words: string, callsFor = false): Page {
   const phone = phoneOf(view);
   return {

@@ -24,7 +24,7 @@ export const manageSetup = setup({
     hasToken: ({ context }) => context.token !== '',
     isOtherLink: ({ context }) => context.token !== context.opened,
     isOtherLanguage: ({ context }) => context.language !== context.spoken,
-    /** It stands, or it may still come to stand. */
+    /** It is confirmed, or may still be. */
     isInForce: ({ context }) =>
       ['confirmed', 'requested', 'held'].includes(context.found?.booking.status ?? ''),
     isCancelled: ({ context }) => context.found?.booking.status === 'cancelled',
@@ -37,7 +37,7 @@ export const manageSetup = setup({
     keepLink: assign(({ context, event }) => ({
       token: event.type === 'link.changed' ? event.token : context.token,
     })),
-    /** What another link opened is not to be seen any more. */
+    /** A former link's booking is no longer shown. */
     beginAnew: assign(({ context }) => ({
       opened: context.token,
       found: null,
@@ -51,7 +51,7 @@ export const manageSetup = setup({
     clearMessages: assign({ failure: null, note: null }),
     noteNotCancelled: assign({ note: 'notCancelled' }),
     noteAsked: assign({ cancelAsked: true }),
-    /** No link is as good as a wrong one. */
+    /** A missing link is treated like a wrong one. */
     missLink: assign(({ context: { language } }) => ({
       failure: new BookingError({ code: 'link_invalid', remedy: 'call', message: '', language }),
     })),

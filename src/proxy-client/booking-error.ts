@@ -8,7 +8,7 @@ type BookingErrorBody = Omit<ErrorBody, 'code' | 'reference'> & {
   reference?: string;
 };
 
-/** A call's failure, with what the guest can do about it. `message` is empty where the widget has its own words. */
+/** A call's failure, with what the guest can do about it. `message` is empty where the widget has its own text. */
 export class BookingError extends Error implements BookingErrorBody {
   declare readonly code: ErrorCode | ClientErrorCode;
   declare readonly remedy: Remedy;
@@ -17,7 +17,7 @@ export class BookingError extends Error implements BookingErrorBody {
   declare readonly reference?: string;
   declare readonly phone?: string;
   declare readonly retryAfter?: number;
-  /** Only of `open`: what is known of the site all the same. */
+  /** Only of `open`: what is known of the site nonetheless. */
   declare readonly site?: Site;
 
   constructor(body: BookingErrorBody, site?: Site) {

@@ -22,7 +22,7 @@ const isRepeatable = (request: object): request is { repeat: boolean } => 'repea
 
 /**
  * Typed calls to one site on one proxy. Rejects with `BookingError` and nothing else (`AbortError` where the caller
- * aborts). A call that books and loses its answer is sent once more, as a repeat; what stays unknown is `pending`.
+ * aborts). A call that books and loses its answer is sent once more, as a repeat; if it stays unknown, the remedy is `pending`.
  * @param proxy its URL, without a slash at the end
  */
 export function createProxyClient(
@@ -55,7 +55,7 @@ export function createProxyClient(
       const isFile = response.headers.get('content-type')?.endsWith('pdf');
       const answer = (await (isFile ? response.blob() : response.json())) as Answer &
         Partial<ErrorAnswer & { site: Site }>;
-      // A gateway's own error may look like ours; ours says what can be done.
+      // A gateway's own error may look like ours; only ours has a remedy.
       if (answer.error?.remedy) throw new BookingError(answer.error, answer.site);
       if (response.ok) return answer;
       throw BookingError.lost();
@@ -92,7 +92,7 @@ export function createProxyClient(
     call: (path, request, signal) =>
       isRepeatable(request)
         ? book(path, request, signal)
-        : // A document is made while one waits.
+        : // A document is made on request.
           exchange(
             path,
             request.language,

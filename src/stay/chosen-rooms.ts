@@ -4,7 +4,7 @@ import { draftOfStay, draftOfTerms, draftStay, type Draft } from './draft.ts';
 import { chosenRate, chosenRoomType, chosenTerms, isSetOff, nextToBook } from './selection.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
-/** How the rooms that the guest has chosen change: each function gives what is new in the context. */
+/** Updates of the chosen rooms: each function returns the changed part of the context. */
 type Change = Partial<StayContext>;
 
 const withRoom = (rooms: StayContext['rooms'], index: number, change: Partial<ChosenRoom>) =>
@@ -62,15 +62,15 @@ export const roomChosen = (context: StayContext): Change => {
     before: null,
     cancelAsked: false,
   };
-  // What is set off is never written over.
+  // A booked room is never overwritten.
   const at = rooms[context.at]?.outcome ? rooms.length : context.at;
   return { at, rooms: [...rooms.slice(0, at), room, ...rooms.slice(at + 1)] };
 };
 
-/** What a rate asks for in all, and in advance. */
+/** A rate's total and prepayment. */
 const costs = ({ total, prepayment }: Rate): string => `${total.minor} ${prepayment?.amount.minor}`;
 
-/** The next room costs what it does now; what it cost before is kept beside where that was something else. */
+/** Updates the next room's rate; the former one is kept beside it if it was different. */
 export const roomRepriced = (context: StayContext, { rates }: RatesAnswer): Change => {
   const index = nextToBook(context);
   const room = context.rooms[index];
@@ -97,12 +97,12 @@ export const roomRefused = (context: StayContext, refusal: BookingError): Change
   refusals: context.refusals + 1,
 });
 
-/** The first room that was set off is cancelled. */
+/** The first booked room is cancelled. */
 export const roomCancelled = ({ rooms }: StayContext): Change => ({
   rooms: rooms.filter((_, index) => index !== rooms.findIndex(isSetOff)),
 });
 
-/** Whether it is cancelled is asked again, to the letter. */
+/** The cancellation is repeated with the same request. */
 export const cancelLost = ({ rooms, refusals }: StayContext): Change => ({
   rooms: withRoom(rooms, rooms.findIndex(isSetOff), { cancelAsked: true }),
   note: 'cancelUnknown',

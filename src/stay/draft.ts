@@ -12,7 +12,7 @@ export interface Draft extends GuestDraft {
   'arrival-time': string;
   'departure-time': string;
   adults: number;
-  /** Whole years, one for each child; empty where the guest has not said yet. Its control is `child-age`. */
+  /** Whole years, one for each child; empty where not chosen yet. Its control is `child-age`. */
   ages: readonly string[];
   'extra-bed': boolean;
   'room-type': string;
@@ -88,7 +88,7 @@ export const draftTerms = (draft: Draft, payment: Payment): Terms => ({
   loyaltyCode: draft['loyalty-code'].trim() || undefined,
 });
 
-/** A draft with what it had when this stay was chosen. */
+/** A draft with the values from when this stay was chosen. */
 export const draftOfStay = (draft: Draft, stay: Stay): Draft => ({
   ...draft,
   arrival: stay.arrival,
@@ -100,7 +100,7 @@ export const draftOfStay = (draft: Draft, stay: Stay): Draft => ({
   'extra-bed': stay.extraBed,
 });
 
-/** What a draft had when a room was priced on these terms. */
+/** A draft's values from when a room was priced on these terms. */
 export const draftOfTerms = (terms: Terms): Partial<Draft> => ({
   contract: terms.contract ?? '',
   payment: terms.payment,

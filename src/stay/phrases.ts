@@ -5,7 +5,7 @@ import { fill } from '../text/text.ts';
 import type { ChosenRoom } from './stay-context.ts';
 import { counted, type StayView } from './stay-view.ts';
 
-/** What several of the steps say. */
+/** Phrases that several steps share. */
 
 export const roomNumber = ({ text }: StayView, index: number): string =>
   fill(text.roomN, { n: String(index + 1) });
@@ -23,7 +23,7 @@ export const roomNames = (view: StayView, rooms: readonly ChosenRoom[]): string 
     rooms.map((room) => roomName(view, room)),
   );
 
-/** What came of booking a room: only what stands is called booked. */
+/** A room's outcome as text: only a confirmed one is called booked. */
 export const outcomeInWords = ({ text, locale }: StayView, outcome: StayOutcome): string => {
   const { reference } = outcome.booking;
   if (outcome.status === 'held')

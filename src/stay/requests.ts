@@ -4,10 +4,10 @@ import { draftStay } from './draft.ts';
 import { chosenTerms, isSetOff, nextToBook } from './selection.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
-/** What the chart sends in each call, made of its context. A session that is missing here is a mistake of the chart's. */
+/** Each call's request, built from the context. A missing session here is a bug in the chart. */
 const base = ({ language, session }: StayContext) => ({ language, session: session as string });
 
-/** @param code another than the one that is typed: that of the company that holds */
+/** @param code instead of the typed one: that of the current company */
 export const companyRequest = (
   context: StayContext,
   code = context.draft['company-code'],
@@ -25,7 +25,7 @@ export const ratesRequest = (context: StayContext): contract.RatesRequest => ({
   terms: chosenTerms(context),
 });
 
-/** The price of a room that was chosen, anew. */
+/** The current price of a chosen room. */
 export const repriceRequest = (context: StayContext): contract.RatesRequest => {
   const { stay, roomType, terms } = context.rooms[nextToBook(context)] as ChosenRoom;
   return { ...base(context), stay, roomType: roomType.id, terms };
@@ -50,7 +50,7 @@ export const documentRequest = ({ rooms, document, language }: StayContext) => {
   return { token, reference, language };
 };
 
-/** Cancels the first room that was set off. */
+/** Cancels the first booked room. */
 export const cancelRequest = ({ rooms, language }: StayContext): contract.CancelRequest => {
   const { outcome, cancelAsked } = rooms.find(isSetOff) as ChosenRoom;
   return { token: (outcome as contract.StayOutcome).booking.token, language, repeat: cancelAsked };

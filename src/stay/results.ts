@@ -5,7 +5,7 @@ import { roomName } from './phrases.ts';
 import { chosenRate, freeTypes, totalOf } from './selection.ts';
 import { counted, type StayView } from './stay-view.ts';
 
-/** What came of what was asked last, for who can't see it. */
+/** The last call's result, announced for screen readers. */
 
 export const roomsFound = ({ context, text }: StayView): string => {
   const free = freeTypes(context).length;

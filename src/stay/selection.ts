@@ -11,7 +11,7 @@ import type {
 import { draftTerms } from './draft.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
-/** What the context holds of what the guest chose. */
+/** The guest's selection, read from the context. */
 
 export const chosenContract = ({ found, draft }: StayContext): Contract | undefined =>
   found?.contracts.find(({ id }) => id === draft.contract) ?? found?.contracts[0];
@@ -41,7 +41,7 @@ export const chosenRoomType = ({ found, draft, rooms, at }: StayContext): RoomTy
 export const chosenRate = ({ rates, draft }: StayContext): Rate | undefined =>
   rates?.find(({ id, quote }) => id === draft.rate && quote !== null);
 
-/** How many of a type are left for the room that is being chosen: those that the guest has chosen besides are not. */
+/** How many of a type are left for the room being chosen, without those that the guest's other rooms take. */
 export const freeOf = ({ rooms, at, draft }: StayContext, type: RoomType): number =>
   Math.max(
     0,
@@ -68,22 +68,22 @@ export const nextToBook = ({ rooms }: Rooms): number => rooms.findIndex((room) =
 export const bookingsOf = ({ rooms }: Rooms): StayBooking[] =>
   rooms.flatMap(({ outcome }) => (outcome ? [outcome.booking] : []));
 
-/** What all that was set off comes to together: no more than its weakest room. */
+/** The overall outcome of the booked rooms: that of the least certain one. */
 export function statusOf({ rooms }: Rooms): StayOutcome['status'] {
   const has = (status: StayOutcome['status']) => rooms.some(({ outcome }) => outcome?.status === status);
   if (has('held')) return 'held';
   return has('requested') ? 'requested' : 'confirmed';
 }
 
-/** When the first of the rooms that are held is given up; undefined where none is held. */
+/** When the first held room is released; undefined where none is held. */
 export const heldUntil = ({ rooms }: Rooms): string | undefined =>
   rooms.flatMap(({ outcome }) => (outcome?.status === 'held' ? [outcome.until] : [])).sort()[0];
 
-/** Of a refusal that holds however often the same is asked: a text's key. */
+/** The text key of a refusal that a repeat would get again. */
 export const whyGone = (room: ChosenRoom | undefined): 'typeFull' | 'rateGone' | undefined =>
   (({ room_taken: 'typeFull', rate_unavailable: 'rateGone' }) as const)[room?.refusal?.code as 'room_taken'];
 
-/** The room to choose anew, by its place, as the hotel sells it no more in the way that was chosen; −1 where there is none. */
+/** Index of the room to choose again, as the hotel no longer sells it as chosen; −1 where there is none. */
 export const roomToReplace = (context: Rooms): number => {
   const index = nextToBook(context);
   return whyGone(context.rooms[index]) ? index : -1;

@@ -13,7 +13,7 @@ async function open(client: ProxyClient, language: string, signal: AbortSignal):
   return answer.start;
 }
 
-/** Of what the guest has said, a new session must be told one thing again: the company that holds. */
+/** A new session needs one step replayed: the current company. */
 async function renew(client: ProxyClient, before: StayContext, signal: AbortSignal): Promise<Renewed> {
   const start = await open(client, before.language, signal);
   const renewed = { start, session: start.session, company: null, refusal: null };

@@ -19,7 +19,7 @@ import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
-/** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
+/** A control's error: a text of ours by its key, or the booking system's own text. */
 export type FieldError =
   | GuestFieldError
   | 'missingArrival'
@@ -39,12 +39,12 @@ export type ErrorControl = Exclude<Control, 'ages'> | 'child-age';
 export type FieldErrors = { [Name in ErrorControl]?: FieldError };
 
 /**
- * What is missing or can't be right, before anything is sent. Deliberately little: the hotel has the last word, and says it
- * better.
+ * What is missing or can't be right, before anything is sent. Deliberately lenient: the hotel validates, with better
+ * messages.
  */
 export type Validate = (context: StayContext) => FieldErrors;
 
-/** Something to tell that is no error: a text's key. */
+/** A notice that is no error: a text's key. */
 export type Note =
   | 'loyaltyApplied'
   | 'companyChanged'
@@ -62,9 +62,9 @@ export interface ChosenRoom {
   terms: Terms;
   /** The request key: however often the room is asked for with it, it is booked once (UUID). */
   key: string;
-  /** What booking it came to; null while it is not set off. */
+  /** Its outcome; null until it is booked. */
   outcome: StayOutcome | null;
-  /** What kept it from being booked, the last time it was tried. */
+  /** The failure of the last attempt to book it. */
   refusal: BookingError | null;
   /** The rate as it was shown before its price or what is paid in advance changed. */
   before: Rate | null;
@@ -90,9 +90,9 @@ export interface StayContext extends ChartContext {
   at: number;
   fieldErrors: FieldErrors;
   note: Note | null;
-  /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
+  /** The last request that may have booked; repeated unchanged while its outcome is unknown. */
   bookingRequest: BookRequest | null;
-  /** The guest has seen all of it on one page: what is changed from there leads back there. */
+  /** The guest has reached the review: changes made from there lead back there. */
   reviewed: boolean;
   /** Which room's confirmation was asked for last. */
   document: number;
@@ -157,7 +157,7 @@ export type StayEvent =
   | { type: 'submitted' }
   | { type: 'back' }
   | { type: 'edit'; step: string }
-  /** The guest books for a company, or does no more. */
+  /** The guest books for a company, or no longer does. */
   | { type: 'company.asked' }
   | { type: 'company.dropped' }
   /** A full room type's next free day: moves the stay there, and takes that type. */
@@ -169,7 +169,7 @@ export type StayEvent =
   | { type: 'room.added' }
   | { type: 'room.edited'; index: number }
   | { type: 'room.removed'; index: number }
-  /** Some rooms are set off, others could not be: leave it at that, or cancel those that are. */
+  /** Some rooms are booked, others could not be: keep those, or cancel them. */
   | { type: 'rest.left' }
   | { type: 'rest.cancelled' }
   | { type: 'document.requested'; index: number }
@@ -177,9 +177,9 @@ export type StayEvent =
   | { type: 'reset'; draft?: Partial<Draft> }
   | { type: 'language.changed'; language: string };
 
-/** What the chart tells the outside: of what was set off, once the guest has no more to add to it. */
+/** The events that the chart emits: about booked rooms only once the booking is complete. */
 export type StayEmitted =
   | Emitted
   | { type: 'confirmed' | 'requested'; bookings: StayBooking[] }
-  /** Until the first of the rooms is given up. */
+  /** When the first held room is released. */
   | { type: 'held'; until: string };

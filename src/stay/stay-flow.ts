@@ -20,7 +20,7 @@ import type { StayView } from './stay-view.ts';
 import { datesStep } from './steps/dates.ts';
 import { staySummary } from './summary.ts';
 
-/** A stay, from the first look to the confirmation, at one hotel. */
+/** The flow of booking a stay at one hotel. */
 function createFlow(options: FlowOptions<StayStart>): Flow {
   const { host, client, site, start, proxy, emit } = options;
   defineRangeCalendar();
@@ -86,14 +86,14 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
   };
 }
 
-/** Attributes give text; adults are a number, children a list of ages. */
+/** Attributes are text; adults are a number, children a list of ages. */
 const draftOf = ({ adults, ages, ...texts }: Record<string, string>): Partial<Draft> => ({
   ...texts,
   ...(adults && { adults: Number(adults) }),
   ...(ages && { ages: ages.split(',').map((age) => age.trim()) }),
 });
 
-/** All rooms as one booking, as analytics want it; the first one's reference stands for all. */
+/** All rooms as one booking, as analytics want it; the first one's reference is used for all. */
 function bookingOf(bookings: readonly StayBooking[]) {
   const rooms = bookings.map((booking) => {
     const { reference, arrival, departure, roomType, rate, adults, children, total } = booking;

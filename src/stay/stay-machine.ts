@@ -10,10 +10,10 @@ import { staySteps } from './stay-steps.ts';
 const decisions = stepRouting<StayContext>('stay', staySteps);
 
 /**
- * The way to a stay: starting → company? → dates → rooms → rates → guest → review → confirmed | requested | held, with
- * rooms added on the review. Its steps stand in stay-steps.ts; where a failed call's remedy leads follows from them, but
- * for a call that books (`refusedBooking` in chart/review.ts). Guards and actions are named here and in chart/, their
- * bodies stand in stay-setup.ts.
+ * The chart of booking a stay: starting → company? → dates → rooms → rates → guest → review → confirmed | requested |
+ * held, with rooms added on the review. Its steps are in stay-steps.ts; where a failed call's remedy leads derives
+ * from them, except for a call that books (`refusedBooking` in chart/review.ts). Guards and actions are named here and
+ * in chart/, their bodies are in stay-setup.ts.
  */
 export const stayMachine = staySetup.createMachine({
   id: 'stay',
@@ -22,7 +22,7 @@ export const stayMachine = staySetup.createMachine({
   on: {
     changed: { actions: 'change' },
     'language.changed': { actions: 'changeLanguage' },
-    // What is set off is settled first: left as it is, or cancelled.
+    // First decide about the booked rooms: keep or cancel them.
     reset: [{ guard: 'hasSetOff' }, { target: '.starting', actions: 'beginAnew' }],
   },
   states: {

@@ -13,7 +13,7 @@ import { summaryItems } from './summary.ts';
 
 type Texts = StayView['text'];
 
-/** What each inner state says while it lasts. */
+/** The live-region text of each inner state. */
 const loadingText: Record<string, keyof Texts> = {
   finding: 'findingCompany',
   searching: 'searching',
@@ -87,7 +87,7 @@ const loading = (view: StayView): string => {
   return text[loadingText[state] ?? 'loading'] as string;
 };
 
-/** The review says it all already, but for what the next press binds the guest to: right above the button that books. */
+/** On the review only what the next press commits to, right above the button that books: the rest is on the page. */
 function binding(view: StayView): Page['summary'] {
   const { context, text, locale, state } = view;
   const total = totalOf({ rooms: context.rooms.filter((room) => !isSetOff(room)) });
@@ -96,7 +96,7 @@ function binding(view: StayView): Page['summary'] {
     : [];
 }
 
-/** On, or to another room where the same once more would be in vain. */
+/** Forward, or to another room where a repeat would fail again. */
 function nextOf(view: StayView, step: StayStep): Page['next'] {
   const { context, text, state, send } = view;
   const index = step === 'review' && state === 'reading' ? roomToReplace(context) : -1;
@@ -111,14 +111,14 @@ function nextLabel(view: StayView, step: StayStep): string {
   if (state === 'leaving') return text.confirmCancel;
   if (step !== 'review') return text[staySteps[step].next] as string;
   const total = totalOf(context);
-  // Pressed again without a look, it says what it costs now.
+  // After a price change, the button shows the new price.
   if (total && !hasSetOff(context) && context.rooms.some(({ before }) => before))
     return fill(text.bookAtPrice, { total: formatMoney(view.locale, total) });
   const left = context.rooms.filter((room) => !isSetOff(room)).length;
   return counted(view, hasSetOff(context) ? text.bookRest : text.book, left);
 }
 
-/** Where there is a step before. What is set off is behind no step; the company is asked from the dates. */
+/** Whether there is a step to go back to. From the review there is none once a room is booked. */
 function leadsBack({ context, state }: StayView, step: StayStep): boolean {
   if (step === 'company') return true;
   if (step === 'dates') return context.rooms.length > 0;
@@ -141,7 +141,7 @@ const noteOf = ({ context, text, locale }: StayView): string | undefined => {
     : undefined;
 };
 
-/** It stands, somebody must answer, or it is held: in its own words, and nothing is called booked that isn't. */
+/** Confirmed, requested or held, each with its own text; only a confirmed booking is called booked. */
 function outcomePage(
   view: StayView,
   step: 'confirmed' | 'requested' | 'held',
@@ -156,7 +156,7 @@ function outcomePage(
       requested: text.headingRequested,
       held: fill(text.headingHeld, { time: until ? formatDateTime(locale, until) : '' }),
     }[step],
-    // The document is fetched beside: it holds nothing up.
+    // The document is fetched in the background.
     loading: '',
     result: state === 'fetching' ? text.fetchingDocument : undefined,
     fieldErrors: [],

@@ -45,7 +45,7 @@ const controlOf = ({ remedy, field, code }: BookingError): ErrorControl => {
   return controls[remedy as keyof typeof controls];
 };
 
-/** What prices are asked by, besides stay and room type. */
+/** What prices depend on, besides stay and room type. */
 const termControls: readonly Control[] = ['contract', 'payment', 'residence', 'transport', 'tourist-tax'];
 
 export const staySetup = setup({
@@ -66,14 +66,14 @@ export const staySetup = setup({
       Boolean(context.start?.capabilities.company && context.draft['company-code'].trim()),
     hasNoCompanyCode: ({ context }) => !context.company && !context.draft['company-code'].trim(),
     hasRefusal: (_, { refusal }: Renewed) => refusal !== null,
-    /** What is looked for depends on what is typed now: there is nothing to go on with until it is sent again. */
+    /** The search's input has changed: its results are dropped until it is sent again. */
     isTypedAnew: ({ context }) => context.step === 'company' || context.step === 'dates',
     isTerm: ({ event }) => event.type === 'changed' && termControls.includes(event.control),
     isTypeFree: ({ context }, { roomTypes }: RoomsAnswer) => {
       const type = roomTypes.find(({ id }) => id === context.draft['room-type']);
       return type !== undefined && freeOf(context, type) > 0;
     },
-    /** A loyalty code was typed, and the prices do not know of it yet. */
+    /** A loyalty code was typed that the prices don't include yet. */
     hasLoyaltyTyped: ({ context }) => context.draft['loyalty-code'].trim() !== context.loyalty,
     hasRates: ({ context }) => context.rates !== null,
     isReviewed: ({ context }) => context.reviewed && Object.keys(validateGuest(context.draft)).length === 0,
@@ -82,11 +82,11 @@ export const staySetup = setup({
     hasSetOff: ({ context }) => hasSetOff(context),
     hasNoneSetOff: ({ context }) => !hasSetOff(context),
     hasRoomsLeft: ({ context }) => nextToBook(context) >= 0,
-    /** Rooms that are set off are neither left out of sight nor begun anew with. */
+    /** Booked rooms stay visible, and the flow can't start over with them. */
     isStoppedWithRooms: ({ context, event }) =>
       hasSetOff(context) && ['call', 'restart', 'promo', 'pending'].includes(failureOf(event).remedy),
     mayAddRoom: ({ context }) => context.rooms.length < (context.start?.maxRooms ?? 1) && !hasSetOff(context),
-    /** Once a room is set off, the others stay as they are but for the guest's own details. */
+    /** Once a room is booked, only the guest's details can still change. */
     mayEdit: ({ context, event }) => event.type === 'edit' && (event.step === 'guest' || !hasSetOff(context)),
     mayLeaveRest: ({ context }) =>
       hasSetOff(context) && !context.rooms.some(({ cancelAsked }) => cancelAsked),
@@ -96,7 +96,7 @@ export const staySetup = setup({
       (event.type === 'room.edited' || event.type === 'room.removed') &&
       context.rooms[event.index]?.outcome === null,
     isPriceRefusal: ({ event }) => ['price_changed', 'quote_expired'].includes(failureOf(event).code),
-    /** On the terms that were shown: money that could be given back before still can. */
+    /** Whether the terms are still as shown: a refundable rate must stay refundable. */
     isStillSold: ({ context }, { rates }: RatesAnswer) => {
       const shown = context.rooms[nextToBook(context)]?.rate;
       return rates.some(
@@ -126,7 +126,7 @@ export const staySetup = setup({
           }
         : {},
     ),
-    /** A day that the page has chosen and the hotel doesn't sell is let go. */
+    /** Drops preselected days that the hotel doesn't sell. */
     fitDates: assign(({ context }) => ({ draft: fittingDates(context.draft, context.start?.days) })),
     takeNearest: assign(({ context, event }) =>
       event.type === 'nearest.taken'
@@ -147,7 +147,7 @@ export const staySetup = setup({
 
     keepStart: assign((_, start: StayStart) => ({ start, session: start.session })),
     forgetStart: assign({ start: null, session: null, step: null }),
-    /** A session that ran out: whatever is asked next, it is renewed before. */
+    /** The session expired: it is renewed before the next call. */
     invalidateSession: assign({ session: null }),
     keepRenewed: assign(({ context }, { start, session, company }: Renewed) => ({
       start,
@@ -155,7 +155,7 @@ export const staySetup = setup({
       company: company && { ...company, code: context.company?.code ?? '' },
       renewals: context.renewals + 1,
     })),
-    /** Another company has other prices: what was chosen for the one before is chosen anew. */
+    /** Another company has other prices: rooms chosen for the former one must be chosen again. */
     keepCompany: assign(({ context }, { session, company }: CompanyAnswer) => {
       const isSame = company?.name === context.company?.name;
       return {
@@ -172,7 +172,7 @@ export const staySetup = setup({
       };
     }),
     dropCompany: assign(({ context }) => ({ draft: { ...context.draft, 'company-code': '' } })),
-    /** A type for whose sake the stay has moved comes first, to be seen. */
+    /** The room type for which the stay was moved is listed first. */
     keepFound: assign(({ context: { note, draft } }, found: RoomsAnswer) => {
       const rank = ({ id }: RoomType) => (note === 'datesMoved' && id === draft['room-type'] ? 0 : 1);
       const roomTypes = [...found.roomTypes].sort((a, b) => rank(a) - rank(b));

@@ -17,22 +17,22 @@ export interface StayStepDefinition extends Step<
   ErrorControl,
   keyof StayView['text']
 > {
-  /** What the forward button says. */
+  /** The forward button's label. */
   next: keyof StayView['text'];
-  /** It is gone through for each room. */
+  /** The step is repeated for each room. */
   isOfRoom?: true;
-  /** What came of what was asked last. */
+  /** The last call's result as text. */
   result?(view: StayView): string | undefined;
-  /** Whether there is nothing here to go on with. */
+  /** Whether there is nothing to choose here. */
   isDeadEnd?(view: StayView): boolean;
 }
 
-/** The steps to a stay, in their order: all that the flow knows of them stands or begins here. */
+/** The steps of booking a stay, in their order: all that the flow knows of them is defined or referenced here. */
 export const staySteps = {
   company: {
     chart: company,
     validate: validateCompany,
-    // Of few: it is asked only where the guest says so.
+    // Few guests need it: shown only if they ask for it.
     isNeeded: () => false,
     isCounted: false,
     remedies: { promo: 'entering' },

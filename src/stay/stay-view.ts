@@ -14,7 +14,7 @@ export const changer =
   (value: Draft[Name]): void =>
     send({ type: 'changed', control, value } as StayEvent);
 
-/** What is wrong with a control, in words; undefined where nothing is. */
+/** A control's error as text; undefined where there is none. */
 export function errorText(view: StayView, control: ErrorControl): string | undefined {
   const { context, text } = view;
   const fieldError = context.fieldErrors[control];
@@ -23,7 +23,7 @@ export function errorText(view: StayView, control: ErrorControl): string | undef
   return (isDate && wrongDate(view, control)) || errorInWords(fieldError, text);
 }
 
-/** A date that can't be read, or is no stay, is told at once, as typing is done. */
+/** An unreadable date, or one that makes no valid stay, is reported as soon as typing is done. */
 function wrongDate({ context, text, locale }: StayView, end: 'arrival' | 'departure'): string | undefined {
   const { [end]: value, arrival } = context.draft;
   if (value && !isPlainDate(value))

@@ -43,7 +43,7 @@ export function summaryItems(view: StayView, step: StayStep): Page['summary'] {
   ];
 }
 
-/** They are but counted, as each is changed in its place. */
+/** Rooms are only counted, as each is changed in its own place. */
 function severalRooms(view: StayView): Page['summary'] {
   const { context, locale, text } = view;
   const total = totalOf(context);

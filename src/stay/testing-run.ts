@@ -57,7 +57,7 @@ export const filledDraft: Draft = {
 
 export const input = { language: 'en', draft: filledDraft };
 
-/** A running chart whose calls wait for the test to end them. */
+/** A running chart whose calls the test resolves. */
 export const start = (draft: Partial<Draft> = {}) =>
   startChart(stayMachine, { ...input, draft: { ...filledDraft, ...draft } }, answers);
 

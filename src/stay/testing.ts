@@ -41,7 +41,7 @@ export const stayStart: StayStart = {
   cancellation: 'Free of charge until 18:00 on the day before arrival.',
 };
 
-/** A hotel that offers nothing besides rooms, and says nothing besides. */
+/** A hotel that offers nothing besides rooms, with all optional data empty. */
 export const plainStart: StayStart = {
   ...stayStart,
   maxRooms: 1,
@@ -86,7 +86,7 @@ export const suite: RoomType = {
   free: 0,
   nearest: '2026-12-14',
 };
-/** Full, and nobody knows until when. */
+/** Full, without a next free day. */
 export const family: RoomType = { id: '15', name: 'Family', photos: [], beds: 4, free: 0, nearest: null };
 
 export const contracts: Contract[] = [

@@ -2,7 +2,7 @@ import { emptyGuest, type GuestDraft } from '../flow/guest/guest-draft.ts';
 
 /** All that the guest can enter, by the name of its control. Kept through every step, error and new session. */
 export interface Draft extends GuestDraft {
-  /** A place's id; its control has been named `room` from the beginning. */
+  /** A place's id. Its control is named `room`, which is public. */
   room: string;
   party: number;
   /** `YYYY-MM-DD`; empty while nothing is chosen, like all that follow. */

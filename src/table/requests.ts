@@ -3,7 +3,7 @@ import { draftGuest } from '../flow/guest/guest-draft.ts';
 import { chosenPlace, chosenSlot } from './selection.ts';
 import type { TableContext } from './table-context.ts';
 
-/** What the chart sends in each call, made of its context. A session that is missing here is a mistake of the chart's. */
+/** Each call's request, built from the context. A missing session here is a bug in the chart. */
 const base = ({ language, session }: TableContext) => ({ language, session: session as string });
 
 export const slotsRequest = (context: TableContext): contract.SlotsRequest => ({
@@ -15,7 +15,7 @@ export const slotsRequest = (context: TableContext): contract.SlotsRequest => ({
 
 export const checkRequest = (context: TableContext): contract.CheckRequest => ({
   ...base(context),
-  // Only a slot that is there can be chosen.
+  // Only a loaded slot can be chosen.
   offer: chosenSlot(context)?.offer ?? '',
   partySize: context.draft.party,
   promoCode: (context.start?.capabilities.promoCode && context.draft['promo-code'].trim()) || undefined,

@@ -1,7 +1,7 @@
 import type { Place, Slot } from '../contract/index.ts';
 import type { TableContext } from './table-context.ts';
 
-/** What the context holds of what the guest chose. */
+/** The guest's selection, read from the context. */
 
 type Started = Pick<TableContext, 'draft' | 'start'>;
 

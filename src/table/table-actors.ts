@@ -20,7 +20,7 @@ type Replay = (
 ) => Promise<Partial<TableContext>>;
 
 /**
- * What a new session must be told again of a step that the guest has left behind. The guest's own step is never among them:
+ * The earlier steps that a new session must replay. The guest step is never among them:
  * it may book, so the chart makes that call itself, where a lost answer is dealt with.
  */
 const replays: Record<string, Replay | undefined> = {
@@ -31,7 +31,7 @@ const replays: Record<string, Replay | undefined> = {
   },
 };
 
-/** What the guest can mend, in the new session. */
+/** Remedies that the guest can apply in the new session. */
 const mendable = ['room', 'date', 'time', 'party', 'promo', 'choice'];
 
 async function renew(client: ProxyClient, before: TableContext, signal: AbortSignal): Promise<Renewed> {
@@ -39,7 +39,7 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
   let context: TableContext = { ...before, start, session: start.session, note: null };
   let refusal: BookingError | null = null;
   try {
-    // One after the other: which steps there are may follow from the answer before.
+    // One after the other: which steps are needed may depend on the previous answer.
     for (const step of tableOrder.names) {
       const replay = replays[step];
       const isBehind = tableOrder.isBefore(step, context.step) && tableOrder.isNeeded(step, context);
@@ -76,7 +76,7 @@ export function createTableActors(client: ProxyClient): TableActors {
   };
 }
 
-/** The same call again, to the letter, but that it says so. */
+/** The same request again, marked as a repeat. */
 const repeatBooking = (
   client: ProxyClient,
   { path, request }: BookingRequest,

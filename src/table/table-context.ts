@@ -17,7 +17,7 @@ import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { emptyDraft, type Control, type Draft } from './draft.ts';
 
-/** What is wrong with a control: a text of ours by its key, or the booking system's own words. */
+/** A control's error: a text of ours by its key, or the booking system's own text. */
 export type FieldError =
   | 'missingRoom'
   | 'missingDate'
@@ -31,12 +31,12 @@ export type FieldError =
 export type FieldErrors = { [Name in Control]?: FieldError };
 
 /**
- * What is missing or can't be right, before anything is sent. Deliberately little: the booking system has the last word, and
- * says it better.
+ * What is missing or can't be right, before anything is sent. Deliberately lenient: the booking system validates, with
+ * better messages.
  */
 export type Validate = (context: TableContext) => FieldErrors;
 
-/** Something to tell that is no error: a text's key. */
+/** A notice that is no error: a text's key. */
 export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode';
 
 export interface TableContext extends ChartContext {
@@ -45,19 +45,19 @@ export interface TableContext extends ChartContext {
   /** The place that the session is known to be at; empty before the first answer about one. */
   placeInSession: string;
   meals: Meal[] | null;
-  /** What is offered instead of what was refused; null before it was looked for. */
+  /** Alternatives to what was refused; null until they are loaded. */
   alternatives: Slot[] | null;
   choiceOffered: boolean;
   sent: CodeSent | null;
-  /** The guest's details that the code is for, as JSON; empty where it counts no more. */
+  /** The guest's details that the code is for, as JSON; empty where the code is no longer valid. */
   sentFor: string;
   /** When another code may be asked for, in milliseconds since the epoch. */
   resendAt: number;
-  /** What was set off, and how it ended. */
+  /** The booking and its outcome. */
   outcome: TableOutcome | null;
   fieldErrors: FieldErrors;
   note: Note | null;
-  /** The last call that may have booked, to the letter: it is what is repeated while its outcome is unknown. */
+  /** The last request that may have booked; repeated unchanged while its outcome is unknown. */
   bookingRequest: BookingRequest | null;
 }
 
@@ -131,7 +131,7 @@ export type TableEvent =
   | { type: 'reset'; draft?: Partial<Draft> }
   | { type: 'language.changed'; language: string };
 
-/** What the chart tells the outside. */
+/** The events that the chart emits. */
 export type TableEmitted =
   | Emitted
   | { type: 'confirmed' | 'requested'; booking: TableBooking }

@@ -19,7 +19,7 @@ import { tablePage } from './table-pages.ts';
 import { tableOrder, tableSteps } from './table-steps.ts';
 import type { TableView } from './table-view.ts';
 
-/** A table, from the first look to the confirmation, on one site. */
+/** The flow of booking a table on one site. */
 function createFlow(options: FlowOptions<TableStart>): Flow {
   const { host, client, site, start, proxy, emit } = options;
   defineCalendar();
@@ -91,7 +91,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
   };
 }
 
-/** Attributes give text; the party is a number. */
+/** Attributes are text; the party is a number. */
 const draftOf = (values: Record<string, string>): Partial<Draft> => {
   const { party, ...texts } = values;
   return { ...texts, ...(party && { party: Number(party) }) };

@@ -6,9 +6,9 @@ import { at, tableSetup } from './table-setup.ts';
 import { tableSteps } from './table-steps.ts';
 
 /**
- * The way to a table: starting → room? → when → choice? → guest → code? → confirmed | requested | held.
- * Its steps stand in table-steps.ts; where a failed call's remedy leads follows from them. No call is made without a
- * session that can be trusted. Guards and actions are named here and in chart/, their bodies stand in table-setup.ts.
+ * The chart of booking a table: starting → room? → when → choice? → guest → code? → confirmed | requested | held.
+ * Its steps are in table-steps.ts; where a failed call's remedy leads derives from them. No call is made without a
+ * session that can be trusted. Guards and actions are named here and in chart/, their bodies are in table-setup.ts.
  */
 export const tableMachine = tableSetup.createMachine({
   id: 'table',
@@ -60,7 +60,7 @@ export const tableMachine = tableSetup.createMachine({
             actions: { type: 'keepRenewed', params: ({ event }) => event.output },
           },
           {
-            // A code is good for the session that it was sent in.
+            // A code is valid only in the session that it was sent in.
             guard: { type: 'isAt', params: 'code' },
             target: 'steps.code.sendingAgain',
             actions: { type: 'keepRenewed', params: ({ event }) => event.output },

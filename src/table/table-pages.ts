@@ -11,7 +11,7 @@ import { counted, errorText, type TableView } from './table-view.ts';
 
 type Texts = TableView['text'];
 
-/** What each inner state says while it lasts. */
+/** The live-region text of each inner state. */
 const loadingText: Record<string, keyof Texts> = {
   checking: 'checking',
   loading: 'loadingTimes',
@@ -60,7 +60,7 @@ function stepPage(view: TableView, step: TableStep, views: StepViews<TableView>)
 
 const isRequest = ({ context }: TableView): boolean => chosenSlot(context)?.state === 'request';
 
-/** What the forward button does; it says "book" only where it books. */
+/** The forward button's label; "book" only where it books. */
 function nextLabel(view: TableView, step: TableStep): string {
   const { text, state } = view;
   if (state === 'stalled') return text.retry;
@@ -74,7 +74,7 @@ function loading(view: TableView, step: TableStep): string {
   return text[loadingText[state] ?? 'sending'] as string;
 }
 
-/** What a look at a day brought: how many times, or which are offered instead. */
+/** The result of loading a day: how many times, or the alternatives. */
 function found(view: TableView): string | undefined {
   const { context, text, locale } = view;
   if (context.alternatives && !context.alternatives.length) return text.noAlternatives;
@@ -88,7 +88,7 @@ function found(view: TableView): string | undefined {
   return count ? counted(view, text.timesFound, count) : text.noTimes;
 }
 
-/** It stands, somebody must answer, or it is held: in its own words, and nothing is called booked that isn't. */
+/** Confirmed, requested or held, each with its own text; only a confirmed booking is called booked. */
 function outcomePage(
   view: TableView,
   status: 'confirmed' | 'requested' | 'held',

@@ -34,13 +34,13 @@ const controlOf = ({ remedy, field }: BookingError): Control => {
     : (remedy as 'party' | 'time' | 'date' | 'room' | 'choice' | 'code');
 };
 
-/** What a table is asked for by: a refusal speaks of all of it together. */
+/** The controls that define the requested table: a refusal is about all of them together. */
 const tableControls: readonly Control[] = ['room', 'date', 'time', 'party', 'promo-code'];
 
 const isChange = (event: TableEvent, control: Control): boolean =>
   event.type === 'changed' && event.control === control;
 
-/** Whether slots depend on what is changed: always on the day, on the party where they are known for one. */
+/** Whether a change affects the slots: the day always does, the party where slots are known by party. */
 const needsOtherSlots = ({ start }: TableContext, event: TableEvent): boolean =>
   isChange(event, 'date') || (isChange(event, 'party') && start?.capabilities.slots === 'party');
 
@@ -87,7 +87,7 @@ export const tableSetup = setup({
         failure: null,
       };
     }),
-    /** One of another day is, until that day is asked about, all that is known of it. */
+    /** A slot of another day: all that is known of that day until it is loaded. */
     takeAlternative: assign(({ context, event }) => {
       if (event.type !== 'alternative.taken') return {};
       const { slot } = event;
@@ -143,14 +143,14 @@ export const tableSetup = setup({
           }
         : {},
     ),
-    /** From the asking on: an answer that is lost may have been another message. */
+    /** Counted from the request, as a lost answer may have sent another message. */
     coolDown: assign(({ context }) => ({ resendAt: Date.now() + (context.sent?.resendAfter ?? 0) * 1000 })),
     keepOutcome: assign((_, answer: GuestAnswer) =>
       answer.status === 'code' ? {} : { outcome: answer, session: null, failure: null, note: null },
     ),
-    /** What the booking system holds is in doubt (its answer was lost): the next call begins a session of its own. */
+    /** The booking system's state is unknown (its answer was lost): the next call starts a new session. */
     invalidateSession: assign({ session: null, sentFor: '' }),
-    /** The same, where a call is left that may have moved the session to another place. */
+    /** The same, where an abandoned call may have moved the session to another place. */
     invalidatePlace: assign(({ context }) =>
       !hasSeveralPlaces(context) || context.placeInSession === chosenPlace(context)?.id
         ? {}
@@ -164,7 +164,7 @@ export const tableSetup = setup({
     })),
     note: assign((_, note: Note) => ({ note })),
 
-    /** A day that this place doesn't have is let go; the guest who chose it is told, as is one who is too many. */
+    /** Drops a day that this place doesn't have and reduces a party that is too large, with a notice to the guest. */
     fitTable: assign(({ context }) => {
       const { draft, fieldErrors, meals, refusals } = context;
       const tooMany: FieldErrors = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
@@ -210,6 +210,6 @@ export const tableSetup = setup({
   },
 });
 
-/** At a step, and another guard besides. */
+/** Combines being at a step with another guard. */
 export const at = (step: string, guard: 'isOtherPlace' | 'needsOtherSlots') =>
   and([{ type: 'isAt', params: step }, guard]);

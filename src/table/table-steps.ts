@@ -12,7 +12,7 @@ import type { TableView } from './table-view.ts';
 
 type TableStepDefinition = Step<TableContext, TableView, Control, keyof TableView['text']>;
 
-/** The steps to a table, in their order: all that the flow knows of them stands or begins here. */
+/** The steps of booking a table, in their order: all that the flow knows of them is defined or referenced here. */
 export const tableSteps = {
   room: {
     chart: room,

@@ -13,7 +13,7 @@ export const changer =
   (value: string): void =>
     send({ type: 'changed', control, value });
 
-/** What is wrong with a control, in words; undefined where nothing is. */
+/** A control's error as text; undefined where there is none. */
 export function errorText(view: TableView, control: Control): string | undefined {
   const { context, text } = view;
   const fieldError = context.fieldErrors[control];

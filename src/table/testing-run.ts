@@ -4,5 +4,5 @@ import { answers, filledDraft } from './testing.ts';
 
 export const input = { language: 'en', draft: filledDraft };
 
-/** A running chart whose calls wait for the test to end them. */
+/** A running chart whose calls the test resolves. */
 export const start = () => startChart(tableMachine, input, answers);

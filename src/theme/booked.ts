@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a stay shows while it is booked and afterwards: names and values, what a price is made of, a row of buttons. */
+/** What a stay shows on the review and afterwards: details, price tables, a row of buttons. */
 export const booked = css`
   [part~='details'] {
     display: grid;
@@ -38,7 +38,7 @@ export const booked = css`
   }
   [part~='price-table'] th {
     font-weight: 400;
-    /* Localization give way before amounts do. */
+    /* Words shrink before amounts do. */
     hyphens: auto;
     overflow-wrap: anywhere;
     padding-inline-end: var(--_space);

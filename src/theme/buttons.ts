@@ -46,7 +46,7 @@ export const buttons = css`
     place-content: center;
     text-decoration: none;
   }
-  /* Still, but seen: a phone has no cursor to tell. */
+  /* Visibly disabled: a phone has no cursor to show it. */
   [part~='busy'] {
     cursor: progress;
     opacity: 0.75;
@@ -75,7 +75,7 @@ export const buttons = css`
     min-block-size: var(--_height);
     padding: 0;
   }
-  /* Before the rules for what is chosen, which overrule it. */
+  /* Before the rules for what is chosen, which override it. */
   @media (hover: hover) {
     [part~='day']:hover,
     [part~='slot']:hover,

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The panel and what it is built of: header, progress, step, footer, rows and columns, popover. */
 export const frame = css`
-  /* Positioned, as what is only heard is placed by it: by the page, it would make the page scroll beyond its end. */
+  /* Positioned, to contain visually hidden texts: positioned by the page, they could make it scroll beyond its end. */
   :host {
     display: flex;
     flex-direction: column;
@@ -13,7 +13,7 @@ export const frame = css`
   ::after {
     box-sizing: border-box;
   }
-  /* The page's inheritable oddities end here; but what it hides stays hidden, and its direction holds. */
+  /* Resets what the page's styles would pass on, except visibility and direction. */
   [part~='panel'],
   [part~='popover'] {
     all: initial;
@@ -166,10 +166,10 @@ export const frame = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
-  /* What is chosen, and the way on, stay in view; what has the focus does not go under them (WCAG 2.4.11). */
+  /* Summary and forward button stay in view; they must not cover the focused control (WCAG 2.4.11). */
   @media (min-height: 32em) {
     [part~='footer'] {
-      /* Not where the words are so large that little else would be in view. */
+      /* Not where the text is so large that little else would be in view. */
       inset-block-end: min(0px, (100vh - 32em) * 99);
       position: sticky;
       z-index: 2;

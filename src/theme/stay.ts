@@ -89,7 +89,7 @@ export const stay = css`
     inline-size: 1.25em;
     margin: 0;
   }
-  /* The radio lies over the words that say what it chooses: not over photos, nor over what can be pressed for itself. */
+  /* The radio covers its label, but not photos or other controls of the card. */
   [part~='card'] {
     overflow: hidden;
     padding: 0;
@@ -176,7 +176,7 @@ export const stay = css`
     flex: 0 0 100%;
     scroll-snap-align: start;
   }
-  /* The edge of the next one says that there is one. */
+  /* The edge of the next photo shows that there is one. */
   [part~='photos'][tabindex] label {
     flex-basis: 90%;
   }
@@ -198,15 +198,15 @@ export const stay = css`
       grid-template-columns: 15em minmax(0, 1fr);
     }
   }
-  /* A way that is offered on a card that can't be chosen is open, and looks it. */
+  /* The alternative on a card that can't be chosen is available, and looks so. */
   .card-more [part~='button'] {
     color: var(--_accent);
   }
-  /* Localization in several lines keep off the edge. */
+  /* Text on several lines keeps off the edge. */
   :is(.buttons, .card-more) [part~='button'] {
     padding-block: calc(var(--_space) / 2);
   }
-  /* Radios of few words stand side by side where there is room. */
+  /* Short radios are side by side where there is room. */
   .short [part~='field'] {
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
   }

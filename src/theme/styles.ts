@@ -6,5 +6,5 @@ import { frame } from './frame.ts';
 import { preferences } from './preferences.ts';
 import { tokens } from './tokens.ts';
 
-/** All styles of a public element's one shadow root; the preferences last, as they overrule. */
+/** All styles of a public element's one shadow root; the preferences last, as they override the others. */
 export const styles = [tokens, frame, buttons, fields, choices, calendar, preferences];

@@ -20,7 +20,7 @@ export function createBistro(site: BistroSite, tools: UpstreamTools): TableUpstr
   const restaurant = (trace: Step['trace']) =>
     context.call({ method: 'GET', path: 'restaurant', answer: Restaurant, trace });
 
-  /** The session's state and the slot that its guest wants; nothing is booked with less. */
+  /** The session's state and the slot to book; both are required. */
   function read({ state, offer }: Step & WantedTable): { state: State; wanted: OfferedTable } | Failure {
     const known = State.safeParse(state).data;
     if (!known) return new Failure('session_invalid');

@@ -11,7 +11,7 @@ import type { BookingState, State } from './state.ts';
 import { Booking } from './wire.ts';
 import type { WireBooking } from './wire.ts';
 
-/** What was set off. A booking that is off is none. */
+/** A booking's outcome. A cancelled one is none. */
 export async function toBooked(
   wire: WireBooking,
   about: Omit<BookingState, 'id'>,
@@ -30,7 +30,7 @@ export async function toBooked(
   };
 }
 
-/** Books the table that was checked. The token makes it safe to ask again: it is given the same booking. */
+/** Books the table that was checked. The token makes a repeat safe: it gets the same booking. */
 export async function book(
   { call }: SiteContext,
   { state, guest, repeat, trace }: { state: State; guest: Guest; repeat: boolean; trace: Trace },
@@ -52,6 +52,6 @@ export async function book(
   if (made instanceof Failure) return made;
   const place = Object.keys(areas).length > 1 ? (areas[wanted.area] ?? null) : null;
   const booked = await toBooked(made, { area: wanted.area, place, venue });
-  // The same token was given a booking that has been cancelled since.
+  // The token's booking has been cancelled since.
   return booked ?? new Failure('already_booked');
 }

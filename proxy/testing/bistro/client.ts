@@ -15,7 +15,7 @@ export type Answer<Body> =
 
 export interface Call<Body> {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Behind the restaurant: `bookings/{id}`. */
+  /** Path after the restaurant's: `bookings/{id}`. */
   path: string;
   query?: Readonly<Record<string, string>>;
   body?: object;

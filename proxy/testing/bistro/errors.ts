@@ -18,10 +18,10 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   NO_BOOKING: 'booking_not_found',
 };
 
-/** Problems that say nothing of what an earlier call did. */
+/** Problems that don't tell whether an earlier call took effect. */
 const unspecific: readonly string[] = ['BAD_KEY', 'NO_RESTAURANT', 'PAUSED'];
 
-/** Whether a refusal also says that an earlier call, whose answer was lost, had no effect. */
+/** Whether a refusal also means that an earlier call, whose answer was lost, had no effect. */
 export function isClear(answer: Answer<unknown>): boolean {
   if (answer.kind !== 'refused' || unspecific.includes(answer.problem)) return false;
   return answer.problem === 'TOO_LATE' || Object.hasOwn(codes, answer.problem);

@@ -2,7 +2,7 @@ import type { UpstreamDefinition } from '../../upstreams/definition.ts';
 import { createBistro } from './adapter.ts';
 import { settings } from './settings.ts';
 
-/** A small booking system of our own making, that differs from the others in all that may differ. */
+/** A small booking system of our own that differs from the others wherever the contract allows it. */
 export const bistro: UpstreamDefinition<'table', typeof settings> = {
   kind: 'table',
   description: 'A Bistro restaurant.',

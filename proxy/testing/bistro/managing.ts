@@ -12,7 +12,7 @@ import { askMeals } from './slots.ts';
 import { BookingState } from './state.ts';
 import { Booking } from './wire.ts';
 
-/** A booking after it was made. Cancelling and changing can be said twice: the second time changes nothing. */
+/** A booking after it was made. Cancelling and changing are idempotent. */
 
 type Manages = Required<Pick<TableUpstream, 'lookUp' | 'cancel' | 'changeSlots' | 'change'>>;
 

@@ -6,7 +6,7 @@ import { createClient, timeLimits } from './client.ts';
 import type { BistroClient } from './client.ts';
 import type { BistroSite } from './settings.ts';
 
-/** What is made once for a restaurant, so that a request need not. */
+/** What is made once for a restaurant and shared by its requests. */
 export interface SiteContext {
   site: BistroSite;
   call: BistroClient;

@@ -18,7 +18,7 @@ export const capabilities: TableCapabilities = {
   cancel: true,
 };
 
-/** Milliseconds: Bistro keeps no conversation, the session is ours. */
+/** Milliseconds. Bistro has no sessions, so the limit is ours. */
 const sessionLife = 60 * 60 * 1000;
 
 function closedDays(wire: WireRestaurant, from: PlainDate, to: PlainDate): Record<PlainDate, ClosedReason> {

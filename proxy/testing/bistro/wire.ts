@@ -6,7 +6,7 @@ import { count, identifier, list, named, plainDate, text } from '../../upstreams
  * refusal is 4xx with `{problem: "GONE"}`.
  *
  * `GET restaurant` · `GET tables?area&day&covers[&instead]` · `POST bookings` · `GET|PATCH|DELETE bookings/{id}`.
- * A booking's `token` is of the caller's making: the same one is given the same booking again. `id` opens the booking
+ * A booking's `token` is chosen by the caller: the same one gets the same booking again. `id` opens the booking
  * with its guest; `number` is for people.
  */
 
@@ -35,7 +35,7 @@ export const Restaurant = named(
     lastDay: plainDate,
     /** Weekdays on which it is closed, 1 = Monday … 7 = Sunday. */
     restDays: list(count),
-    /** Dates on which it is closed besides. */
+    /** Further dates on which it is closed. */
     shut: list(plainDate),
     areas: list(Area),
   },
@@ -50,7 +50,7 @@ const Sitting = named({ title: 'title', tables: 'tables' }, { title: text(60), t
 export type WireSitting = z.infer<typeof Sitting>;
 export const Tables = named({ sittings: 'sittings' }, { sittings: list(Sitting) });
 
-/** `firm`: it stands · `asked`: the restaurant still has to say yes · `off`: cancelled. */
+/** `firm`: confirmed · `asked`: the restaurant still has to confirm · `off`: cancelled. */
 export const Booking = named(
   { id: 'id', number: 'number', state: 'state', area: 'area', at: 'at', covers: 'covers' },
   {

@@ -24,7 +24,7 @@ export class Conversation {
   readonly #at: Place;
   language: string;
   session = '';
-  /** Everything that the proxy has said, as text. */
+  /** All that the proxy has answered, as text. */
   readonly heard: string[] = [];
 
   constructor(at: Place, language: string) {

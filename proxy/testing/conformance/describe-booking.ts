@@ -4,7 +4,7 @@ import { always, begin } from './harness.ts';
 import type { TableHarness } from './harness.ts';
 import { atBooking, atGuest, book, requestSlot } from './table-steps.ts';
 
-/** A table is booked once for each wish, and what isn't known is called so. */
+/** A table is booked once, however often the call is repeated; an unknown outcome is reported as such. */
 export function describeBooking(harness: TableHarness): void {
   const { capabilities, guest, partySize } = harness;
   const bookingCall = capabilities.code === 'never' ? 'guest' : 'code';

@@ -3,7 +3,7 @@ import { Conversation } from './conversation.ts';
 import type { TableHarness } from './harness.ts';
 import { atBooking, book } from './table-steps.ts';
 
-/** What no page, no event and no log may learn, and in whose words a guest is told no. */
+/** What no page, event or log may contain, and whose text a refusal has. */
 export function describeSecrecy(harness: TableHarness): void {
   beforeEach(() => harness.reset(new Date('2026-12-01T17:00:00Z')));
 

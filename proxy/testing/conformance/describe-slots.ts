@@ -6,7 +6,7 @@ import { begin } from './harness.ts';
 import type { TableHarness } from './harness.ts';
 import { freeSlot, placesOf, slotsOf } from './table-steps.ts';
 
-/** Slots, what may be done with their offers, and what comes of offers that nobody made. */
+/** Slots, what may be done with their offers, and how made-up offers are refused. */
 export function describeSlots(harness: TableHarness): void {
   const { capabilities, date, partySize } = harness;
   const possible: readonly SlotState[] = [

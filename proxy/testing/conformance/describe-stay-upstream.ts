@@ -5,8 +5,8 @@ import { always, begin } from './harness.ts';
 import type { StayHarness } from './harness.ts';
 
 /**
- * What every upstream for stays must do, asked through the whole proxy by the contract's own calls: what is asked of tables
- * applies, where there is such a thing.
+ * What every upstream for stays must do, tested through the whole proxy by the contract's calls: the rules for tables
+ * apply as far as stays have the same.
  */
 export function describeStayUpstream(name: string, harness: StayHarness): void {
   const { stay, roomType, guest, capabilities } = harness;

@@ -8,7 +8,7 @@ import { Conversation } from './conversation.ts';
 import type { TableHarness } from './harness.ts';
 
 /**
- * What every upstream for tables must do, asked through the whole proxy by the contract's own calls. One that passes can
+ * What every upstream for tables must do, tested through the whole proxy by the contract's calls. One that passes can
  * be added to the registry (docs/adding-an-upstream.md).
  */
 export function describeTableUpstream(name: string, harness: TableHarness): void {

@@ -11,18 +11,18 @@ import type { LogLine } from '../journey.ts';
 import { Conversation } from './conversation.ts';
 import type { Place } from './conversation.ts';
 
-/** What an upstream's folder gives the conformance suite: a whole proxy before its sandbox, and a hold of that sandbox. */
+/** What an upstream's folder gives the conformance suite: a whole proxy in front of its sandbox, and control of the sandbox. */
 export interface Harness extends Place {
   timeZone: string;
-  /** The site's; the suite speaks each of them. */
+  /** The site's languages; the suite tests each. */
   languages: readonly string[];
   /** What the proxy has written into its log. */
   lines: readonly LogLine[];
-  /** What shows the upstream who asks. */
+  /** The credentials for the upstream. */
   credentials: readonly string[];
-  /** Begins anew: nothing is booked, nothing is lost, and it is this moment. */
+  /** Resets the sandbox: no bookings, no faults, this time on its clock. */
   reset(now: Date): Promise<void>;
-  /** How many bookings stand at the upstream. */
+  /** How many valid bookings the upstream has. */
   bookings(): Promise<number>;
   /**
    * Loses the answers to the upstream's next calls that do this, or to its next calls of any kind, `before` or `after`
@@ -30,7 +30,7 @@ export interface Harness extends Place {
    * @param times how many calls are hit, 1 by default
    */
   lose(call: LostCall | 'any', effect: 'before' | 'after', times?: number): Promise<void>;
-  /** Loses nothing any more. */
+  /** Removes all faults. */
   mend(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export interface Harness extends Place {
 export type LostCall = 'guest' | 'code' | 'book' | 'cancel' | 'change';
 
 export interface TableHarness extends Harness {
-  /** What it says of itself: the suite holds it to that. */
+  /** Its declared capabilities, which the suite tests. */
   capabilities: TableCapabilities;
   /** A day on which every place has free slots for this party, a week after `reset` at most. */
   date: PlainDate;
@@ -46,14 +46,14 @@ export interface TableHarness extends Harness {
   guest: Guest;
   /** The code that the guest was sent last; only where codes are sent. */
   lastCode?(): Promise<string>;
-  /** Everything by which the upstream finds the bookings that stand. */
+  /** Everything by which the upstream finds its bookings. */
   bookingKeys(): Promise<readonly string[]>;
   /** Somebody else books all that is left of a slot. */
   take(place: string, slot: Slot): Promise<void>;
 }
 
 export interface StayHarness extends Harness {
-  /** What it says of itself: the suite holds it to that. */
+  /** Its declared capabilities, which the suite tests. */
   capabilities: StayCapabilities;
   /** A stay for which this room type has a rate that can be booked. */
   stay: Stay;

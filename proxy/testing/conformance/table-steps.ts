@@ -29,7 +29,7 @@ export async function freeSlot(harness: TableHarness, conversation: Conversation
   return slot;
 }
 
-/** A slot that somebody must answer, for the largest party of a place that has one. */
+/** A slot on request, for the largest party of a place that has one. */
 export async function requestSlot(harness: TableHarness, conversation: Conversation) {
   for (const { id, maxPartySize } of await placesOf(conversation)) {
     const question = { place: id, date: harness.date, partySize: maxPartySize };
@@ -60,7 +60,7 @@ export async function atBooking(harness: TableHarness, language?: string) {
   return { conversation, slot, path: 'table/code', fields } as const;
 }
 
-/** What a guest is told who has booked. */
+/** What a guest gets after booking. */
 export async function book(harness: TableHarness, language?: string) {
   const { conversation, slot, path, fields } = await atBooking(harness, language);
   const answer = await conversation.ok(path, { ...fields, repeat: false });

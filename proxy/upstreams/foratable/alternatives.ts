@@ -47,7 +47,7 @@ export function neighbours(
     .sort((a, b) => minutesBetween(a, wanted) - minutesBetween(b, wanted));
 }
 
-/** A refusal that says nothing about other times of the same day. */
+/** A refusal that doesn't rule out other times of the same day. */
 function isOfThatTime({ code, remedy }: Failure): boolean {
   return remedy === 'time' || code === 'lunch_unavailable' || code === 'dinner_unavailable';
 }

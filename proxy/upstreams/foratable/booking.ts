@@ -23,12 +23,12 @@ const resendAfter = 30;
 
 /** Hashes are 32 lower-case hex digits. [client] */
 const reservationHash = /^[0-9a-f]{32}$/;
-/** What a repeated call may be refused with: each says that the request is alive and has booked nothing yet. */
+/** Refusals of a repeated call that mean that the request is alive and has booked nothing yet. */
 const mendable: readonly Remedy[] = ['contact', 'code', 'date', 'time', 'party', 'promo', 'choice', 'room'];
 
 type Told =
   | { status: 'code' }
-  /** `hash` opens the guest's data at the booking system; null where it wasn't told. */
+  /** `hash` opens the guest's data at the booking system; null where the answer has none. */
   | { status: 'booked'; hash: string | null }
   | { status: 'lost' }
   | Failure;
@@ -43,7 +43,7 @@ function readTold(answer: Answer, context: SiteContext, state: State, repeat: bo
   if (answer.kind === 'ok') {
     const outcome = context.schemas.outcome.safeParse(answer.body);
     const { key, number, reservation } = outcome.success ? outcome.data : {};
-    // The key counts before the number, both before a hash: one that stands beside `verify_code` has booked nothing.
+    // The key counts before the number, both before a hash: a hash with `verify_code` is no booking.
     if (key === outcomes.codeSent.key || (!key && number === outcomes.codeSent.number)) {
       return { status: 'code' };
     }
@@ -83,7 +83,7 @@ async function book(
   return new Failure('outcome_unknown');
 }
 
-/** The vendor's number of a booking is its hash, which opens personal data: the guest is told one of the proxy's. */
+/** The vendor's number of a booking is its hash, which opens personal data: the guest gets one of the proxy's. */
 async function toBooked(
   state: State,
   { place, date, time, partySize }: NonNullable<State['table']>,
@@ -155,7 +155,7 @@ export async function verifyCode(
   );
   if (told instanceof Failure) return told;
   if (told.status === 'booked') return toBooked(state, table, told.hash);
-  // "A code was sent" is no answer to a code: whether it booked can't be told.
+  // "A code was sent" is no answer to a code: whether it booked is unknown.
   unintelligible(input.trace);
   return new Failure('outcome_unknown');
 }

@@ -1,7 +1,7 @@
 import type { PlainDate, PlainTime } from '../../../src/contract/index.ts';
 import { addPlainDays, dayNumber } from '../../time.ts';
 
-/** When the restaurant's choice is offered: the fallback for a setTable that doesn't say. */
+/** When the restaurant's choice is offered: the fallback where setTable's answer doesn't tell. */
 
 export interface ChoiceTime {
   date: PlainDate;
@@ -12,7 +12,7 @@ export interface ChoiceTime {
 
 /**
  * Choice times as a session holds them: each window once, as from, to, the number of its first day and the days
- * between it and each next. A menu every weekend of half a year takes 150 bytes so, instead of 3 kB.
+ * between it and each next. A menu every weekend of half a year takes 150 bytes instead of 3 kB.
  */
 export type PackedTimes = number[][];
 

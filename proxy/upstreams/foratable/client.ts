@@ -37,7 +37,7 @@ function readAnswer(received: Received, schemas: WireSchemas): Answer {
   return error?.success ? { kind: 'error', error: error.data } : { kind: 'unintelligible' };
 }
 
-/** What the log says of an answer. An error key goes in only as the plain word it should be. */
+/** An answer's outcome for the log. An error key is logged only if it is a plain word. */
 function outcomeOf(answer: Answer): string {
   if (answer.kind !== 'error') return answer.kind;
   const key = answer.error.key ?? '';

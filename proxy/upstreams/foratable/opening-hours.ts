@@ -11,7 +11,7 @@ import type { Day } from '../../time.ts';
 import { toOffer } from './offer.ts';
 import type { WireRoom, WireWindow } from './wire.ts';
 
-/** When a room can be booked, from what the booking system tells of its week, holidays and events. */
+/** When a room can be booked, from its weekly hours, holidays and events. */
 
 const day = 24 * 60;
 

@@ -7,7 +7,7 @@ import { vendorFields } from './wire.ts';
 
 /**
  * The conversation in a room. With another room the booking system forgets the table, and so does the state.
- * @param force says it even where the state has it so: a call that its guest left may have set another room since
+ * @param force sends it even if the state already has this room: an abandoned call may have set another since
  */
 export async function inRoom(
   context: SiteContext,

@@ -13,7 +13,7 @@ import type { WireNames } from './wire-names.ts';
 import { vendorFields, wireSchemas } from './wire.ts';
 import type { WireSchemas } from './wire.ts';
 
-/** All that is made once for a site, so that a request need not. */
+/** What is made once for a site and shared by its requests. */
 export interface SiteContext {
   site: ForatableSite;
   call: ForatableClient;
@@ -30,7 +30,7 @@ export interface SiteContext {
   /** The site's languages by their first two letters. */
   languages: ReadonlySet<string>;
   minorDigits: number;
-  /** The fields that show who asks, for the calls that take them. */
+  /** The credentials, for the calls that take them. */
   credentials: Readonly<Record<string, string>>;
 }
 

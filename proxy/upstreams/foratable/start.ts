@@ -67,7 +67,7 @@ function toChoice(choice: WireStart['choice'], context: SiteContext, trace: Trac
   return { title: choice.title ?? '', required: choice.required ?? false, options };
 }
 
-/** Null when the answer lacks what no booking can do without: the request hash, and a room. */
+/** Null when the answer has no request hash or no room: both are required to book. */
 export function toStart(
   wire: WireStart,
   context: SiteContext,

@@ -16,7 +16,7 @@ export const State = z.object({
   room: z.string().optional(),
   /** What was checked last. */
   table: z.object({ place: z.string(), date: z.iso.date(), time: z.string(), partySize: z.int() }).optional(),
-  /** When the choice is offered: null, there is none; `any`, not told; else packed by `choice.ts`. */
+  /** When the choice is offered: null, there is none; `any`, unknown; else packed by `choice.ts`. */
   choice: z.union([z.null(), z.literal('any'), z.array(z.array(z.int()))]),
   venue: z.object({ name: z.string(), address: z.string().optional() }),
   /** The mobile the last SMS went to, masked. */

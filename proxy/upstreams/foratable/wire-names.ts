@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * Every name on the wire that stands neither in the vendor's text nor in a client seen working: our assumptions.
- * Left our word, right the wire's. A site's `wire` setting overrides any of them, for the day that the vendor's
- * support says otherwise. What isn't here (`request_hash`, `times`, `holiday_times`, `event_times`, `closed_days`,
+ * Every name on the wire that is neither in the vendor's text nor in a working client: our assumptions.
+ * Keys are our words, values the wire's. A site's `wire` setting overrides any of them, for the day that the vendor's
+ * support corrects one. What isn't here (`request_hash`, `times`, `holiday_times`, `event_times`, `closed_days`,
  * `choice`, the other POST fields) is the vendor's own.
  */
 export const assumedNames = {
@@ -33,7 +33,7 @@ export const assumedNames = {
   option: { id: 'id', name: 'name', description: 'description', price: 'price' },
   /**
    * Values rather than names: the language a conversation begins in, the site's first where empty, and minutes between
-   * times where none are told.
+   * times where the answer has none.
    */
   defaults: { language: '', interval: '15' },
 } as const satisfies Record<string, Record<string, string>>;
@@ -65,7 +65,7 @@ export const WireSetting = z.strictObject(
 );
 export type WireSetting = z.infer<typeof WireSetting>;
 
-/** The names to speak with: the assumed ones, where the site doesn't say otherwise. */
+/** The names to use: the assumed ones, unless the site overrides them. */
 export function wireNames(setting: WireSetting = {}): WireNames {
   const groups = Object.entries(assumedNames).map(([group, names]) => [
     group,

@@ -16,7 +16,7 @@ export type Method =
   | 'setLanguage'
   | 'getRestaurantInfo';
 
-/** The vendor's POST fields by our words; those that are assumed stand in `wire-names.ts`. */
+/** The vendor's POST fields by our words; those that are assumed are in `wire-names.ts`. */
 export const vendorFields = {
   restaurant: 'restaurant_hash',
   username: 'username',
@@ -100,7 +100,7 @@ export function wireSchemas(names: WireNames) {
   const Choice = named(names.choice, {
     title: text(),
     required: flag,
-    /** Null where none are told: then only setTable says when the choice is offered. */
+    /** Null where there are none: then only setTable tells when the choice is offered. */
     times: z.unknown().transform((value) => (value == null ? null : list(ChoiceTime).parse(value))),
     options: list(Option),
   });

@@ -35,7 +35,7 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
     },
 
     async start({ language, trace }) {
-      // Asked for now, so that a hotel that can't be booked says so at once.
+      // Asked for now, so that a hotel that can't be booked fails at once.
       const names = await context.roomNames(trace);
       return names instanceof Failure ? names : toStart(context, language);
     },

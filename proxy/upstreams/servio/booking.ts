@@ -26,7 +26,7 @@ interface BookingRequest {
   trace: Trace;
 }
 
-/** How a stay may be paid: as the contract's condition says, else as the hotel's settings say; null: no such condition. */
+/** How a stay may be paid: by the contract's condition, else by the hotel's settings; null: no such condition. */
 export function paymentsOf(
   context: SiteContext,
   contracts: readonly WireContract[],
@@ -65,7 +65,7 @@ async function recheck(
   return isSame && !isMoreAhead ? now : new Failure('price_changed');
 }
 
-/** The hotel said no, and nothing is booked. Its text says why, but not in words to rely on: so it is asked. */
+/** The hotel refused, and nothing is booked. Its text is no reliable reason, so availability is asked again. */
 async function whyRefused(
   context: SiteContext,
   { quote, language, trace }: BookingRequest,
@@ -76,7 +76,7 @@ async function whyRefused(
   }
   const isFree = rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free);
   if (!isFree) return new Failure('room_taken');
-  // A hotel that refuses what it has just offered may refuse everybody.
+  // A hotel that refuses what it has just offered may refuse every guest.
   const { stay, roomType, rate } = quote;
   trace.error(
     { arrival: stay.arrival, roomType, rate: rate.id },
@@ -85,7 +85,7 @@ async function whyRefused(
   return new Failure('rate_unavailable');
 }
 
-/** Says AddRoomReservation, exactly once. Any answer that isn't clearly a yes or a no leaves the outcome unknown. */
+/** Calls AddRoomReservation exactly once. Any answer that isn't clearly a yes or a no leaves the outcome unknown. */
 async function reserve(
   context: SiteContext,
   request: BookingRequest,
@@ -97,7 +97,7 @@ async function reserve(
   if (told.kind === 'read') return told.body;
   if (told.kind === 'lost') return new Failure('outcome_unknown');
   if (told.kind === 'refused') {
-    // A no that comes with an account is no clear no.
+    // A refusal with an account number may still be a booking.
     if (!Reservation.safeParse(told.body).success) return whyRefused(context, request);
     unintelligible(trace);
     return new Failure('outcome_unknown');

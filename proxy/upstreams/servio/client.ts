@@ -7,11 +7,11 @@ import type { Method } from './wire.ts';
 
 /** What became of a call. Only `ok`, `refused` and `denied` are answers. */
 export type Answer =
-  /** `isTold`: `Result` says so; else nothing speaks against it. */
+  /** `isTold`: `Result` confirms it; else there is only no sign of a refusal. */
   | { kind: 'ok'; body: object; isTold: boolean }
-  /** The function said no. `body` is what came with it. */
+  /** The function refused. `body` is the rest of its answer. */
   | { kind: 'refused'; code: string; body: object }
-  /** The AccessToken is not taken. */
+  /** The AccessToken is rejected. */
   | { kind: 'denied' }
   /** Something came back that isn't an answer. It may have taken effect. */
   | { kind: 'unintelligible' }
@@ -26,7 +26,7 @@ export interface TimeLimits {
   cancel: number;
   /** Milliseconds for a confirmation to be made, all calls together. */
   document: number;
-  /** Milliseconds between two looks whether it is ready. */
+  /** Milliseconds between two checks whether it is ready. */
   poll: number;
 }
 export const timeLimits: TimeLimits = {
@@ -60,7 +60,7 @@ function readAnswer(received: Received): Answer {
   return isReadable ? { kind: 'ok', body, isTold } : { kind: 'unintelligible' };
 }
 
-/** What the log says of an answer. An error code goes in only as the plain word it should be. */
+/** An answer's outcome for the log. An error code is logged only if it is a plain word. */
 function outcomeOf(answer: Answer): string {
   if (answer.kind !== 'refused') return answer.kind;
   return /^\w{1,40}$/.test(answer.code) ? answer.code : answer.kind;

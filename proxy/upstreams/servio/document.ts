@@ -9,7 +9,7 @@ import { MadeDocument, OrderedDocument, pdfFormat } from './wire.ts';
 
 /** The confirmation: ordered, waited for, taken out of its zip. */
 
-/** Bytes of a confirmation; what says that it is larger is not unpacked. */
+/** Bytes of a confirmation; a file with a larger stated size is not unpacked. */
 const sizeMax = 8 * 1024 * 1024;
 
 function fromBase64(text: string): Uint8Array | null {
@@ -27,7 +27,7 @@ export function unpack(content: string): Uint8Array<ArrayBuffer> | null | undefi
   try {
     let isTaken = false;
     const files = unzipSync(zip, {
-      // No more is written than the archive says beforehand, so that a bomb can only lie itself smaller.
+      // No more is unpacked than the archive's stated size, so a zip bomb can't exceed the limit by lying about it.
       filter: ({ name, originalSize }) => {
         const isWanted = !isTaken && /\.pdf$/i.test(name) && originalSize <= sizeMax;
         isTaken ||= isWanted;

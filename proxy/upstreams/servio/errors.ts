@@ -5,9 +5,9 @@ import { credentialsRefused, unintelligible } from '../failures.ts';
 import type { Answer } from './client.ts';
 
 /**
- * What an answer that isn't `ok` means to the guest. The hotel's own text is not shown: nothing says whether it is meant
+ * What an answer that isn't `ok` means to the guest. The hotel's own text is not shown: it may not be meant
  * for guests.
- * @param refusal what it means when this function says no
+ * @param refusal the error code if this function refuses
  */
 export function toFailure(
   answer: Exclude<Answer, { kind: 'ok' }>,

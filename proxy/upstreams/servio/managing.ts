@@ -17,7 +17,7 @@ type Asked = Pick<Managing, 'trace'> & Booking;
 
 interface Line {
   name: string;
-  /** Null where a price can't be read; `isPaid` undefined where it isn't told. */
+  /** Null where a price can't be read; `isPaid` undefined where it is unknown. */
   charges: readonly { minor: number | null; isPaid: boolean | undefined }[];
 }
 
@@ -30,7 +30,7 @@ function toLine(service: WireBookedService | null, context: SiteContext): Line {
   return { name: service?.name ?? '', charges };
 }
 
-/** Sums are told only where every part of them can be read. */
+/** A sum is given only if every part of it can be read. */
 function toFound(info: WireReservationInfo, context: SiteContext): FoundStay {
   const { payment, arrival = null, departure = null, services } = info;
   if (services.length === 0 && !arrival && !departure) return { status: 'inactive' };
@@ -60,8 +60,8 @@ function toFound(info: WireReservationInfo, context: SiteContext): FoundStay {
 }
 
 /**
- * The hotel gives data of confirmed bookings only [client]. `refused`: it said no, for a booking that is cancelled, for one
- * that isn't confirmed yet, or for a trouble of its own, and nothing documented tells which.
+ * The hotel gives data of confirmed bookings only [client]. `refused`: for a booking that is cancelled, for one
+ * that isn't confirmed yet, or for a fault of its own; the documentation gives no way to tell which.
  */
 async function find(
   context: SiteContext,
@@ -103,9 +103,9 @@ async function say(context: SiteContext, { account, trace }: Asked): Promise<Sai
 }
 
 /**
- * Cancels a booking that the hotel has just given data of. What became of it is seen by looking again: one that was there
- * and now clearly has no data is cancelled; one that still stands, or is refused a look, is cancelled once more where the
- * answer was lost, for that can do no harm. Refusals alone say nothing.
+ * Cancels a booking that the hotel has just given data of. The outcome is read back: a booking that was there
+ * and now clearly has no data is cancelled; one that still exists, or can't be read, is cancelled once more if the
+ * answer was lost, as that does no harm. A refusal alone proves nothing.
  */
 async function cancelFound(
   context: SiteContext,
@@ -114,7 +114,7 @@ async function cancelFound(
 ): Promise<Cancelled | Failure> {
   const said = await say(context, asked);
   if (said === 'yes') return cancelled;
-  // Never sent, or not let in: it stands.
+  // Never sent, or access denied: the booking still exists.
   if (said instanceof Failure) return isLast ? unknown() : said;
   const found = await find(context, asked);
   if (found instanceof Failure) return unknown();
@@ -123,7 +123,7 @@ async function cancelFound(
   return isLast ? unknown() : cancelFound(context, asked, true);
 }
 
-/** One that the hotel gives no data of may be cancelled already, or wait for the hotel's yes. */
+/** One that the hotel gives no data of may be cancelled already, or wait for the hotel's confirmation. */
 async function cancelUnseen(
   context: SiteContext,
   asked: Asked,
@@ -135,7 +135,7 @@ async function cancelUnseen(
   return said === 'no' ? new Failure('booking_not_found') : said;
 }
 
-/** Says `cancelled` only where the hotel has said so. */
+/** `cancelled` only if the hotel has confirmed it. */
 export async function cancelStay(
   context: SiteContext,
   { booking, trace, repeat, arrival }: Cancelling,

@@ -16,7 +16,7 @@ function toRule(rule: WireMinPay['rules'][number]): Rule | null {
   return { ahead: rule.ahead, within: rule.within };
 }
 
-/** The first nights' total; the whole where no number of nights is said, or one as long as the stay. [ours] */
+/** The first nights' total; the whole where no number of nights is given, or one as long as the stay. [ours] */
 function amountOf(price: Price, stay: Stay, days: number) {
   const end = addPlainDays(stay.arrival, days);
   if (days === 0 || end >= stay.departure) return price.total;
@@ -36,7 +36,7 @@ export function toPrepayment(
 ): Rate['prepayment'] | undefined {
   if (!minPay) return null;
   const rules = minPay.rules.map(toRule);
-  // So many days to pay, and nothing on when: "nothing in advance" would be a guess.
+  // A number of nights to pay without a due date: "nothing in advance" would be a guess.
   if (rules.includes(null) || (!rules.length && (minPay.days ?? 0) > 0)) return undefined;
   const { timeZone, stay: usual } = context.site;
   const now = context.now();

@@ -23,7 +23,7 @@ export const sum = (amounts: readonly number[]): number =>
 interface Charge {
   date: PlainDate;
   minor: number;
-  /** At the desk; where the hotel names no such price: the same. */
+  /** The price at the desk; the same where the hotel names none. */
   rackMinor: number;
 }
 
@@ -33,7 +33,7 @@ interface Charged {
   charges: readonly Charge[];
 }
 
-/** Null as soon as one of them is. */
+/** Null if any of them is. */
 function all<Value>(values: readonly (Value | null)[]): Value[] | null {
   const there = values.filter((value) => value !== null);
   return there.length === values.length ? there : null;
@@ -62,14 +62,14 @@ function toCharged(
   return { kind: kind ?? kindOf(service), name: service.name ?? service.typeName ?? '', charges };
 }
 
-/** The surcharges of the guest's own category; null where they were asked for and aren't told. */
+/** The surcharges of the guest's own category; null where they were asked for and are missing. */
 function surchargesOf(room: WirePricedRoomType, category: number, currency: Currency): Charged[] | null {
   if (category === 0) return [];
   const own = room.surcharges.find((told) => told?.category === category);
   return own ? all(own.services.map((service) => toCharged(service, currency, 'surcharge'))) : null;
 }
 
-/** Whether each night has its lodging: one that got lost would make the stay cheaper than it is. */
+/** Whether each night has its lodging: a missing one would make the stay too cheap. */
 function isComplete(services: readonly Charged[], stay: Stay): boolean {
   const dwelling = services.filter(({ kind }) => kind === 'dwelling');
   const lodging = dwelling.length > 0 ? dwelling : services;
@@ -89,7 +89,7 @@ export interface Price {
 /**
  * What a stay costs in a room at a price list: every service on every date.
  * @param category whose surcharges were asked for apart; 0: they are among the services
- * @returns null where it can't be told in full
+ * @returns null where it can't be read in full
  */
 export function priceOf(
   room: WirePricedRoomType,

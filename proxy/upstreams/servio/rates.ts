@@ -42,7 +42,7 @@ function toRate(
     rate: {
       id: String(list.id),
       name: list.name ?? String(list.id),
-      // Where nothing is said, nothing is promised.
+      // Refundable only if the hotel states it.
       refundable: list.isNonReturn === false,
       special: list.isSpecial ?? false,
       total,

@@ -20,10 +20,10 @@ function stayFields({ site }: SiteContext, stay: Stay) {
   };
 }
 
-/** 0: as the hotel reckons where nobody says. */
+/** 0: the hotel's default. */
 export const categoryOf = (residence: Residence | undefined) => (residence ? agentCategories[residence] : 0);
 
-/** What isn't offered at this hotel isn't heard: then everybody pays tourist tax, and nobody is fetched. */
+/** Options that this hotel doesn't offer are ignored: then every guest pays tourist tax, and there is no transport. */
 export function offeredTerms({ site }: SiteContext, terms: Terms): Terms {
   const { transport, touristTax, residence, loyalty } = site.stay;
   return {
@@ -63,7 +63,7 @@ export interface PriceQuestion {
   company: KnownCompany | undefined;
 }
 
-/** Where the guest says where they live, surcharges come apart, so that it can be seen that they were reckoned. */
+/** Where the residence is known, surcharges are asked for separately, to see that they are included. */
 export function pricesRequest(context: SiteContext, question: PriceQuestion & { language: string }) {
   const { stay, roomType, terms, company, language } = question;
   const category = categoryOf(terms.residence);

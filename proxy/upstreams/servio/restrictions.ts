@@ -1,13 +1,13 @@
 import type { Restriction } from '../../../src/contract/index.ts';
 import type { WireRestriction, WireRestrictions } from './wire.ts';
 
-/** Said, or said in words that can't be read: then it is safer not to sell. Nothing said: there is none. */
+/** Set, or unreadable: then it is safer not to sell. Missing: there is none. */
 function holds(told: WireRestriction | null | undefined): told is WireRestriction {
   if (!told) return false;
   return told.isSet ?? (told.told !== undefined && told.told !== null && told.told !== '');
 }
 
-/** A minimum that the stay keeps is none, whatever the flag says. */
+/** A minimum that the stay meets is no restriction, even if the flag is set. */
 function minStay(told: WireRestriction | null | undefined, nights: number): Restriction[] {
   const days = told?.days ?? 0;
   if (days > nights) return [{ kind: 'min_stay', message: told?.message ?? null, nights: days }];

@@ -15,7 +15,7 @@ export interface RoomsQuestion {
   trace: Trace;
 }
 
-/** What is free, and under which conditions, in Servio's words. Each room type once. */
+/** What is free, and under which conditions, as Servio's answer has it. Each room type once. */
 export async function askRooms(context: SiteContext, question: RoomsQuestion) {
   const fields = roomsRequest(context, question);
   const { trace } = question;
@@ -71,7 +71,7 @@ function toContract({ id, name, payments, expires }: WireContract): Contract {
 export async function findRooms(context: SiteContext, question: RoomsQuestion) {
   const [rooms, names] = await Promise.all([askRooms(context, question), context.roomNames(question.trace)]);
   if (rooms instanceof Failure) return rooms;
-  // Without the hotel's own names there are still those of the settings.
+  // If the hotel's own names can't be had, the settings' are used.
   const own = names instanceof Failure ? undefined : names;
   return {
     roomTypes: rooms.roomTypes.map((wire) =>

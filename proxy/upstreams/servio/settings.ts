@@ -13,7 +13,7 @@ import {
 } from '../../settings/parts.ts';
 import type { SettingsOf } from '../upstream.ts';
 
-/** A Servio hotel: what its Reservation API doesn't tell (names in languages, photos, usual times), and what it may offer. */
+/** A Servio hotel: what its Reservation API doesn't have (names in languages, photos, usual times), and what it may offer. */
 
 const photoText = 'an https address, or a path on the page that books, beginning with a slash';
 const isPhoto = (value: string) => /^\/(?!\/)/.test(value) || isSecureUrl(value);

@@ -15,7 +15,7 @@ import type { RoomNames } from './room-names.ts';
 import type { ServioSite } from './settings.ts';
 import type { Method } from './wire.ts';
 
-/** All that is made once for a hotel, so that a request need not. */
+/** What is made once for a hotel and shared by its requests. */
 export interface SiteContext {
   site: ServioSite;
   call: ServioClient;
@@ -56,7 +56,7 @@ export function createSiteContext(
   };
 }
 
-/** Asks something that changes nothing. @param refusal what it means when the hotel says no */
+/** Makes a call that only reads. @param refusal the error code if the hotel refuses */
 export async function ask<Body>(
   context: SiteContext,
   method: Method,

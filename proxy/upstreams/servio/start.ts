@@ -5,10 +5,10 @@ import type { Stepped } from '../upstream.ts';
 import type { SiteContext } from './site-context.ts';
 import type { State } from './state.ts';
 
-/** Milliseconds for which a guest may take their time: Servio keeps no conversation, the session is ours. */
+/** Milliseconds. Servio has no sessions, so the limit is ours. */
 const sessionLife = 60 * 60 * 1000;
 
-/** What the settings say of the hotel, in the guest's language; nothing of it is asked for. */
+/** The hotel from the settings, in the guest's language; no call is made. */
 export function toStart(context: SiteContext, language: string): Stepped<StayStart> {
   const { site } = context;
   const { stay } = site;

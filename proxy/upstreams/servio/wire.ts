@@ -20,7 +20,7 @@ export type Method =
 
 /** [seed] */
 export const paidTypes = { cash: 100, card: 200, transfer: 300 } as const satisfies Record<Payment, number>;
-/** 0: as the hotel reckons where nobody says. [seed] */
+/** 0: the hotel's default. [seed] */
 export const agentCategories = { resident: 1, 'non-resident': 2 } as const satisfies Record<
   Residence,
   number
@@ -52,7 +52,7 @@ function whole<Item>(item: z.ZodType<Item>) {
 const readable = <Item>(item: z.ZodType<Item>) =>
   whole(item).transform((items) => items.filter((part) => part !== null));
 
-/** A decimal as text, digit for digit; undefined where there is none. Whether it is an amount, `money.ts` says. */
+/** A decimal as text, digit for digit; undefined where there is none. `money.ts` decides whether it is an amount. */
 const decimal = text(40);
 /** Text for the guest: one line, no control characters. */
 const words = (max = 200) =>
@@ -65,7 +65,7 @@ const payment = count.transform(
   (code) => (Object.keys(paidTypes) as Payment[]).find((key) => paidTypes[key] === code) ?? null,
 );
 
-/** `isTold`: something stands at Result, readable or not. */
+/** `isTold`: Result has a value, readable or not. */
 export const Envelope = named(
   { result: 'Result', isTold: 'Result', error: 'Error', code: 'ErrorCode' },
   {
@@ -122,7 +122,7 @@ const Service = named(
 );
 export type WireService = z.infer<typeof Service>;
 
-/** `isSet`: undefined where nothing or nonsense is said; `told` tells the two apart. */
+/** `isSet`: undefined where the value is missing or unreadable; `told` tells the two apart. */
 const Restriction = named(
   { isSet: 'HasRestrictions', told: 'HasRestrictions', days: 'Days', message: 'Message' },
   { isSet: flag, told: z.unknown(), days: count, message: words(600) },
@@ -196,7 +196,7 @@ export type WirePriceList = z.infer<typeof PriceList>;
 
 export const Prices = named({ priceLists: 'PriceLists' }, { priceLists: readable(PriceList) });
 
-/** A number, or its digits as text, zero-padded; as it was told, for it is said back so. [client] */
+/** A number, or its digits as text, zero-padded; kept as received, for it is sent back so. [client] */
 const account = z.unknown().transform((value, context): number | string => {
   const isNumber = typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
   const isText = typeof value === 'string' && /^(?=.*[1-9])\d{1,20}$/.test(value.trim());
@@ -222,7 +222,7 @@ export const ReservationInfo = named(
 );
 export type WireReservationInfo = z.infer<typeof ReservationInfo>;
 
-/** Said back as it was told: a number stays one. */
+/** Sent back as received: a number stays one. */
 const documentId = z.union([z.int(), z.string().trim().min(1).max(100)]);
 export const OrderedDocument = named({ id: 'DocumentID' }, { id: documentId });
 

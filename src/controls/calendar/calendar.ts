@@ -48,9 +48,9 @@ export interface DayLook {
 }
 
 /**
- * One month of days, as the ARIA Authoring Practices' date grid. Internal to the widget: it renders into the root it
- * stands in, so that parts, ids and styles are the widget's own. A day that can't be chosen stays reachable and says why.
- * It chooses one date; what a range does otherwise (`RangeCalendar`) overrules the methods that are protected.
+ * One month of days, as the ARIA Authoring Practices' date grid. Internal to the widget: it renders into its own root
+ * node, so that parts, ids and styles are the widget's own. A day that can't be chosen stays focusable and tells why.
+ * It chooses one date; `RangeCalendar` overrides the protected methods.
  *
  * @csspart calendar - All of it.
  * @csspart calendar-previous - Button to the month before.
@@ -150,7 +150,7 @@ export class BookingCalendar extends LitElement {
   private grid(month: string, i: number): TemplateResult {
     const { formats } = this;
     const weeks = weeksOfMonth(month, firstWeekday(this.locale));
-    // Any whole week names the weekdays; a month's second is one.
+    // Any whole week gives the weekdays' names; a month's second is one.
     const week = weeks[1] as string[];
     return html`<table
       role="grid"
@@ -228,7 +228,7 @@ export class BookingCalendar extends LitElement {
     if (!date || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const days = this.days();
-    // A page is a leap to a day that there is; a step may go to one that says why it can't be chosen.
+    // A move by a page stays between first and last day; a single step may land on a day that only tells why it is unavailable.
     this.active = event.key.startsWith('Page') ? clamp(date, days.from, days.to) : clampToMonths(date, days);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   }

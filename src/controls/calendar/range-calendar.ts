@@ -67,11 +67,11 @@ export class RangeCalendar extends BookingCalendar implements Range {
     const point = ({ target }: Event): void => {
       this.pointed = (target as Element).closest<HTMLElement>('[data-date]')?.dataset['date'];
     };
-    // A finger has no place before it presses.
+    // Touch has no hover.
     this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && point(event));
     this.addEventListener('focusin', point);
     this.addEventListener('pointerleave', () => (this.pointed = undefined));
-    // A day that is drawn away may pass the focus on.
+    // A focused day that is rendered away may pass the focus on.
     this.addEventListener('focusout', () => {
       void this.updateComplete.then(() => this.matches(':focus-within') || (this.pointed = undefined));
     });
@@ -88,7 +88,7 @@ export class RangeCalendar extends BookingCalendar implements Range {
   }
 
   protected override firstUpdated(): void {
-    // As wide as the calendar, and no higher for a second month: its own box would tell of the change that it causes.
+    // As wide as the calendar, and no higher for a second month: observing its own box would report the change that it causes.
     this.observer.observe(this.querySelector('[part=hint]') as Element);
   }
 
@@ -100,7 +100,7 @@ export class RangeCalendar extends BookingCalendar implements Range {
     };
     this.limit =
       this.chosen.arrival && !this.chosen.departure ? lastDeparture(this.chosen.arrival, this) : undefined;
-    // What was chosen elsewhere comes into view; the arrival first.
+    // Dates chosen elsewhere come into view; the arrival first.
     for (const end of ['departure', 'arrival'] as const) {
       const date = this.chosen[end];
       if (changed.has(end) && date) this.active = date;

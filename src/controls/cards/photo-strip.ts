@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface PhotoStripOptions {
-  /** What the photos are of, for whoever scrolls them by keyboard. */
+  /** The strip's accessible name. */
   label: string;
   photos: readonly { src: string; alt: string }[];
-  /** Id of the control that a press on a photo means. */
+  /** Id of the control that a press on a photo activates. */
   control: string;
 }
 

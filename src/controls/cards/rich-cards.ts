@@ -20,9 +20,9 @@ export interface RichCard {
     | undefined;
   /** Under the title, a paragraph each. */
   lines?: readonly unknown[] | undefined;
-  /** Why it can't be chosen; it stays in view, and says so. */
+  /** Why it can't be chosen; it stays visible, with this reason. */
   unavailable?: string | undefined;
-  /** Below the rest, with controls of its own: what opens, a button that offers a way. */
+  /** Below the rest, with its own controls: a disclosure, a button with an alternative. */
   content?: unknown;
 }
 
@@ -89,7 +89,7 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
 /**
  * One of several rooms or rates: radios, each a card with room for photos, a price, words and controls of its own
  * (parts `field`, `label`, `option card`, `option-title`, `badge`, `price`, `rack-price`, `hint`, `reason`, `photos`, `photo`).
- * One that can't be chosen can be reached all the same, and says why.
+ * One that can't be chosen stays focusable and tells why.
  */
 export function richCards(o: RichCardsOptions): TemplateResult {
   return html`<fieldset

@@ -32,14 +32,14 @@ function cut(digits: string, order: readonly Unit[]): string[] {
   return order.map((unit) => digits.slice(at, (at += unit === 'year' ? year : 2)));
 }
 
-/** Each number and what it counts; undefined where that can't be told. */
+/** Each number and what it counts; undefined where that is unclear. */
 function unitsOf(locale: string, text: string): Partial<Record<Unit, number>> | undefined {
   let numbers: readonly string[] = text.match(/\d+/g) ?? [];
   let order = orderOf(locale);
   const month = /\p{L}{3,}/u.exec(text)?.[0];
   if (month) order = order.filter((unit) => unit !== 'month');
   else if (numbers.length === 1 && /^(\d{6}|\d{8})$/.test(text)) numbers = cut(text, order);
-  // Whoever begins with a year in full goes on with the month, wherever they are.
+  // After a full year comes the month, in any locale.
   if (numbers[0]?.length === 4) order = month ? ['year', 'day'] : ['year', 'month', 'day'];
   else if (numbers.length < order.length) order = order.filter((unit) => unit !== 'year');
   if (numbers.length !== order.length || numbers.some(({ length }) => length === 3 || length > 4))

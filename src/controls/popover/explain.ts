@@ -1,10 +1,10 @@
 /**
  * Shows why something can't be chosen, beside it. The popover loads when it is first needed; where it can't be had, the
- * reason still stands in the control's own name.
+ * reason is still in the control's own name.
  */
 export const explain = (anchor: HTMLElement, reason: string): Promise<void> =>
   import('./popover.ts').then(
-    // Meanwhile the page may have gone on to something else.
+    // The page may have changed meanwhile.
     ({ openPopover }) => void (anchor.isConnected && openPopover(anchor, reason)),
     () => undefined,
   );

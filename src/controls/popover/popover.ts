@@ -6,7 +6,7 @@ let closeOpen: (() => void) | undefined;
  * Shows a short text beside `anchor` (part `popover`), announces it, and takes it away on Escape, a press elsewhere,
  * or when the focus moves on. At most one is open. Returns what closes it.
  *
- * Import this module when it is needed only: it brings the positioning library with it.
+ * Import this module only when needed: it brings the positioning library with it.
  */
 export function openPopover(anchor: HTMLElement, text: string): () => void {
   closeOpen?.();
@@ -57,7 +57,7 @@ export function openPopover(anchor: HTMLElement, text: string): () => void {
     },
     { signal, capture: true },
   );
-  // A live region speaks of what changes in it, not of what it was born with.
+  // A live region announces changes, not its initial content.
   requestAnimationFrame(() => (popover.textContent = text));
   return close;
 }

@@ -7,8 +7,8 @@ import { FlowElement } from '../flow-element.ts';
 const tokenInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('booking') ?? '';
 
 /**
- * Looks after a booking that was made: shows it, cancels it, fetches its confirmation. Opened by the manage link that the
- * guest got when they booked, which ends in `#booking=…`, and by nothing else.
+ * Manages a booking: shows it, cancels it, fetches its confirmation. Opened only by the manage link that the
+ * guest got when they booked, which ends in `#booking=…`.
  *
  * @slot - The way out: seen before the script runs, and whenever nothing can be opened or done here.
  * @slot header - Above the panel.
@@ -22,7 +22,7 @@ export class BookingManage extends FlowElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#follow);
-    // It may have changed while the element was out of the page.
+    // It may have changed while the element was disconnected.
     this.#follow();
   }
 
@@ -43,7 +43,7 @@ export class BookingManage extends FlowElement {
 
   #token = '';
 
-  /** Opens another link's booking. A fragment that holds none leads to a place in the page, not away from the booking. */
+  /** Opens another link's booking. A fragment without a token is an anchor in the page: the booking stays. */
   readonly #follow = (): void => {
     const token = tokenInAddress();
     const { flow } = this.driver;

@@ -15,7 +15,7 @@ const site: contract.Site = {
   phoneCountries: [{ country: 'UA', callingCode: '380' }],
 };
 
-/** A proxy on which a booking is found, cancelled and printed, unless told otherwise. */
+/** A proxy on which every call succeeds, unless the test overrides it. */
 export class ManageProxy extends ScriptedProxy {
   constructor() {
     super({
@@ -27,7 +27,7 @@ export class ManageProxy extends ScriptedProxy {
   }
 }
 
-/** The element in the guest's hands. */
+/** The element, with a guest's actions. */
 export class ManageHarness extends ElementHarness<BookingManage> {
   /** `token` is what the page's address ends in; empty: it ends in none. */
   static async open(token = 'sealed', attributes: Record<string, string> = {}): Promise<ManageHarness> {

@@ -1,7 +1,7 @@
 import type { AttributeRules } from '../../flow/flow.ts';
 import { ignore } from '../warn.ts';
 
-/** Attributes that choose for the guest. What each takes is its flow's to say: one for stays says nothing at a restaurant. */
+/** Attributes that preselect. Each flow validates its own: those for stays are ignored at a restaurant. */
 export const preselectingAttributes = [
   'date',
   'time',

@@ -31,7 +31,7 @@ export interface EarlyRequest {
 }
 
 /**
- * Books on the house's own page: a table at a restaurant, a room at a hotel.
+ * Books on the venue's own page: a table at a restaurant, a room at a hotel.
  *
  * @slot - The way out: seen before the script runs, and whenever booking can't work.
  * @slot header - Above the panel.
@@ -42,7 +42,7 @@ export interface EarlyRequest {
  * @attr date - Preselected day, `YYYY-MM-DD`; like `time` (`HH:mm`), `party-size`, `room` (its id) and `promo-code`.
  * @attr arrival - Preselected day, `YYYY-MM-DD`; like `departure`, `adults`, `children` (their ages: `4,9`), `company-code`.
  * @attr step - Reflects the current step.
- * @fires booking-ready - `BookingReadyEvent`; the others stand in events.ts.
+ * @fires booking-ready - `BookingReadyEvent`; the others are in events.ts.
  * @cssstate loading - A call is under way.
  */
 export class BookingWidget extends FlowElement {
@@ -54,7 +54,7 @@ export class BookingWidget extends FlowElement {
 
   /** Whether the browser's Back leads to the previous step. */
   declare history: boolean;
-  /** `datalayer`: what the guest does is told to Google Tag Manager, without personal data. */
+  /** `datalayer`: reports the guest's steps to Google Tag Manager, without personal data. */
   declare analytics: string;
 
   /** By element; each is used once, where it is the request that the element would make itself. */
@@ -73,7 +73,7 @@ export class BookingWidget extends FlowElement {
     return this.driver.flow?.summary ?? {};
   }
 
-  /** Begins anew: what was chosen is dropped, the guest's details stay. Not while a call that books is under way. */
+  /** Starts over: the selection is dropped, the guest's details stay. Ignored while a call that books is under way. */
   reset(): void {
     if (this.driver.flow) this.driver.flow.reset();
     else this.driver.begin();

@@ -1,6 +1,6 @@
 import type { Flow } from '../../flow/flow.ts';
 
-/** What is told of: an element that books. */
+/** The element whose events are reported. */
 export interface BookingElement extends HTMLElement {
   site: string;
   readonly summary: Flow['summary'];
@@ -14,9 +14,9 @@ declare global {
 }
 
 /**
- * Tells Google Tag Manager what the guest does, as GA4's recommended e-commerce events (attribute
+ * Reports the guest's steps to Google Tag Manager, as GA4's recommended e-commerce events (attribute
  * `analytics="datalayer"`): `view_item` when booking can begin, `begin_checkout` at the guest's details, `purchase` with
- * the reference as transaction; a stay's has its value, and an item for each room. No personal data. Returns how to stop.
+ * the reference as transaction; a stay's has its value, and an item for each room. No personal data. Returns a stop function.
  */
 export function tellDataLayer(widget: BookingElement): () => void {
   const item = (quantity: unknown = 1) => ({
@@ -38,7 +38,7 @@ export function tellDataLayer(widget: BookingElement): () => void {
 
   listen('booking-ready', () => push('view_item', { items: [item()] }));
   listen('booking-step', ({ step, previous }) => {
-    // Come back to, it is the same checkout.
+    // Returning to this step is the same checkout.
     if (step !== 'guest' || previous === 'code' || previous === 'review') return;
     const { partySize, rooms, value, currency } = widget.summary;
     push('begin_checkout', { ...(value && { value, currency }), items: [item(partySize ?? rooms)] });

@@ -4,12 +4,12 @@ import { ignore, warn } from '../warn.ts';
 import type { BookingElement } from './data-layer.ts';
 import type { StepHistory } from './step-history.ts';
 
-/** What few pages ask for by an attribute, and therefore loads only then: `history` and `analytics`. */
+/** Features that few pages use, loaded only when their attribute is set: `history` and `analytics`. */
 export class OptionalFeatures implements ReactiveController {
   #history?: StepHistory | undefined;
   #untell?: (() => void) | undefined;
   #asked = '';
-  /** Settled when what is asked for is there, so that it misses nothing. */
+  /** Settles when the requested features are loaded, so that they miss no event. */
   ready: Promise<void> = Promise.resolve();
 
   constructor(

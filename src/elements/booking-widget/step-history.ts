@@ -1,9 +1,9 @@
 import type { Page } from '../../flow/flow.ts';
 
 /**
- * The browser's Back leads to the previous step (attribute `history`). One entry stands guard above the page's own as
+ * The browser's Back leads to the previous step (attribute `history`). One entry is pushed on top of the page's own as
  * long as there is a step to go back to, or a call that must not be left; the page's state object is kept in it, so that
- * a router finds what it left.
+ * a router finds its own state.
  */
 export class StepHistory {
   #guarding = false;
@@ -12,7 +12,7 @@ export class StepHistory {
     window.addEventListener('popstate', this.#popped);
   }
 
-  /** After each step: sets up the guard, or takes it away where nothing is left to go back to. */
+  /** After each step: pushes the entry, or removes it where nothing is left to go back to. */
   stepped(): void {
     const page = this.page();
     const needed = Boolean(page?.back || page?.held);

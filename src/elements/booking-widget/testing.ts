@@ -33,7 +33,7 @@ export const closed = (...refused: Parameters<typeof refusal>): contract.OpenFai
   site,
 });
 
-/** A proxy on which a table's booking goes well, unless told otherwise. */
+/** A proxy on which booking a table succeeds, unless the test overrides it. */
 export class FakeProxy extends ScriptedProxy {
   constructor() {
     super({
@@ -46,9 +46,9 @@ export class FakeProxy extends ScriptedProxy {
   }
 }
 
-/** The element in the guest's hands. */
+/** The element, with a guest's actions. */
 export class Harness extends ElementHarness<BookingWidget> {
-  /** `attributes` beside site and proxy; `lang` is English unless told. */
+  /** `attributes` beside site and proxy; `lang` is English by default. */
   static async open(attributes: Record<string, string> = {}): Promise<Harness> {
     return new Harness(await openElement('booking-widget', { site: 'gasthof-adler', ...attributes }));
   }

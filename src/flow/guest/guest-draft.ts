@@ -28,10 +28,10 @@ export const draftGuest = (draft: GuestDraft): Guest => ({
   telCountry: draft['tel-country'],
 });
 
-/** Something, an @, something, a dot, something: what every address that can be written to has. */
+/** Something, an @, something, a dot, something: the form of every usable address. */
 const email = /^\S+@[^\s.]+(\.[^\s.]+)+$/;
 
-/** What is missing, by control. Deliberately little: the booking system has the last word, and says it better. */
+/** What is missing, by control. Deliberately lenient: the booking system validates, with better messages. */
 export const validateGuest = (draft: GuestDraft) => ({
   ...(!draft['given-name'].trim() && { 'given-name': 'missingGivenName' as const }),
   ...(!draft['family-name'].trim() && { 'family-name': 'missingFamilyName' as const }),

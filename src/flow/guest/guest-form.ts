@@ -14,7 +14,7 @@ interface GuestFormOptions {
   onInput(control: keyof GuestDraft, value: string): void;
 }
 
-/** Whose booking it is: the same questions whatever is booked. */
+/** The guest's details, the same for tables and stays. */
 export function guestForm({ draft, site, text, telHint, fieldError, onInput }: GuestFormOptions) {
   const input = (name: Exclude<keyof GuestDraft, 'tel-country'>, label: string, maxlength: number) => ({
     name,

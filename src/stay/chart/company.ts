@@ -6,7 +6,7 @@ import { advance, onCallError, rejectInvalid, renewFirst } from './transitions.t
 export const validateCompany: Validate = ({ company, draft }) =>
   company || draft['company-code'].trim() ? {} : { 'company-code': 'missingCompanyCode' };
 
-/** For which company, where the guest books for one: asked from the dates, and back to them. */
+/** The company, where the guest books for one: reached from the dates, and back to them. */
 export const company = staySetup.createStateConfig({
   initial: 'entering',
   on: { back: { target: advance, actions: 'clearMessages' } },

@@ -9,7 +9,7 @@ const departureError = ({ departure }: Draft) =>
   isPlainDate(departure) ? ('badDeparture' as const) : ('missingDeparture' as const);
 
 export const validateDates: Validate = ({ draft, start }) => ({
-  // What was typed and can't be read as a date stays in the draft, for the guest to mend.
+  // Typed text that can't be read as a date stays in the draft, for the guest to correct.
   ...(!isPlainDate(draft.arrival) && { arrival: 'missingArrival' as const }),
   ...(isPlainDate(draft.arrival) && !(nightsOf(draft) >= 1) && { departure: departureError(draft) }),
   ...((draft.adults < 1 || draft.adults > (start?.maxAdults ?? Infinity)) && {
@@ -18,7 +18,7 @@ export const validateDates: Validate = ({ draft, start }) => ({
   ...(draft.ages.some((age) => !/^\d{1,2}$/.test(age)) && { 'child-age': 'missingAge' as const }),
 });
 
-/** When, and who. */
+/** Dates and people. */
 export const dates = staySetup.createStateConfig({
   initial: 'choosing',
   on: {
@@ -28,7 +28,7 @@ export const dates = staySetup.createStateConfig({
       target: '#stay.steps.company.dropping',
       actions: 'dropCompany',
     },
-    // The first step; of one more room, or of one that is changed, it leads back to where that was asked for.
+    // The first step; while a room is added or changed, back leads to where that began.
     back: [{ guard: 'hasRooms', target: '#stay.steps.review', actions: ['dropAdding', 'clearMessages'] }, {}],
     changed: { target: '.choosing', actions: 'change' },
     'dates.chosen': { target: '.choosing', actions: 'chooseDates' },

@@ -5,7 +5,7 @@ import { advance, rejectInvalid } from './transitions.ts';
 
 export const validateGuestStep: Validate = ({ draft }) => validateGuest(draft);
 
-/** Whose booking it is. */
+/** The guest's details. */
 export const guest = staySetup.createStateConfig({
   initial: 'filling',
   on: {

@@ -2,7 +2,7 @@ import { documentRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
 import { failed } from './transitions.ts';
 
-/** All that the guest wants is set off. Together the rooms are no more than the weakest of them. */
+/** All rooms are booked. The overall outcome is that of the least certain room. */
 export const settled = staySetup.createStateConfig({
   always: [
     { guard: { type: 'hasStatus', params: 'held' }, target: '#stay.held' },
@@ -11,7 +11,7 @@ export const settled = staySetup.createStateConfig({
   ],
 });
 
-/** What was set off, and its papers. */
+/** The booked rooms, and their confirmations. */
 export const outcome = staySetup.createStateConfig({
   initial: 'showing',
   entry: 'emitOutcome',
@@ -20,7 +20,7 @@ export const outcome = staySetup.createStateConfig({
     showing: {
       on: { 'document.requested': { target: 'fetching', actions: ['clearMessages', 'selectDocument'] } },
     },
-    /** The hotel makes the document while the guest waits. */
+    /** The hotel makes the document on request. */
     fetching: {
       tags: 'loading',
       invoke: {

@@ -7,11 +7,11 @@ import { failed, isStillUnknown, routing } from './transitions.ts';
 export const pending = staySetup.createStateConfig({
   initial: 'waiting',
   entry: 'emitPending',
-  // The call may still book: a new beginning could book the same again.
+  // The call may still book: starting over could book the same again.
   on: { reset: {} },
   states: {
     waiting: { on: { retry: { target: 'checking', actions: 'clearMessages' } } },
-    /** The same call again, by its key: the proxy knows what became of it, or does not. */
+    /** The same call again, by its key: the proxy may know its outcome. */
     checking: {
       tags: 'loading',
       invoke: {
@@ -23,7 +23,7 @@ export const pending = staySetup.createStateConfig({
         },
         onError: [
           { guard: isStillUnknown, target: 'waiting', actions: failed },
-          // Anything else says that nothing was booked.
+          // Anything else means that nothing was booked.
           ...refusedBooking,
           { target: routing, actions: 'emitFailed' },
         ],

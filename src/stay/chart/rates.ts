@@ -5,13 +5,13 @@ import { staySetup } from '../stay-setup.ts';
 import { advance, onCallError, rejectInvalid, renewFirst } from './transitions.ts';
 
 export const validateRates: Validate = (context) => ({
-  // Unasked, the hotel would reckon as it thinks fit, and ask for more at the desk.
+  // Without an answer the hotel would use its default, and might charge more at the desk.
   ...(context.start?.capabilities.residence &&
     !context.draft.residence && { residence: 'missingResidence' as const }),
   ...(!(chosenRoomType(context) && chosenRate(context)) && { rate: 'missingRate' as const }),
 });
 
-/** At which price. What a price depends on is asked here, and asks for the prices again. */
+/** The rate. What a price depends on is asked here; changing it loads the prices again. */
 export const rates = staySetup.createStateConfig({
   initial: 'opening',
   on: {
@@ -24,9 +24,9 @@ export const rates = staySetup.createStateConfig({
   states: {
     opening: {
       always: [
-        // Come back to after a failure: it is told, not met again.
+        // Re-entered after a failure: show it, don't run into it again.
         { guard: 'hasFailure', target: 'stalled' },
-        // The prices that were shown still stand, unless another room was looked at.
+        // The prices that were shown are still valid, unless another room type was looked at.
         { guard: 'hasRates', target: 'choosing' },
         { target: 'pricing' },
       ],
@@ -91,7 +91,7 @@ export const rates = staySetup.createStateConfig({
         onError: onCallError('stalled'),
       },
     },
-    /** The prices could not be had. */
+    /** Loading the prices failed. */
     stalled: { on: { submitted: { target: 'pricing', actions: 'clearMessages' } } },
   },
 });

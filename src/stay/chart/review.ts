@@ -6,8 +6,8 @@ import { failed, renewExpired, renewFirst, routing } from './transitions.ts';
 const chosenAnew = ['emitFailed', 'editRefused', 'showRefusal'] as const;
 
 /**
- * Where a refused booking leads: nothing was booked by that call. A price that is no more is asked for anew; once other
- * rooms are set off the guest stays here, where they see which.
+ * Where a refused booking leads: nothing was booked by that call. A price that has changed is loaded again; once other
+ * rooms are booked the guest stays here, where they see which.
  */
 export const refusedBooking = [
   { guard: remedyIs('pending'), target: '#stay.pending', actions: 'emitFailed' },
@@ -21,7 +21,7 @@ export const refusedBooking = [
   { guard: remedyIs('choice'), target: '#stay.steps.rates.pricing', actions: chosenAnew },
 ] as const;
 
-/** All that is binding on one page, and the button that books. Each room is booked by a call of its own. */
+/** All binding details on one page, and the button that books. Each room is booked by its own call. */
 export const review = staySetup.createStateConfig({
   initial: 'opening',
   entry: 'review',
@@ -75,14 +75,14 @@ export const review = staySetup.createStateConfig({
         ],
       },
     },
-    /** One is set off; the next is another call. */
+    /** One is booked; the next is another call. */
     setOff: {
       always: [
         { guard: 'hasRoomsLeft', target: 'booking' },
         { target: '#stay.settled', actions: 'clearMessages' },
       ],
     },
-    /** A room was taken off: with the others set off, that was the rest. */
+    /** A room was removed: if all others are booked, nothing is left to book. */
     settling: {
       always: [{ guard: 'hasRoomsLeft', target: 'reading' }, { target: '#stay.settled' }],
     },
@@ -114,7 +114,7 @@ export const review = staySetup.createStateConfig({
     },
     /** Asks before it cancels: it can't be undone, and may cost. */
     leaving: { on: { back: 'reading', submitted: 'cancelling' } },
-    /** Cancels what is set off, one room after the other. */
+    /** Cancels the booked rooms, one after the other. */
     cancelling: {
       tags: ['loading', 'held'],
       on: { reset: {} },

@@ -9,13 +9,13 @@ export const validateRooms: Validate = (context) => {
   return type && freeOf(context, type) > 0 ? {} : { 'room-type': 'missingRoomType' };
 };
 
-/** Which room type. */
+/** The room type. */
 export const rooms = staySetup.createStateConfig({
   initial: 'opening',
   states: {
     opening: {
       always: [
-        // The search failed: nothing that was free on other days may stand under these.
+        // The search failed: results for other days must not be shown for these.
         { guard: 'hasFailure', target: '#stay.steps.dates' },
         { target: 'choosing' },
       ],
@@ -24,13 +24,13 @@ export const rooms = staySetup.createStateConfig({
       on: {
         submitted: [
           rejectInvalid(validateRooms),
-          // Prices that are there may be another type's.
+          // The present prices may be another type's.
           { target: '#stay.steps.rates.pricing', actions: 'clearMessages' },
         ],
         'nearest.taken': { target: 'refreshing', actions: ['clearMessages', 'takeNearest'] },
       },
     },
-    /** The same question again: the dates have moved, or what was free may be no more. */
+    /** The search again: the dates have moved, or availability may have changed. */
     refreshing: {
       tags: 'loading',
       always: renewFirst,

@@ -11,7 +11,7 @@ import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { companyNotice } from './company-notice.ts';
 import { people } from './people.ts';
 
-/** When, and who: typed or chosen in the calendar, which shows what is typed. */
+/** Dates and people; dates are typed or chosen in the calendar, which also shows typed ones. */
 export const datesStep = (view: StayView): TemplateResult => {
   const { context, text, send } = view;
   const { start, company } = context;

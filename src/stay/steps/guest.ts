@@ -3,7 +3,7 @@ import { textArea } from '../../controls/field.ts';
 import { guestForm } from '../../flow/guest/guest-form.ts';
 import { changer, errorText, type StayView } from '../stay-view.ts';
 
-/** Whose booking it is, for all rooms, and a word to the hotel. */
+/** The guest's details, for all rooms, and a comment to the hotel. */
 export const guestStep = (view: StayView) => {
   const { context, text, site } = view;
   return html`

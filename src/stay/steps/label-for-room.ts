@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 
-/** What a button does, and to which room: that is seen by where it stands, and heard in its name. */
+/** A button's label, with the room in its accessible name only: visually, its position shows the room. */
 export const labelForRoom = (words: string, room: string): TemplateResult =>
   html`${words}<span class="visually-hidden">, ${room}</span>`;

@@ -11,7 +11,7 @@ import { counted, type StayView } from '../stay-view.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { roomRows } from './room-rows.ts';
 
-/** What was set off, room by room, with what the guest needs afterwards. */
+/** The booked rooms, each with its outcome and what the guest needs next. */
 export const outcomeStep = (view: StayView) => {
   const { context, text } = view;
   const status = statusOf(context);
@@ -52,7 +52,7 @@ const roomOf = (
   </section>`;
 };
 
-/** What a room that is held still takes. */
+/** What a held room still needs. */
 const howToPay = ({ text }: StayView, outcome: StayOutcome) => {
   if (outcome.status !== 'held') return nothing;
   return outcome.paymentUrl

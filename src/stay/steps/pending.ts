@@ -5,7 +5,7 @@ import { isSetOff } from '../selection.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
 
-/** Of several rooms: which is set off already, which is in doubt, and which was not asked for yet. */
+/** Of several rooms: which are booked, which one is unknown, and which were not requested yet. */
 export const knownMeanwhile = (view: StayView) => {
   const { context, text } = view;
   const { rooms, bookingRequest } = context;

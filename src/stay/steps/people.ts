@@ -35,7 +35,7 @@ export const people = (view: StayView, start: StayStart) => {
               text: ages.length ? counted(view, text.childrenCount, ages.length) : text.noChildren,
               decrease: text.fewerChildren,
               increase: text.moreChildren,
-              // Each child has an age field in sight, so that nobody is dropped unnoticed.
+              // Each child has a visible age field, so that no child is dropped unnoticed.
               onChange: (count) => changer(view, 'ages')(resized(ages, Math.min(count, start.maxChildren))),
             })
           : nothing

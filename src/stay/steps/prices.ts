@@ -4,7 +4,7 @@ import { priceTable } from '../../controls/price-table.ts';
 import { formatDate, formatMoney } from '../../text/format.ts';
 import { counted, type StayView } from '../stay-view.ts';
 
-/** What a price is made of, twice: by night, where there are several, and by what it is for. Each comes to the whole. */
+/** What a price is made of, twice: by night, where there are several, and by what it is for. Both add up to the total. */
 export const priceParts = (view: StayView, { nights, items, total }: Rate): TemplateResult => {
   const { text, locale } = view;
   const amount = (money: Rate['total']) => formatMoney(locale, money);

@@ -26,7 +26,7 @@ export const ratesStep = (view: StayView) => {
 
 const list = (view: StayView) => {
   const { context, text, loading, state } = view;
-  // Prices that were asked for with other terms are none to show.
+  // Prices for other terms are not shown.
   if (loading) return cardsSkeleton();
   if (state === 'stalled' || !context.rates) return stalled(view);
   const { rates } = context;
@@ -89,7 +89,7 @@ const reason = (view: StayView, { kind, nights = 1 }: Restriction): string => {
   return typeof words === 'string' ? words : counted(view, words, nights);
 };
 
-/** How much less than at the desk, rounded so that no more is promised. */
+/** The discount from the desk price, rounded down so as not to promise more. */
 const saving = (locale: string, { total, rackTotal }: Rate): string[] => {
   const part = rackTotal ? Math.ceil((total.minor / rackTotal.minor - 1) * 100) / 100 : 0;
   return part < 0 ? [formatPercent(locale, part)] : [];

@@ -33,7 +33,7 @@ export const reviewStep = (view: StayView) => {
   `;
 };
 
-/** What the guest is about to take back, and what becomes of the money. */
+/** The rooms to be cancelled, and what happens to the money. */
 const whatIsCancelled = (view: StayView): TemplateResult => {
   const { context, text } = view;
   const rooms = context.rooms.filter(isSetOff);
@@ -42,7 +42,7 @@ const whatIsCancelled = (view: StayView): TemplateResult => {
     ${context.start?.cancellation ? html`<p>${text.hotelTerms}: ${context.start.cancellation}</p>` : nothing}`;
 };
 
-/** One room and what holds for it; what is set off already can't be changed here. */
+/** One room with its terms; a booked one can't be changed here. */
 const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult => {
   const { context, text } = view;
   const name = roomName(view, room);
@@ -75,7 +75,7 @@ const guest = ({ context, text }: StayView) => {
   ]);
 };
 
-/** What came of booking a room, where it was tried. */
+/** A room's outcome or failure, where booking it was tried. */
 const whatCameOfIt = (view: StayView, room: ChosenRoom) => {
   const { context, text } = view;
   const { outcome, refusal, cancelAsked } = room;
@@ -87,7 +87,7 @@ const whatCameOfIt = (view: StayView, room: ChosenRoom) => {
     ${why ? html`<p>${text[why]}</p>` : refusal?.message ? html`<p lang=${refusal.language}>${refusal.message}</p>` : nothing}`;
 };
 
-/** What the guest did not expect. It takes their attention in the place of a failure, as it is none that a control mends. */
+/** An unexpected change. It gets the focus like a failure, although no control is wrong. */
 const news = (view: StayView) => {
   const { context, text } = view;
   const told = [
@@ -104,13 +104,13 @@ const news = (view: StayView) => {
   </div>`;
 };
 
-/** The rooms that are set off, by what they came to, as far as there are any. */
+/** The booked rooms, by outcome; empty where there are none. */
 const setOffAs = ({ context }: StayView) =>
   (['confirmed', 'requested', 'held'] as const)
     .map((status) => ({ status, rooms: context.rooms.filter(({ outcome }) => outcome?.status === status) }))
     .filter(({ rooms }) => rooms.length);
 
-/** What several rooms cost together; once some are set off, apart from those that are not. */
+/** The total of several rooms; once some are booked, separate totals for those and the rest. */
 const sums = (view: StayView) => {
   const { context, text } = view;
   const { rooms } = context;
@@ -143,7 +143,7 @@ const sumOf = (view: StayView, caption: string, rooms: readonly ChosenRoom[]) =>
   );
 };
 
-/** Some rooms are set off and others are not: the guest may leave it at that, or cancel those that are. */
+/** Some rooms are booked and others are not: the guest may keep those, or cancel them. */
 const leavings = (view: StayView) => {
   const { context, text } = view;
   return html`<div class="buttons">

@@ -4,7 +4,7 @@ import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
 import { arrivalInWords, departureInWords, guestsInWords } from '../phrases.ts';
 
-/** All that holds for a room besides its price; once it is set off, as the hotel has taken it. */
+/** A room's details besides its price; once booked, as the hotel has them. */
 export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
   const { context, text } = view;
   const { stay, rate, terms } = room;

@@ -10,7 +10,7 @@ import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { roomNumber } from '../phrases.ts';
 import { focusHeading } from './focus-heading.ts';
 
-/** From how many on it is not said how many are left. */
+/** From this number on, the number of rooms left is not shown. */
 const few = 3;
 
 /** Room types that fit, those that are full among them: one may come on another day. */
@@ -65,7 +65,7 @@ const card = (view: StayView, type: RoomType): RichCard => {
   };
 };
 
-/** Where only the guest's own other rooms take it, it is said which. */
+/** If only the guest's own other rooms make it full, names those. */
 const whyFull = (view: StayView, { id, free }: RoomType): string => {
   const { rooms, at } = view.context;
   const own = rooms.findIndex(({ roomType }, index) => index !== at && roomType.id === id);
@@ -76,7 +76,7 @@ const whyFull = (view: StayView, { id, free }: RoomType): string => {
 const nearest = ({ context, text, locale, send }: StayView, { id, name, nearest: arrival }: RoomType) => {
   if (!arrival) return undefined;
   const freeFrom = fill(text.freeFrom, { date: formatDay(locale, arrival) });
-  // What the hotel does not sell online yet can be told, but not taken.
+  // A day beyond the hotel's online calendar is shown, but can't be chosen.
   if (arrival > (context.start?.days.to ?? '')) return html`<p>${freeFrom}</p>`;
   return html`<button
     type="button"

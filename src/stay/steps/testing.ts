@@ -41,7 +41,7 @@ export const twoNights: Stay = {
   extraBed: false,
 };
 
-/** The tags that the chart gives a state, by its name: a name that no state has is a mistake of the test's. */
+/** The tags of a chart's state, by its name; an unknown name is a mistake in the test. */
 function tagsOf(state: string, node: AnyStateNode = stayMachine.root): readonly string[] | undefined {
   if (node.key === state) return node.tags;
   return Object.values(node.states)

@@ -9,7 +9,7 @@ export const validateChoice: Validate = ({ choiceOffered, start, draft }) => {
   return offered?.required && !isChosen ? { choice: 'missingChoice' } : {};
 };
 
-/** What the restaurant offers then, and a word to it. */
+/** The restaurant's choice for that time, and a comment. */
 export const choice = tableSetup.createStateConfig({
   initial: 'choosing',
   states: {

@@ -8,7 +8,7 @@ const held = { tags: ['loading', 'held'], on: { reset: {}, back: {}, edit: {} } 
 export const validateCode: Validate = ({ draft, sent }) =>
   new RegExp(`^\\d{${sent?.codeLength ?? 4}}$`).test(draft.code.trim()) ? {} : { code: 'badCode' };
 
-/** The code that was sent; the right one books. */
+/** Enters the code from the text message; the right one books. */
 export const code = tableSetup.createStateConfig({
   initial: 'entering',
   states: {
@@ -16,7 +16,7 @@ export const code = tableSetup.createStateConfig({
       initial: 'cooling',
       on: { submitted: [rejectInvalid(validateCode), { target: 'verifying', actions: 'clearMessages' }] },
       states: {
-        /** Another code can't be asked for yet; the guest sees the seconds pass. */
+        /** Another code can't be requested yet; the page shows a countdown. */
         cooling: {
           always: { guard: 'mayResend', target: 'ready' },
           after: { second: { target: 'cooling', reenter: true } },
@@ -51,7 +51,7 @@ export const code = tableSetup.createStateConfig({
         onError: onCallError('entering'),
       },
     },
-    /** The session ran out: the guest is sent again in a new one, which sends another code. */
+    /** The session expired: the guest call is made again in a new one, which sends another code. */
     sendingAgain: {
       ...held,
       always: renewFirst,

@@ -6,7 +6,7 @@ import { keepSent, onBookingError, rejectInvalid, renewFirst, setOff } from './t
 
 export const validateGuestStep: Validate = ({ draft }) => validateGuest(draft);
 
-/** Whose booking it is. Sending it may book; so it has no way back until it is answered. */
+/** The guest's details. Sending them may book, so there is no back until the answer. */
 export const guest = tableSetup.createStateConfig({
   initial: 'filling',
   states: {
@@ -14,7 +14,7 @@ export const guest = tableSetup.createStateConfig({
       on: {
         submitted: [
           rejectInvalid(validateGuestStep),
-          // Another message would cost, and say the same.
+          // Another text message would cost, and the current code is still valid.
           { guard: 'isAlreadySent', target: '#table.steps.code' },
           { target: 'sending', actions: 'clearMessages' },
         ],

@@ -6,11 +6,11 @@ import { failed, isStillUnknown, keepSent, routing, setOff } from './transitions
 export const pending = tableSetup.createStateConfig({
   initial: 'waiting',
   entry: 'emitPending',
-  // The call may still book: a new beginning could book the same again.
+  // The call may still book: starting over could book the same again.
   on: { reset: {} },
   states: {
     waiting: { on: { retry: { target: 'checking', actions: 'clearMessages' } } },
-    /** The same call again: the booking system knows its own request, and says so if it has booked. */
+    /** The same call again: the booking system recognises its request, and answers if it has booked. */
     checking: {
       tags: 'loading',
       invoke: {
@@ -19,7 +19,7 @@ export const pending = tableSetup.createStateConfig({
         onDone: [...setOff, { target: '#table.steps.code', actions: keepSent }],
         onError: [
           { guard: isStillUnknown, target: 'waiting', actions: failed },
-          // Anything else says that nothing was booked.
+          // Anything else means that nothing was booked.
           { target: routing, actions: 'emitFailed' },
         ],
       },

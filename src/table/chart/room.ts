@@ -5,7 +5,7 @@ import { advance, rejectInvalid } from './transitions.ts';
 
 export const validateRoom: Validate = (context) => (chosenPlace(context) ? {} : { room: 'missingRoom' });
 
-/** Where, if there are several places. Its times are asked for with the day. */
+/** The place, if there are several. Its times are loaded with the day. */
 export const room = tableSetup.createStateConfig({
   initial: 'choosing',
   states: {

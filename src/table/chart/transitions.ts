@@ -14,7 +14,7 @@ export const {
   routing,
 } = transitionsOf<Validate>('table');
 
-/** The same for a call that books: what is unknown is asked about, never booked again. */
+/** The same for a call that books: an unknown outcome is checked, never booked again. */
 export const onBookingError = <Stay extends string>(stay: Stay) =>
   [
     { guard: remedyIs('pending'), target: '#table.pending', actions: 'emitFailed' },
@@ -34,7 +34,7 @@ const endsIn = <Status extends GuestAnswer['status']>(status: Status) =>
     actions: { type: 'keepOutcome', params: outcome },
   }) as const;
 
-/** A call that books has set it off. */
+/** A call that books has ended with an outcome. */
 export const setOff = [endsIn('confirmed'), endsIn('requested'), endsIn('held')] as const;
 
 /** A call that books has sent a code instead. */

@@ -17,8 +17,8 @@ export const validateWhen: Validate = (context) => {
 };
 
 /**
- * Party size, day and time. A call that is left unanswered may still take effect: after a check, and after the first
- * question about a place, the next call begins a session of its own.
+ * Party size, day and time. An abandoned call may still take effect: after a check, and after the first
+ * call about a place, the next call starts a new session.
  */
 export const when = tableSetup.createStateConfig({
   initial: 'arriving',
@@ -36,7 +36,7 @@ export const when = tableSetup.createStateConfig({
     arriving: {
       entry: 'fitTable',
       always: [
-        // Come back to after a failure: it is told, not met again.
+        // Re-entered after a failure: show it, don't run into it again.
         { guard: 'hasFailureAndNoSlots', target: 'stalled' },
         { guard: 'hasFailure', target: 'choosing' },
         { target: 'deciding' },
@@ -54,7 +54,7 @@ export const when = tableSetup.createStateConfig({
         ],
         back: { target: '#table.returning', actions: 'invalidatePlace' },
         edit: { target: '#table.editing', actions: 'invalidatePlace' },
-        // A time is the chosen day's only once that day's times are known.
+        // A time can only be checked against the day once that day's times are loaded.
         submitted: {},
         'alternative.taken': {},
         'promo.dropped': {},
@@ -69,7 +69,7 @@ export const when = tableSetup.createStateConfig({
         onError: onCallError('stalled'),
       },
     },
-    /** The day's times could not be had. */
+    /** Loading the day's times failed. */
     stalled: { on: { submitted: { target: 'deciding', actions: 'clearMessages' } } },
     choosing: {},
     checking: {
@@ -97,7 +97,7 @@ export const when = tableSetup.createStateConfig({
         onError: onCallErrorInvalidating('choosing'),
       },
     },
-    /** Refused: what is free nearby is looked for while the guest reads why. */
+    /** Refused: alternatives are loaded while the guest reads why. */
     offering: {
       always: { guard: 'hasNoSlot', target: 'choosing' },
       on: {
@@ -114,7 +114,7 @@ export const when = tableSetup.createStateConfig({
           target: 'choosing',
           actions: { type: 'keepAlternatives', params: ({ event }) => event.output },
         },
-        // The refusal stands and says what to do; without neighbours it is still complete.
+        // The refusal stays and is complete without alternatives.
         onError: { target: 'choosing', actions: 'emitFailed' },
       },
     },

@@ -5,7 +5,7 @@ import type { Choice } from '../../contract/index.ts';
 import { formatMoney } from '../../text/format.ts';
 import { changer, errorText, type TableView } from '../table-view.ts';
 
-/** What the restaurant offers at that time, and a word to it. */
+/** The restaurant's choice for that time, and a comment. */
 export const choiceStep = (view: TableView) => {
   const { start, choiceOffered } = view.context;
   return html`${choiceOffered && start?.choice ? options(view, start.choice) : nothing}

@@ -29,7 +29,7 @@ export const codeStep = (view: TableView) => {
   `;
 };
 
-/** A pasted code may come with blanks in it, or with the message around it: there the last fitting number counts. */
+/** A pasted code may contain blanks, or be the whole message: then the last number that fits counts. */
 const codeIn = (value: string, length: number): string =>
   value
     .split(/\D+/)

@@ -1,7 +1,7 @@
 import { guestForm } from '../../flow/guest/guest-form.ts';
 import { changer, errorText, type TableView } from '../table-view.ts';
 
-/** Whose booking it is. What the telephone is for depends on whether a code is sent to it. */
+/** The guest's details. The hint at the phone depends on whether a code is sent to it. */
 export const guestStep = (view: TableView) => {
   const { context, text, site } = view;
   const code = context.start?.capabilities.code ?? 'always';

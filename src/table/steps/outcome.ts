@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { formatDate, formatTime } from '../../text/format.ts';
 import { counted, type TableView } from '../table-view.ts';
 
-/** What was booked, asked for or held, in the words that a host would repeat on the phone. */
+/** The booking that was confirmed, requested or held, in one sentence. */
 export const outcomeStep = (view: TableView) => {
   const { context, text, locale, proxy } = view;
   const { outcome, start } = context;
@@ -30,7 +30,7 @@ export const outcomeStep = (view: TableView) => {
   `;
 };
 
-/** What the guest still hears, or has to do. */
+/** What happens next, or what the guest still has to do. */
 const whatNext = ({ context, text }: TableView) => {
   const { outcome } = context;
   if (outcome?.status === 'requested') return html`<p>${text.requestedText}</p>`;

@@ -1,7 +1,7 @@
 import { radioCards } from '../../controls/radio-cards.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
-/** Where, if there are several places. */
+/** The place, if there are several. */
 export const roomStep = (view: TableView) =>
   radioCards({
     name: 'room',

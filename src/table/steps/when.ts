@@ -12,7 +12,7 @@ import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
 import { chosenPlace, chosenSlot, maxPartySize } from '../selection.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
-/** Party size, day and time on one page; above them what is offered instead, right below why it is. */
+/** Party size, day and time on one page; above them the alternatives, below the refusal. */
 export const whenStep = (view: TableView) => html`
   ${alternatives(view)} ${party(view)}
   <div class="columns">
@@ -102,7 +102,7 @@ const times = (view: TableView) => {
   })}${aboutSlot(view)}`;
 };
 
-/** What tells a slot from the others, in a word or two. */
+/** A slot's short note: what sets it apart from the others. */
 const slotNotes = ({ context, text, locale }: TableView, slot: Slot): string[] => [
   // Past midnight it is already the next day.
   ...(slot.date === context.draft.date ? [] : [formatWeekday(locale, slot.date)]),
@@ -113,7 +113,7 @@ const slotNotes = ({ context, text, locale }: TableView, slot: Slot): string[] =
 const whyUnavailable = ({ text }: TableView, { state }: Slot): string | undefined =>
   ({ full: text.notFree, phone: text.byPhone, free: undefined, request: undefined })[state];
 
-/** What the restaurant says of the slot that is chosen, and what binds who takes it. */
+/** The restaurant's description and policy of the chosen slot. */
 const aboutSlot = ({ context, text, locale }: TableView) => {
   const slot = chosenSlot(context);
   const lines = [

@@ -47,7 +47,7 @@ const sittings: Readonly<Record<string, readonly string[]>> = {
   Lunch: ['12:00', '12:30', '13:00', '13:30'],
   Dinner: ['18:00', '18:30', '19:00', '19:30', '20:00', '20:30', '21:00'],
 };
-/** From here on a party is asked about before it is promised a table. */
+/** From this party size on, bookings are requests. */
 const largeParty = 7;
 /** The kitchen closes soon after: such a table is given by telephone only. */
 const lastTime = '21:00';
@@ -138,7 +138,7 @@ export function createRestaurant(clock: Clock, timeZone: string) {
       };
     },
 
-    /** Takes seats in the same breath in which it checks them. The same token is given the same booking. */
+    /** Checks and takes the seats in one step. The same token gets the same booking. */
     book(asked: Asked, { token, who, note }: Pick<SoldTable, 'token' | 'who' | 'note'>): SoldTable | Problem {
       const known = [...sold.values()].find((one) => one.token === token);
       if (known) return known;

@@ -39,7 +39,7 @@ const NewBooking = z.object({
 });
 const Move = z.object({ at: z.string(), covers: z.number() });
 
-/** What anybody may know of a booking that its `id` opens; the guest stays with the restaurant. */
+/** A booking as its `id` opens it, without the guest. */
 const told = ({ id, number, state, area, at, covers }: SoldTable) => ({
   id,
   number,

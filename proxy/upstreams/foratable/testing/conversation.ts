@@ -18,7 +18,7 @@ interface WantedFields {
   promoCode?: string;
 }
 
-/** A choice, told loosely. */
+/** A choice, with loosely typed fields. */
 export const menu = {
   title: 'Menü',
   required: '1',

@@ -1,7 +1,7 @@
 import { scriptedUpstream as scriptedHttp } from '../../../testing/scripted.ts';
 import type { Script } from '../../../testing/scripted.ts';
 
-/** forAtable, answering what a test tells it to; what isn't scripted goes well. */
+/** forAtable with scripted answers; calls that aren't scripted succeed. */
 
 const week = Array.from({ length: 7 }, () => [{ label: 'Abend', from: '18:00', to: '21:00', interval: 30 }]);
 

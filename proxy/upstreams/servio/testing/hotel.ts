@@ -83,7 +83,7 @@ export class StayJourney extends Journey {
     return { quote: rate?.quote, guest: hotelGuest, key: crypto.randomUUID(), repeat: false, ...changes };
   }
 
-  /** Books, and gives what the guest is told. */
+  /** Books, and returns the guest's answer. */
   async book(rate: Rate | undefined, changes: object = {}) {
     const { booking } = await this.ok('book', this.bookRequest(rate, changes));
     return booking as Record<'reference' | 'token' | 'calendar' | 'manageUrl', string> &

@@ -6,7 +6,7 @@ import { createLog, sessionSecret } from '../../../testing/journey.ts';
 import { scriptedUpstream } from '../../../testing/scripted.ts';
 import type { Script } from '../../../testing/scripted.ts';
 
-/** A Servio that answers what a test tells it to. */
+/** A Servio with scripted answers. */
 
 const well = { Result: 0, Error: '', ErrorCode: '' };
 
@@ -51,7 +51,7 @@ export const priceList = {
   ],
 };
 
-/** Everything goes well at this hotel: one room type, one price list, one company. */
+/** The default answers, all of them successful: one room type, one price list, one company. */
 export const servioAnswers = {
   GetRoomTypesList: { ...well, IDs: [12], ClassNames: ['Standard'], HotelIDs: [7] },
   GetCompanyInfo: {
