@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import type { Server } from 'node:http';
 import type { Logger } from '../proxy/logger.ts';
 import { startProxy, type ProxyOptions } from '../proxy/node.ts';
-import { buildIfStale } from '../scripts/built.ts';
+import { buildIfStale } from './built.ts';
 import { housesOf } from './venues.ts';
 import { createPages } from './pages.ts';
 import { listenNear } from './ports.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minorDigits, parseMoney } from './money.ts';
+import { minorDigits } from '../src/text/money.ts';
+import { parseMoney } from './money.ts';
 
 const francs = (text: string) => parseMoney(text, 'CHF', 2)?.minor ?? null;
 

@@ -2,15 +2,6 @@ import type { Money } from '../src/contract/index.ts';
 
 const grouping = /[\s'’\u00a0\u202f]/g;
 
-/** How many digits a currency's minor unit has: 2 for CHF, 0 for JPY, 3 for KWD. */
-export function minorDigits(currency: string): number {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return maximumFractionDigits ?? 2;
-}
-
 /**
  * An amount from a wire's decimal text (`"85.00"`, `"1'250,5"`) in minor units, digit by digit: a float would
  * lose Rappen. Null when the text isn't such an amount, or has more decimals than the currency.

@@ -7,7 +7,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { startStack } from '../demo/start.ts';
 import { SandboxControl } from '../e2e/sandbox.ts';
 import { startFloor } from './bench-floor.ts';
-import { buildIfStale } from './built.ts';
+import { buildIfStale } from '../demo/built.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 import { firstStep, observeFirstStep } from './first-step.ts';
 import { logRequests, requestsInARow, type PageRequest } from './requests.ts';

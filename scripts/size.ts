@@ -11,7 +11,7 @@ import { SandboxControl } from '../e2e/sandbox.ts';
 import { StayDriver } from '../e2e/stay-driver.ts';
 import { TableDriver } from '../e2e/table-driver.ts';
 import { owners, shareOut, type Owner } from './attribution.ts';
-import { buildIfStale } from './built.ts';
+import { buildIfStale } from '../demo/built.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 import { firstStep, observeFirstStep } from './first-step.ts';
 import { logRequests, type PageRequest } from './requests.ts';

@@ -76,6 +76,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 chromiumPath();
 
+const began = performance.now();
 const all: (Counts & { title: string })[] = [];
 for (const parts of groups) {
   const ran = parts.map(async (part) => ({ title: part.title, ...(await run(part, parts.length > 1)) }));
@@ -88,4 +89,8 @@ for (const { title, passed, failed } of all) {
 const passed = all.reduce((sum, part) => sum + part.passed, 0);
 const failed = all.reduce((sum, part) => sum + part.failed, 0);
 process.exitCode = failed > 0 ? 1 : 0;
+const minutes = (performance.now() - began) / 60_000;
+console.log(
+  `${minutes.toFixed(1)} minutes in all; on two cores with nothing else to do it should be under 15`,
+);
 console.log(`${passed} passed, ${failed} failed`);

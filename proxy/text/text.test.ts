@@ -39,10 +39,10 @@ describe('an error’s text', () => {
   });
 
   it.each(ErrorCode.options)('is another in each language: %s', (code) => {
-    const told = bodies.filter((body) => body.code === code).map(({ message }) => message);
-    const kinds = new Set(told).size / languages.length;
-    // One text for both kinds of venue, or one for each.
-    expect([1, 2]).toContain(kinds);
+    for (const kind of ['table', 'stay'] as const) {
+      const told = bodiesAt(kind).filter((body) => body.code === code);
+      expect(new Set(told.map(({ message }) => message)).size, kind).toBe(languages.length);
+    }
   });
 
   it('sends a hotel’s guest to the hotel, and a restaurant’s to the restaurant', () => {

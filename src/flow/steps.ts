@@ -13,6 +13,8 @@ export interface Step<Context, View, Control extends string, TextKey> {
   validate?(context: Context): object;
   /** Left out: always. */
   isNeeded?(context: Context): boolean;
+  /** Whether a remedy may lead here; left out: where the step is needed. */
+  isReachable?(context: Context): boolean;
   /** False for a step that few guests see: it doesn't count in the progress. */
   isCounted?: false;
   /** By remedy: the state of this step that applies it. */
@@ -30,7 +32,7 @@ type Steps<Context extends ChartContext, Name extends string> = Record<
   Name,
   Pick<
     Step<Context, never, string, unknown>,
-    'validate' | 'isNeeded' | 'isCounted' | 'remedies' | 'preselects' | 'chart'
+    'validate' | 'isNeeded' | 'isReachable' | 'isCounted' | 'remedies' | 'preselects' | 'chart'
   >
 >;
 
@@ -115,7 +117,9 @@ export function stepRouting<Context extends ChartContext<Name>, Name extends str
       always: [
         ...names.flatMap((name) =>
           Object.entries(steps[name].remedies).map(([remedy, state]) => ({
-            guard: ({ event }: Moment<Context>) => failureOf(event).remedy === remedy,
+            guard: ({ context, event }: Moment<Context>) =>
+              failureOf(event).remedy === remedy &&
+              (steps[name].isReachable?.(context) ?? isNeeded(name, context)),
             target: `${to(name)}.${state}`,
             actions: 'showRefusal' as const,
           })),

@@ -30,6 +30,13 @@ export const transitionsOf = <Validate>(chart: string) => {
     /** Where a call's failure leads: to a new session, to the step where it can be corrected, or to `stay` to try again. */
     onCallError: <Stay extends string>(stay: Stay) =>
       [renewExpired, { ...wait, target: stay, actions: failed }, route] as const,
+    /** The same, with an action of the flow's besides, wherever the failure leads. */
+    onCallErrorAlso: <Stay extends string, Action extends string>(stay: Stay, also: Action) =>
+      [
+        renewExpired,
+        { ...wait, target: stay, actions: [...failed, also] },
+        { ...route, actions: ['emitFailed', also] },
+      ] as const,
     /** The same, for a call whose late effect could overtake the next one: that one begins a session of its own. */
     onCallErrorInvalidating: <Stay extends string>(stay: Stay) =>
       [renewExpired, { ...wait, target: stay, actions: [...failed, 'invalidateSession'] }, route] as const,

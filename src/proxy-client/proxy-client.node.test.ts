@@ -69,6 +69,14 @@ describe('a call', () => {
     expect(sent).toEqual([]);
   });
 
+  it('that was made before has a time limit, too, which its request knows nothing of', async () => {
+    vi.useFakeTimers();
+    const made = createProxyClient('https://book.example', 'adler', () => new Promise(() => {}));
+    const error = errorOf(made.call('open', { language: 'en' }));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await error).toMatchObject({ code: 'proxy_unreachable', remedy: 'wait' });
+  });
+
   it('that can’t open a site tells what is known of it all the same', async () => {
     replies = [{ ...refusal('call'), language: 'en', site: { name: 'Adler' } }];
     expect(await errorOf(client.call('open', { language: 'en' }))).toMatchObject({ site: { name: 'Adler' } });

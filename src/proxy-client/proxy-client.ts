@@ -44,16 +44,23 @@ export function createProxyClient(
     const stop = () => abort.abort();
     const timer = setTimeout(stop, limit);
     signal?.addEventListener('abort', stop);
+    // A request that was made before hears no signal of this call's.
+    const aborted = new Promise<never>((_, reject) => {
+      abort.signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+    });
+    const inTime = <Value>(work: Promise<Value>) => Promise.race([work, aborted]);
     try {
-      const response = await send(`${base}${path && `/${path}`}`, {
-        // Sent as text, which `fetch` makes of a string by itself, a request needs no preflight (Fetch standard, 4.9).
-        ...(body && { method: 'POST', body: JSON.stringify(body) }),
-        headers: { 'Accept-Language': language },
-        credentials: 'omit',
-        signal: abort.signal,
-      });
+      const response = await inTime(
+        send(`${base}${path && `/${path}`}`, {
+          // Sent as text, which `fetch` makes of a string by itself, a request needs no preflight (Fetch standard, 4.9).
+          ...(body && { method: 'POST', body: JSON.stringify(body) }),
+          headers: { 'Accept-Language': language },
+          credentials: 'omit',
+          signal: abort.signal,
+        }),
+      );
       const isFile = response.headers.get('content-type')?.endsWith('pdf');
-      const answer = (await (isFile ? response.blob() : response.json())) as Answer &
+      const answer = (await inTime<unknown>(isFile ? response.blob() : response.json())) as Answer &
         Partial<ErrorAnswer & { site: Site }>;
       // A gateway's own error may look like ours; only ours has a remedy.
       if (answer.error?.remedy) throw new BookingError(answer.error, answer.site);

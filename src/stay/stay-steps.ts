@@ -34,6 +34,7 @@ export const staySteps = {
     validate: validateCompany,
     // Few guests need it: shown only if they ask for it.
     isNeeded: () => false,
+    isReachable: () => true,
     isCounted: false,
     remedies: { promo: 'entering' },
     preselects: true,

@@ -7,7 +7,7 @@ export interface Draft extends GuestDraft {
   party: number;
   /** `YYYY-MM-DD`; empty while nothing is chosen, like all that follow. */
   date: string;
-  /** `HH:mm`; past midnight it still belongs to `date`'s evening. */
+  /** `HH:mm`, or a slot's offer where several have one time; past midnight it still belongs to `date`'s evening. */
   time: string;
   'promo-code': string;
   choice: string;

@@ -1,4 +1,5 @@
-import type { Place, Slot } from '../contract/index.ts';
+import type { Meal, Place, Slot } from '../contract/index.ts';
+import { draftGuest } from '../flow/guest/guest-draft.ts';
 import type { TableContext } from './table-context.ts';
 
 /** The guest's selection, read from the context. */
@@ -24,9 +25,20 @@ export const maxPartySize = (context: Started): number =>
   chosenPlace(context)?.maxPartySize ??
   Math.max(0, ...(context.start?.places ?? []).map((place) => place.maxPartySize));
 
-/** The slot that is chosen; undefined while none of the day's times is. */
+const slotsOf = (meals: readonly Meal[] | null): Slot[] => meals?.flatMap(({ slots }) => slots) ?? [];
+
+/** What a slot's radio is named by: its time, or its offer where another slot has the same time. */
+export const slotValue = (meals: readonly Meal[] | null, { time, offer }: Slot): string =>
+  slotsOf(meals).filter((other) => other.time === time).length > 1 ? offer : time;
+
+/** The slot that is chosen; undefined while none of the day's times is. A page preselects by time: then the first counts. */
 export const chosenSlot = ({ draft, meals }: Pick<TableContext, 'draft' | 'meals'>): Slot | undefined =>
-  meals?.flatMap(({ slots }) => slots).find(({ time }) => time === draft.time);
+  slotsOf(meals).find(({ offer }) => offer === draft.time) ??
+  slotsOf(meals).find(({ time }) => time === draft.time);
+
+/** Whether a code was sent for the guest's details as they are now. */
+export const isCodeSent = ({ sentFor, draft }: Pick<TableContext, 'sentFor' | 'draft'>): boolean =>
+  sentFor === JSON.stringify(draftGuest(draft));
 
 /** Whether a choice or a comment can be left. */
 export const hasChoiceStep = ({

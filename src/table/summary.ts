@@ -13,7 +13,7 @@ export function tableSummary(context: TableContext) {
     partySize: party,
     ...(place && { room: place.name }),
     ...(date && { date: chosenSlot(context)?.date ?? date }),
-    ...(date && time && { time }),
+    ...(date && time && { time: chosenSlot(context)?.time ?? time }),
   };
 }
 
@@ -25,7 +25,7 @@ export function summaryItems(view: TableView, step: TableStep): Page['summary'] 
   const edit = (target: TableStep) =>
     isPast(target) && !held ? () => send({ type: 'edit', step: target }) : undefined;
   const place = hasSeveralPlaces(context) && chosenPlace(context);
-  const date = chosenSlot(context)?.date ?? draft.date;
+  const { date, time } = chosenSlot(context) ?? draft;
   const choice = context.choiceOffered && start?.choice?.options.find(({ id }) => id === draft.choice);
   if (step === 'room') return [];
   return [
@@ -34,9 +34,7 @@ export function summaryItems(view: TableView, step: TableStep): Page['summary'] 
     ...(date
       ? [
           {
-            text: [formatDate(locale, date), ...(draft.time ? [formatTime(locale, draft.time)] : [])].join(
-              ', ',
-            ),
+            text: [formatDate(locale, date), ...(time ? [formatTime(locale, time)] : [])].join(', '),
             edit: edit('when'),
           },
         ]

@@ -347,3 +347,59 @@ describe('a session that ran out', () => {
     expect(where(run)).toBe('unavailable');
   });
 });
+
+describe('two slots at one time', () => {
+  it('are told apart by their offers', async () => {
+    const run = start();
+    await run.take(done(plainStart));
+    const inside = { ...slot('19:00'), offer: 'inside' };
+    const terrace = { ...slot('19:00'), offer: 'terrace' };
+    await run.take(done({ session: 's', meals: [{ label: null, slots: [inside, terrace] }] }));
+    await run.take({ type: 'changed', control: 'time', value: 'terrace' });
+    await run.take(next);
+    expect(run.last('checkSlot')).toMatchObject({ offer: 'terrace' });
+  });
+});
+
+describe('a remedy', () => {
+  it('for a choice leads to it also where it was thought not to be offered', async () => {
+    const run = await atWhenOfTwo();
+    await run.take(next);
+    await run.take(done(answers.checkSlot[0]));
+    await run.take(next);
+    await run.take(done(answers.sendChoice[0]));
+    await run.take(next);
+    await run.take(failed('choice', 'choice_required'));
+    expect(where(run)).toBe('choice.choosing');
+    expect(context(run).choiceOffered).toBe(true);
+  });
+
+  it('for a step that this booking does not have leads to the telephone', async () => {
+    for (const remedy of ['room', 'choice'] as const) {
+      const run = await atWhen();
+      await run.take(next);
+      await run.take(failed(remedy, 'place_unavailable'));
+      expect(where(run)).toBe('unavailable');
+    }
+  });
+
+  it('that a renewed session asks for is heard by the page', async () => {
+    const run = await atGuest();
+    await run.take(next);
+    await run.take(failed('restart', 'conversation_expired'));
+    const before = run.emitted.filter((type) => type === 'failed').length;
+    await run.take(done({ ...answers.renew[0], start: plainStart, refusal: failure('time', 'time_full') }));
+    expect(run.emitted.filter((type) => type === 'failed')).toHaveLength(before + 1);
+  });
+});
+
+describe('a question about another room that failed', () => {
+  it('is followed by one in a session of its own: the booking system may be at either', async () => {
+    const run = await atWhenOfTwo();
+    await run.take({ type: 'changed', control: 'room', value: '12' });
+    await run.take(failed('wait', 'upstream_failed'));
+    expect(where(run)).toBe('when.stalled');
+    await run.take({ type: 'changed', control: 'room', value: '11' });
+    expect(where(run)).toBe('when.renewing');
+  });
+});

@@ -8,7 +8,7 @@ import { laterViews, StepViews } from '../flow/step-views.ts';
 import { table } from '../text/table.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
-import { isOpenDay } from './selection.ts';
+import { isCodeSent, isOpenDay } from './selection.ts';
 import { roomStep } from './steps/room.ts';
 import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
@@ -74,7 +74,9 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     },
     get booksNext() {
       const { snapshot, context, step } = now();
-      const isBooking = step === 'guest' || step === 'code';
+      const isBooking =
+        step === 'code' ||
+        (step === 'guest' && context.start?.capabilities.code !== 'always' && !isCodeSent(context));
       return isBooking && tableOrder.isComplete(step, context) && !snapshot.hasTag('loading');
     },
     preselect(control, value) {

@@ -57,7 +57,7 @@ export const tableMachine = tableSetup.createMachine({
           {
             guard: { type: 'hasRefusal', params: ({ event }) => event.output },
             target: 'routing',
-            actions: { type: 'keepRenewed', params: ({ event }) => event.output },
+            actions: ['emitFailed', { type: 'keepRenewed', params: ({ event }) => event.output }],
           },
           {
             // A code is valid only in the session that it was sent in.

@@ -11,7 +11,15 @@ import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { Control, Draft } from './draft.ts';
-import { chosenPlace, chosenSlot, hasSeveralPlaces, isOpenDay, maxPartySize } from './selection.ts';
+import {
+  chosenPlace,
+  chosenSlot,
+  hasSeveralPlaces,
+  isCodeSent,
+  isOpenDay,
+  maxPartySize,
+  slotValue,
+} from './selection.ts';
 import { codeRequest, guestRequest } from './requests.ts';
 import {
   initialContext,
@@ -69,7 +77,7 @@ export const tableSetup = setup({
       (event as { value?: unknown }).value !== context.draft.room &&
       hasSeveralPlaces(context),
     isAt: ({ context }, step: string) => context.step === step,
-    isAlreadySent: ({ context }) => context.sentFor === JSON.stringify(draftGuest(context.draft)),
+    isAlreadySent: ({ context }) => isCodeSent(context),
     hasStatus: (_, [status, wanted]: readonly [string, string]) => status === wanted,
     mayResend: ({ context }) => Date.now() >= context.resendAt,
   },
@@ -94,7 +102,7 @@ export const tableSetup = setup({
       const { draft, meals } = context;
       const isOfDay = meals?.some(({ slots }) => slots.some(({ offer }) => offer === slot.offer));
       return isOfDay
-        ? { draft: { ...draft, time: slot.time } }
+        ? { draft: { ...draft, time: slotValue(meals, slot) } }
         : {
             draft: { ...draft, date: slot.date, time: slot.time },
             meals: [{ label: null, slots: [slot] }],
@@ -187,6 +195,8 @@ export const tableSetup = setup({
       const failure = failureOf(event);
       return {
         fieldErrors: { [controlOf(failure)]: failure } as FieldErrors,
+        // Asked for where it was thought not to be offered.
+        choiceOffered: context.choiceOffered || failure.remedy === 'choice',
         alternatives: null,
         refusals: context.refusals + 1,
       };

@@ -35,6 +35,7 @@ export const tableSteps = {
     chart: choice,
     validate: validateChoice,
     isNeeded: hasChoiceStep,
+    isReachable: ({ start }) => start?.choice != null,
     remedies: { choice: 'choosing' },
     heading: 'headingChoice',
     controls: ['choice', 'comment'],

@@ -6,8 +6,8 @@
 /** Parts of a table's booking; many of them are a stay's, too. */
 export const parts = {
   panel: 'The whole widget.',
-  header: 'Name of the house and how far the guest is.',
-  title: 'Name of the house.',
+  header: 'Name of the venue and how far the guest is.',
+  title: 'Name of the venue.',
   'progress-text': '“Step 1 of 3”.',
   progress: 'The bar under the header.',
   'progress-step': 'One piece of the bar.',

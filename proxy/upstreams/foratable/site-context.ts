@@ -1,5 +1,5 @@
 import type { PlainDate, PlainDateTime } from '../../../src/contract/index.ts';
-import { minorDigits } from '../../money.ts';
+import { minorDigits } from '../../../src/text/money.ts';
 import { dayLister, wallClock } from '../../time.ts';
 import type { Day } from '../../time.ts';
 import { primaryLanguage } from '../../text/index.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ErrorCode, PlainDateTime } from '../../../src/contract/index.ts';
 import type { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
-import { minorDigits } from '../../money.ts';
+import { minorDigits } from '../../../src/text/money.ts';
 import { inLanguages, primaryLanguage } from '../../text/index.ts';
 import { wallClock } from '../../time.ts';
 import { timeLimitsOf } from '../time-limits.ts';

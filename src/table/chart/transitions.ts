@@ -9,6 +9,7 @@ export const {
   renewFirst,
   rejectInvalid,
   onCallError,
+  onCallErrorAlso,
   onCallErrorInvalidating,
   isStillUnknown,
   routing,

@@ -2,7 +2,13 @@ import { chosenSlot, maxPartySize } from '../selection.ts';
 import { checkRequest, slotsRequest } from '../requests.ts';
 import type { FieldErrors, Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
-import { advance, onCallError, onCallErrorInvalidating, rejectInvalid, renewFirst } from './transitions.ts';
+import {
+  advance,
+  onCallErrorAlso,
+  onCallErrorInvalidating,
+  rejectInvalid,
+  renewFirst,
+} from './transitions.ts';
 
 export const validateWhen: Validate = (context) => {
   const { draft, meals } = context;
@@ -66,7 +72,7 @@ export const when = tableSetup.createStateConfig({
           target: 'choosing',
           actions: [{ type: 'keepMeals', params: ({ event }) => event.output }, 'fitTime'],
         },
-        onError: onCallError('stalled'),
+        onError: onCallErrorAlso('stalled', 'invalidatePlace'),
       },
     },
     /** Loading the day's times failed. */

@@ -9,7 +9,7 @@ import { stepper } from '../../controls/stepper.ts';
 import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
 import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
-import { chosenPlace, chosenSlot, maxPartySize } from '../selection.ts';
+import { chosenPlace, chosenSlot, maxPartySize, slotValue } from '../selection.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
 /** Party size, day and time on one page; above them the alternatives, below the refusal. */
@@ -84,19 +84,20 @@ const times = (view: TableView) => {
   if (state === 'loading' || !context.meals) return skeleton('slots');
   if (!context.meals.length) return notice({ kind: 'info', text: text.noTimes });
   const isRefused = typeof context.fieldErrors.time === 'object';
+  const chosen = chosenSlot(context);
   return html`${slotList({
     name: 'time',
     legend: text.time,
     groups: context.meals.map((meal) => ({
       label: mealName(view, meal),
       slots: meal.slots.map((slot) => ({
-        value: slot.time,
+        value: slotValue(context.meals, slot),
         label: formatTime(locale, slot.time),
         note: slotNotes(view, slot).join(', ') || undefined,
-        unavailable: isRefused && slot.time === time ? text.notFree : whyUnavailable(view, slot),
+        unavailable: isRefused && slot === chosen ? text.notFree : whyUnavailable(view, slot),
       })),
     })),
-    value: time,
+    value: chosen ? slotValue(context.meals, chosen) : time,
     error: errorText(view, 'time'),
     onChange: changer(view, 'time'),
   })}${aboutSlot(view)}`;

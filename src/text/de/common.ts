@@ -44,7 +44,7 @@ export const common: CommonTexts = {
   manage: 'Buchung verwalten',
 
   requestedText:
-    'Noch ist nichts reserviert: Jemand von uns muss Ihre Anfrage erst bestätigen. Die Antwort erhalten Sie per E-Mail oder SMS.',
+    'Noch ist nichts reserviert: Jemand von uns muss Ihre Anfrage erst bestätigen. Wir melden uns bei Ihnen.',
   heldText: 'Reserviert ist erst, wenn Sie bezahlt haben. Bitte bezahlen Sie bis dahin hier.',
   heldTextByLink:
     'Reserviert ist erst, wenn Sie bezahlt haben. Bitte bezahlen Sie bis dahin über den Link, den Sie von uns erhalten.',

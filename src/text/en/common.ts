@@ -46,8 +46,7 @@ export const common = {
   addToCalendar: 'Add to calendar',
   manage: 'Manage this booking',
 
-  requestedText:
-    'Nothing is booked yet: someone here still has to say yes. You will hear from us by e-mail or text message.',
+  requestedText: 'Nothing is booked yet: someone here still has to say yes. You will hear from us.',
   heldText: 'It is booked once you have paid. Please pay here by then.',
   heldTextByLink:
     'It is booked once you have paid. Please pay by then with the link that you receive from us.',

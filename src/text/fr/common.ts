@@ -44,7 +44,7 @@ export const common: CommonTexts = {
   manage: 'Gérer la réservation',
 
   requestedText:
-    'Rien n’est encore réservé : votre demande doit d’abord être acceptée. Vous recevrez notre réponse par e-mail ou par SMS.',
+    'Rien n’est encore réservé : votre demande doit d’abord être acceptée. Nous vous répondrons.',
   heldText: 'La réservation sera ferme une fois payée. Veuillez payer ici d’ici là.',
   heldTextByLink:
     'La réservation sera ferme une fois payée. Veuillez payer d’ici là au moyen du lien que vous recevrez de notre part.',

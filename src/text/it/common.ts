@@ -44,7 +44,7 @@ export const common: CommonTexts = {
   manage: 'Gestisci la prenotazione',
 
   requestedText:
-    'Non è ancora prenotato nulla: la Sua richiesta deve prima essere accettata. Riceverà la nostra risposta per e-mail o per SMS.',
+    'Non è ancora prenotato nulla: la Sua richiesta deve prima essere accettata. Le risponderemo.',
   heldText: 'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare qui.',
   heldTextByLink:
     'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare con il link che riceverà da noi.',
