@@ -30,7 +30,7 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], ...wc.configs['flat/recommended'] },
   {
-    files: ['scripts/**', 'demo/start.ts', 'demo/sandbox/cli.ts', 'proxy/cli.ts'],
+    files: ['scripts/**', 'demo/start.ts', 'demo/built.ts', 'demo/sandbox/cli.ts', 'proxy/cli.ts'],
     rules: { 'no-console': 'off' },
   },
   {
