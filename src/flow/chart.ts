@@ -26,6 +26,8 @@ export interface ChartContext<Step extends string = string> extends CallingConte
   session: string | null;
   /** Where the guest is; null before the first step. */
   step: Step | null;
+  /** What `open` answered; null before it did. */
+  start: object | null;
   /** Sessions renewed since the last call that succeeded. */
   renewals: number;
 }
@@ -74,6 +76,11 @@ export const chartGuards = <Context extends ChartContext>() => ({
   ...callingGuards<Context>(),
   needsSession: ({ context }: Moment<Context>) => context.session === null,
   hasFailure: ({ context }: Moment<Context>) => context.failure !== null,
+  hasStart: ({ context }: Moment<Context>) => context.start !== null,
+  /** Of a renewed session: a step was refused when it was replayed. */
+  hasRefusal: (_: Moment<Context>, { refusal }: { refusal: BookingError | null }) => refusal !== null,
+  isInvalid: ({ context }: Moment<Context>, { validate }: { validate: (context: Context) => object }) =>
+    Object.keys(validate(context)).length > 0,
   mayRenew: ({ context, event }: Moment<Context>) =>
     failureOf(event).remedy === 'restart' && context.renewals < renewalsAllowed,
 });

@@ -3,7 +3,6 @@ import type { Site } from '../contract/index.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import type { CommonTexts } from '../text/shapes.ts';
-import type { LoadCatalog } from '../text/text.ts';
 
 /** One page of a flow, as the frame shows it: all words are in the guest's language. */
 export interface Page {
@@ -63,8 +62,6 @@ export interface Flow {
 /** What an element loads to drive a flow. `Start` is what the first call has answered, where there is one. */
 export interface FlowModule<Start = unknown> {
   createFlow(options: FlowOptions<Start>): Flow;
-  /** Its texts besides the common ones. */
-  texts: LoadCatalog<object>;
   /** Its styles besides the element's own. */
   styles?: CSSResult;
   /** The values that each preselecting attribute takes. */

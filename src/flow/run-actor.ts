@@ -46,3 +46,15 @@ export const currentStep = ({
   context: { step: string | null };
 }): { step: string; state: string } =>
   value === 'renewing' ? { step: context.step ?? 'starting', state: 'renewing' } : stepAndState(value);
+
+/** What a flow reads of its chart: the context, where the guest is, and what is under way. */
+export const readChart = <Context extends { step: string | null }>(snapshot: {
+  value: string | object;
+  context: Context;
+  hasTag(tag: 'loading' | 'held'): boolean;
+}) => ({
+  context: snapshot.context,
+  ...currentStep(snapshot),
+  loading: snapshot.hasTag('loading'),
+  held: snapshot.hasTag('held'),
+});

@@ -1,6 +1,5 @@
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { actorOf, runActor, stepAndState } from '../flow/run-actor.ts';
-import { manage } from '../text/manage.ts';
 import { booked } from '../theme/booked.ts';
 import { createManageActors } from './manage-actors.ts';
 import { manageMachine } from './manage-machine.ts';
@@ -39,4 +38,4 @@ function createFlow(options: FlowOptions<null>): Flow {
   };
 }
 
-export const manageFlow: FlowModule<null> = { createFlow, texts: manage, styles: booked, attributes: {} };
+export const manageFlow: FlowModule<null> = { createFlow, styles: booked, attributes: {} };

@@ -1,12 +1,11 @@
 import type { StayBooking, StayStart } from '../contract/index.ts';
 import { defineRangeCalendar } from '../controls/calendar/range-calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
-import { guestControls } from '../flow/guest/guest-draft.ts';
+import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
-import { actorOf, currentStep, runActor } from '../flow/run-actor.ts';
+import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
 import { toMainUnit } from '../text/money.ts';
-import { stay } from '../text/stay.ts';
 import { stay as styles } from '../theme/stay.ts';
 import { stayAttributes } from './attributes.ts';
 import type { Draft } from './draft.ts';
@@ -31,10 +30,7 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
     start,
     draft,
   });
-  const now = () => {
-    const snapshot = actor.getSnapshot();
-    return { snapshot, context: snapshot.context, ...currentStep(snapshot) };
-  };
+  const now = () => readChart(actor.getSnapshot());
 
   const views = new StepViews<StayView>(
     { dates: datesStep },
@@ -53,17 +49,13 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
 
   const send = (event: StayEvent): void => {
     if (event.type !== 'reset') return actor.send(event);
-    const kept = now().context.draft;
-    const again = Object.fromEntries(guestControls.map((name) => [name, kept[name]]));
-    actor.send({ type: 'reset', draft: { ...draft, ...again } });
+    actor.send({ type: 'reset', draft: { ...draft, ...guestOf(now().context.draft) } });
   };
 
   return {
     page({ text, locale }: Localization<StayView['text']>) {
-      const { snapshot, context, step, state } = now();
-      const loading = snapshot.hasTag('loading');
-      const held = snapshot.hasTag('held');
-      return stayPage({ context, state, loading, held, site, proxy, text, locale, send }, step, views);
+      const { step, ...moment } = now();
+      return stayPage({ ...moment, site, proxy, text, locale, send }, step, views);
     },
     get summary() {
       return staySummary(now().context);
@@ -115,7 +107,6 @@ function bookingOf(bookings: readonly StayBooking[]) {
 
 export const stayFlow: FlowModule<StayStart> = {
   createFlow,
-  texts: stay,
   styles,
   attributes: stayAttributes,
 };

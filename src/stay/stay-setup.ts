@@ -59,13 +59,9 @@ export const staySetup = setup({
   actors: {} as StayActors,
   guards: {
     ...chartGuards<StayContext>(),
-    isInvalid: ({ context }, { validate }: { validate: Validate }) =>
-      Object.keys(validate(context)).length > 0,
-    hasStart: ({ context }) => context.start !== null,
     hasCompanyCode: ({ context }) =>
       Boolean(context.start?.capabilities.company && context.draft['company-code'].trim()),
     hasNoCompanyCode: ({ context }) => !context.company && !context.draft['company-code'].trim(),
-    hasRefusal: (_, { refusal }: Renewed) => refusal !== null,
     /** The search's input has changed: its results are dropped until it is sent again. */
     isTypedAnew: ({ context }) => context.step === 'company' || context.step === 'dates',
     isTerm: ({ event }) => event.type === 'changed' && termControls.includes(event.control),

@@ -1,11 +1,10 @@
 import type { TableStart } from '../contract/index.ts';
 import { defineCalendar } from '../controls/calendar/calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
-import { guestControls } from '../flow/guest/guest-draft.ts';
+import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
-import { actorOf, currentStep, runActor } from '../flow/run-actor.ts';
+import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
-import { table } from '../text/table.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
 import { isCodeSent, isOpenDay } from './selection.ts';
@@ -30,10 +29,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     start,
     draft,
   });
-  const now = () => {
-    const snapshot = actor.getSnapshot();
-    return { snapshot, context: snapshot.context, ...currentStep(snapshot) };
-  };
+  const now = () => readChart(actor.getSnapshot());
 
   const views = new StepViews<TableView>(
     { room: roomStep, when: whenStep },
@@ -57,27 +53,23 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
 
   const send = (event: TableEvent): void => {
     if (event.type !== 'reset') return actor.send(event);
-    const kept = now().context.draft;
-    const again = Object.fromEntries(guestControls.map((name) => [name, kept[name]]));
-    actor.send({ type: 'reset', draft: { ...draft, ...again } });
+    actor.send({ type: 'reset', draft: { ...draft, ...guestOf(now().context.draft) } });
   };
 
   return {
     page({ text, locale }: Localization<TableView['text']>) {
-      const { snapshot, context, step, state } = now();
-      const loading = snapshot.hasTag('loading');
-      const held = snapshot.hasTag('held');
-      return tablePage({ context, state, loading, held, site, proxy, text, locale, send }, step, views);
+      const { step, ...moment } = now();
+      return tablePage({ ...moment, site, proxy, text, locale, send }, step, views);
     },
     get summary() {
       return tableSummary(now().context);
     },
     get booksNext() {
-      const { snapshot, context, step } = now();
+      const { context, step, loading } = now();
       const isBooking =
         step === 'code' ||
         (step === 'guest' && context.start?.capabilities.code !== 'always' && !isCodeSent(context));
-      return isBooking && tableOrder.isComplete(step, context) && !snapshot.hasTag('loading');
+      return isBooking && tableOrder.isComplete(step, context) && !loading;
     },
     preselect(control, value) {
       const { context, step } = now();
@@ -99,4 +91,4 @@ const draftOf = (values: Record<string, string>): Partial<Draft> => {
   return { ...texts, ...(party && { party: Number(party) }) };
 };
 
-export const tableFlow: FlowModule<TableStart> = { createFlow, texts: table, attributes: tableAttributes };
+export const tableFlow: FlowModule<TableStart> = { createFlow, attributes: tableAttributes };

@@ -64,13 +64,9 @@ export const tableSetup = setup({
   delays: { second: 1000 },
   guards: {
     ...chartGuards<TableContext>(),
-    isInvalid: ({ context }, { validate }: { validate: Validate }) =>
-      Object.keys(validate(context)).length > 0,
-    hasStart: ({ context }) => context.start !== null,
     hasDate: ({ context }) => context.draft.date !== '',
     hasNoSlot: ({ context }) => !chosenSlot(context),
     hasFailureAndNoSlots: ({ context }) => context.failure !== null && context.meals === null,
-    hasRefusal: (_, { refusal }: Renewed) => refusal !== null,
     needsOtherSlots: ({ context, event }) => needsOtherSlots(context, event),
     isOtherPlace: ({ context, event }) =>
       isChange(event, 'room') &&

@@ -20,6 +20,10 @@ export const emptyGuest: GuestDraft = {
 /** In the order in which they are asked. */
 export const guestControls = Object.keys(emptyGuest) as (keyof GuestDraft)[];
 
+/** The guest's details alone: what a new beginning keeps. */
+export const guestOf = (draft: GuestDraft): GuestDraft =>
+  Object.fromEntries(guestControls.map((name) => [name, draft[name]])) as unknown as GuestDraft;
+
 export const draftGuest = (draft: GuestDraft): Guest => ({
   givenName: draft['given-name'],
   familyName: draft['family-name'],
