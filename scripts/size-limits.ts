@@ -6,11 +6,11 @@ export const limits = {
   /** The script tag alone: what loads before the guest comes near. */
   launcher: 2_000,
   /** From the script tag until the first step can be used. */
-  tableStart: 42_200,
-  stayStart: 51_100,
+  tableStart: 46_000,
+  stayStart: 56_000,
   /** From the script tag to the confirmation. */
-  tableFlow: 44_600,
-  stayFlow: 57_100,
+  tableFlow: 50_000,
+  stayFlow: 64_000,
 };
 export type Part = keyof typeof limits;
 export const parts = Object.keys(limits) as Part[];
