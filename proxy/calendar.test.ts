@@ -3,6 +3,7 @@ import { toIcs } from './calendar.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { createTestApp } from './testing/app.ts';
 import { Journey, guest, origin } from './testing/journey.ts';
+import { languages } from './text/index.ts';
 import { instantOf, wallClock } from './time.ts';
 
 const zurich = 'Europe/Zurich';
@@ -40,13 +41,29 @@ const entry: CalendarEntry = {
   language: 'fr',
   venue: { name: 'Gasthof Adler', address: 'Dorfstrasse 12, 8706 Meilen' },
   stamp: '2026-12-01T11:00:00.000Z',
+  status: 'confirmed',
   manageUrl: null,
 };
+const stayEntry: CalendarEntry = {
+  kind: 'stay',
+  uid: 'abc',
+  arrival: '2026-12-04',
+  departure: '2026-12-06',
+  arrivalTime: '15:00',
+  departureTime: '11:00',
+  roomType: 'Double room',
+  language: 'en',
+  venue: { name: 'Seehaus' },
+  stamp: '2026-12-01T11:00:00.000Z',
+  status: 'confirmed',
+  manageUrl: null,
+};
+/** The lines of its file, unfolded. */
+const linesOf = (of: CalendarEntry) => toIcs(of, zurich).replace(/\r\n /g, '').split('\r\n');
 
 describe('a calendar file', () => {
   it('has the visit in UTC, two hours long, where and for how many', () => {
-    const lines = toIcs(entry, zurich).replace(/\r\n /g, '').split('\r\n');
-    expect(lines).toEqual(
+    expect(linesOf(entry)).toEqual(
       expect.arrayContaining([
         'UID:abc@booking-widget',
         'DTSTAMP:20261201T110000Z',
@@ -61,6 +78,25 @@ describe('a calendar file', () => {
   it('is written in the guest’s language', () => {
     expect(toIcs({ ...entry, language: 'de' }, zurich)).toContain('Tisch für 2 Personen');
     expect(toIcs({ ...entry, language: 'sv' }, zurich)).toContain('table for 2');
+  });
+
+  it.each([entry, stayEntry])('of a confirmed $kind says so', (of) => {
+    expect(linesOf(of)).toContain('STATUS:CONFIRMED');
+  });
+
+  it.each(['requested', 'held'] as const)('calls nothing confirmed that is only %s', (status) => {
+    for (const of of [entry, stayEntry]) {
+      expect(linesOf({ ...of, status } as CalendarEntry)).toContain('STATUS:TENTATIVE');
+    }
+  });
+
+  it('says in its title that it is a request, in each language', () => {
+    const titleIn = (language: string, of: CalendarEntry) =>
+      linesOf({ ...of, language, status: 'requested' }).find((line) => line.startsWith('SUMMARY:'));
+    const titles = languages.map((language) => titleIn(language, stayEntry));
+    expect(new Set(titles).size).toBe(languages.length);
+    expect(titleIn('en', entry)).toBe('SUMMARY:Requested: Gasthof Adler: table for 2');
+    expect(titleIn('uk', stayEntry)).toBe('SUMMARY:Запит: Seehaus: Double room');
   });
 
   it('has the link that manages the booking, where there is one', () => {

@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { ICalEventStatus } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { z } from 'zod';
 import { PlainDate, PlainTime } from '../src/contract/index.ts';
@@ -16,6 +16,7 @@ const Entry = z.object({
   venue: z.object({ name: z.string(), address: z.string().optional() }),
   /** When it was booked, in ISO 8601: an entry must look the same whenever it is fetched. */
   stamp: z.iso.datetime(),
+  status: z.enum(['confirmed', 'requested', 'held']),
   manageUrl: z.url().nullable(),
 });
 const TableEntry = Entry.extend({
@@ -57,7 +58,7 @@ export async function calendarPath(
 }
 
 /** When and what, with times in UTC, which no calendar can misread. */
-function eventOf(entry: CalendarEntry, timeZone: string): ICalEventData {
+function eventOf(entry: CalendarEntry, timeZone: string): ICalEventData & { summary: string } {
   if (entry.kind === 'table') {
     const start = instantOf(entry.date, entry.time, timeZone);
     const end = new Date(start.getTime() + sitting);
@@ -78,10 +79,14 @@ function eventOf(entry: CalendarEntry, timeZone: string): ICalEventData {
 /** An iCalendar file (RFC 5545). */
 export function toIcs(entry: CalendarEntry, timeZone: string): string {
   const calendar = ical({ prodId: { company: 'booking-widget', product: entry.kind } });
-  const { manageBooking } = texts(nearestLanguage(entry.language));
-  const { manageUrl } = entry;
+  const { manageBooking, calendarRequested } = texts(nearestLanguage(entry.language));
+  const { manageUrl, status } = entry;
+  const event = eventOf(entry, timeZone);
   calendar.createEvent({
-    ...eventOf(entry, timeZone),
+    ...event,
+    ...(status === 'requested' ? { summary: fill(calendarRequested, { title: event.summary }) } : {}),
+    // Whoever shares the calendar sees by it that the venue has not accepted yet, or waits for a payment.
+    status: status === 'confirmed' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
     ...(manageUrl ? { url: manageUrl, description: `${manageBooking}: ${manageUrl}` } : {}),
     id: `${entry.uid}@booking-widget`,
     stamp: new Date(entry.stamp),

@@ -13,7 +13,7 @@ export async function confirmStay(
   const uid = crypto.randomUUID();
   const stamp = context.now().toISOString();
   const { language } = context;
-  const linked = { kind: 'stay', uid, stamp, language, reference, booking, stay } as const;
+  const linked = { kind: 'stay', uid, stamp, language, reference, booking, stay, status } as const;
   const links = await linksOf(site, context, linked);
   return { status, booking: { ...stay, ...links, document: site.upstream.hasDocuments } };
 }

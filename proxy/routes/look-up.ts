@@ -1,4 +1,10 @@
-import type { LookUpAnswer, ManagedStay, ManagedTable, Venue } from '../../src/contract/index.ts';
+import type {
+  LookUpAnswer,
+  ManagedStatus,
+  ManagedStay,
+  ManagedTable,
+  Venue,
+} from '../../src/contract/index.ts';
 import { Failure } from '../errors.ts';
 import type { OpenSite, StaySite, TableSite } from '../sites.ts';
 import { inLanguages } from '../text/index.ts';
@@ -53,6 +59,13 @@ function managedTable(
   };
 }
 
+/** How a booking stands in its calendar entry: as the venue has it now, as it was booked where it is not known. */
+const standing = <Standing extends string>(
+  now: ManagedStatus,
+  booked: Standing,
+  known: readonly Standing[],
+) => known.find((status) => status === now) ?? booked;
+
 export async function lookUpTable(
   site: TableSite,
   context: CallContext,
@@ -67,7 +80,8 @@ export async function lookUpTable(
   if (found instanceof Failure) return found;
   const managed = managedTable(site, context, linked, found);
   const { date, time, partySize, place } = managed;
-  const current = { ...linked, table: { date, time, partySize, place } };
+  const status = standing(managed.status, linked.status, ['confirmed', 'requested', 'held']);
+  const current = { ...linked, status, table: { date, time, partySize, place } };
   const calendar = await calendarOf(site, context, current, token);
   return { venue: venueOfTable(site, linked), booking: { ...managed, calendar } };
 }
@@ -118,7 +132,8 @@ export async function lookUpStay(
   if (found instanceof Failure) return found;
   const managed = managedStay(site, context, linked, found);
   const { arrival, departure } = managed;
-  const current = { ...linked, stay: { ...linked.stay, arrival, departure } };
+  const status = standing(managed.status, linked.status, ['confirmed', 'requested']);
+  const current = { ...linked, status, stay: { ...linked.stay, arrival, departure } };
   const calendar = await calendarOf(site, context, current, token);
   return { venue: venueOf(site.settings), booking: { ...managed, calendar } };
 }

@@ -11,7 +11,7 @@ import type { CallContext } from './call.ts';
 
 /** The content of a manage link, sealed: all that is known of the booking, nothing about the guest. */
 
-const about = {
+const identity = {
   /** Never changes for this booking. */
   uid: z.string(),
   /** When it was booked, in ISO 8601. */
@@ -24,15 +24,16 @@ const about = {
 };
 const LinkedTable = z.object({
   kind: z.literal('table'),
-  ...about,
+  ...identity,
   table: BookedTable,
   status: z.enum(['confirmed', 'requested', 'held']),
   venue: z.object({ name: z.string(), address: z.string().optional() }),
 });
 const LinkedStay = z.object({
   kind: z.literal('stay'),
-  ...about,
+  ...identity,
   stay: BookedStay.omit({ reference: true }),
+  status: z.enum(['confirmed', 'requested']),
 });
 const Linked = z.discriminatedUnion('kind', [LinkedTable, LinkedStay]);
 export type LinkedTable = z.infer<typeof LinkedTable>;
@@ -83,10 +84,11 @@ function manageUrlOf(site: OpenSite, token: string): string | null {
 }
 
 function calendarEntry(site: OpenSite, linked: Linked, manageUrl: string | null): CalendarEntry {
-  const { uid, stamp, language } = linked;
+  const { uid, stamp, language, status } = linked;
+  const about = { uid, stamp, language, status, manageUrl };
   if (linked.kind === 'table') {
     const { date, time, partySize } = linked.table;
-    return { kind: 'table', uid, stamp, language, manageUrl, venue: linked.venue, date, time, partySize };
+    return { kind: 'table', ...about, venue: linked.venue, date, time, partySize };
   }
   const { arrival, departure, roomType } = linked.stay;
   const usual = site.kind === 'stay' ? site.upstream.usualTimes : { arrival: null, departure: null };
@@ -95,7 +97,7 @@ function calendarEntry(site: OpenSite, linked: Linked, manageUrl: string | null)
   const own = venueOf(site.settings);
   const venue = { name: own.name, address: toAddress(own) };
   const when = { arrival, departure, arrivalTime, departureTime };
-  return { kind: 'stay', uid, stamp, language, manageUrl, venue, ...when, roomType };
+  return { kind: 'stay', ...about, venue, ...when, roomType };
 }
 
 /** Where the booking's calendar file is. */

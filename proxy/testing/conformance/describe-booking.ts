@@ -35,6 +35,7 @@ export function describeBooking(harness: TableHarness): void {
         await conversation.ok('table/check', { offer: wanted.slot.offer, partySize: wanted.partySize });
         const answer = await conversation.ok('table/guest', { guest, repeat: false });
         if (answer.status !== 'requested') throw new Error(`it is called ${answer.status}`);
+        expect(await conversation.file(answer.booking.calendar)).toContain('STATUS:TENTATIVE');
         const found = await conversation.ok('manage/look-up', { token: answer.booking.token });
         expect(found.booking.status).toBe('requested');
       });

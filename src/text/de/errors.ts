@@ -148,5 +148,6 @@ export const errors: ErrorTexts = {
     token: 'der Link',
   },
   calendarSummary: { one: '{venue}: Tisch für {n} Person', other: '{venue}: Tisch für {n} Personen' },
+  calendarRequested: 'Angefragt: {title}',
   manageBooking: 'Reservation verwalten',
 };

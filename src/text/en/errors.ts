@@ -136,6 +136,8 @@ export const errors = {
   },
   /** A table’s title in the guest’s calendar. */
   calendarSummary: { one: '{venue}: table for {n}', other: '{venue}: table for {n}' },
+  /** In the guest’s calendar: the title of what the venue must still accept. */
+  calendarRequested: 'Requested: {title}',
   /** Before the manage link, in the guest’s calendar. */
   manageBooking: 'Manage the booking',
 };

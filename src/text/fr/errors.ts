@@ -150,5 +150,6 @@ export const errors: ErrorTexts = {
     many: '{venue} : table pour {n} de personnes',
     other: '{venue} : table pour {n} personnes',
   },
+  calendarRequested: 'Demande : {title}',
   manageBooking: 'Gérer la réservation',
 };

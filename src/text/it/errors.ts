@@ -144,5 +144,6 @@ export const errors: ErrorTexts = {
     many: '{venue}: tavolo per {n} di persone',
     other: '{venue}: tavolo per {n} persone',
   },
+  calendarRequested: 'Richiesta: {title}',
   manageBooking: 'Gestire la prenotazione',
 };

@@ -131,5 +131,6 @@ export const errors: ErrorTexts = {
     many: '{venue}: столик на {n} осіб',
     other: '{venue}: столик на {n} особи',
   },
+  calendarRequested: 'Запит: {title}',
   manageBooking: 'Керувати бронюванням',
 };
