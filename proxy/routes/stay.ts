@@ -27,13 +27,17 @@ export const stayHandlers: CallHandlers<'stay'> = {
 
   'stay/rooms': ({ upstream }, context, { stay }) => upstream.rooms({ ...context, stay }),
 
-  async 'stay/rates'(site, context, { stay, roomType, terms }) {
-    const priced = await site.upstream.rates({ ...context, stay, roomType, terms });
+  async 'stay/rates'(site, context, { stay, roomTypes, terms }) {
+    const priced = await site.upstream.rates({ ...context, stay, roomTypes, terms });
     if (priced instanceof Failure) return priced;
-    const about = { arrival: stay.arrival, departure: stay.departure, roomType };
-    return {
-      rates: await Promise.all(priced.rates.map((rate) => withSealedQuote(site, context, rate, about))),
-    };
+    const sealed = priced.roomTypes.map(async ({ rates, ...room }) => {
+      const about = { arrival: stay.arrival, departure: stay.departure, roomType: room.id };
+      return {
+        ...room,
+        rates: await Promise.all(rates.map((rate) => withSealedQuote(site, context, rate, about))),
+      };
+    });
+    return { ...priced, roomTypes: await Promise.all(sealed) };
   },
 
   'stay/book': bookOnce,

@@ -8,6 +8,7 @@ import type {
   PlainDate,
   PlainTime,
   Rate,
+  RoomRates,
   RoomType,
   Stay,
   StayStart as StayStartAnswer,
@@ -29,6 +30,7 @@ export interface CompanySummary {
 
 /** A rate as the guest is shown it; `quote` is what booking it needs, null where it can't be booked. */
 export type QuotedRate = Omit<Rate, 'quote'> & { quote: UpstreamState | null };
+export type QuotedRoom = Omit<RoomRates, 'rates'> & { rates: QuotedRate[] };
 
 /** A room that is booked: what its manage link holds. Nothing about the guest, for the link may be passed on. */
 export interface BookedStay extends BookedStayData {
@@ -63,7 +65,9 @@ export interface StayUpstream extends AnyUpstream {
   /** An empty code removes the company. */
   company(input: Step & { code: string }): Outcome<Stepped<{ company: CompanySummary | null }>>;
   rooms(input: Step & { stay: Stay }): Outcome<{ roomTypes: RoomType[]; contracts: Contract[] }>;
-  rates(input: Step & { stay: Stay; roomType: string; terms: Terms }): Outcome<{ rates: QuotedRate[] }>;
+  rates(
+    input: Step & { stay: Stay; roomTypes: readonly string[]; terms: Terms },
+  ): Outcome<{ roomTypes: QuotedRoom[]; loyaltyApplied: boolean | null }>;
   /** **Books**, at most once a call, at the price of the quote or not at all. May take minutes. */
   book(
     input: Omit<Step, 'state'> & { quote: UpstreamState; guest: Guest; comment: string | undefined },

@@ -96,7 +96,7 @@ export const calls = {
     effects: [],
   },
   'stay/rates': {
-    summary: 'What a stay in a room type costs',
+    summary: 'What a stay costs in each of several room types',
     kind: 'stay',
     request: stay.RatesRequest,
     answer: stay.RatesAnswer,

@@ -99,6 +99,8 @@ export const RoomType = z.object({
   beds: z.int().positive().nullable(),
   /** How many are free on all of the nights. */
   free: z.int().nonnegative(),
+  /** The guests fit only with an extra bed: the stay is priced and booked with one. */
+  extraBed: z.boolean(),
   /** When a full type is free next. */
   nearest: PlainDate.nullable(),
 });
@@ -176,10 +178,27 @@ export const Rate = z.object({
 });
 export type Rate = z.infer<typeof Rate>;
 
-/** `…/stay/rates`: what a stay in a room type costs. */
-export const RatesRequest = request.extend({ stay: Stay, roomType: z.string().min(1).max(20), terms: Terms });
+/** `…/stay/rates`: what a stay costs in each of these room types. */
+export const RatesRequest = request.extend({
+  stay: Stay,
+  roomTypes: z.array(z.string().min(1).max(20)).min(1).max(100),
+  terms: Terms,
+});
 export type RatesRequest = z.infer<typeof RatesRequest>;
-export const RatesAnswer = z.object({ rates: z.array(Rate) });
+
+/** A room type's rates. */
+export const RoomRates = z.object({
+  id: z.string(),
+  rates: z.array(Rate),
+  /** The hotel has prices for it, none of which can be read: to be asked for by telephone. */
+  unreadable: z.boolean(),
+});
+export type RoomRates = z.infer<typeof RoomRates>;
+export const RatesAnswer = z.object({
+  roomTypes: z.array(RoomRates),
+  /** Whether the loyalty code changed a price; null where none was given. */
+  loyaltyApplied: z.boolean().nullable(),
+});
 export type RatesAnswer = z.infer<typeof RatesAnswer>;
 
 /** One booked room, as its guest and its manage link have it; nothing about the guest. */

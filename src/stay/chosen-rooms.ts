@@ -1,7 +1,7 @@
 import type { Rate, RatesAnswer, StayOutcome } from '../contract/index.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import { draftOfStay, draftOfTerms, draftStay, type Draft } from './draft.ts';
-import { chosenRate, chosenRoomType, chosenTerms, isSetOff, nextToBook } from './selection.ts';
+import { chosenRate, chosenRoomType, chosenTerms, isSetOff, nextToBook, ratesOf } from './selection.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
 /** Updates of the chosen rooms: each function returns the changed part of the context. */
@@ -71,11 +71,12 @@ export const roomChosen = (context: StayContext): Change => {
 const costs = ({ total, prepayment }: Rate): string => `${total.minor} ${prepayment?.amount.minor}`;
 
 /** Updates the next room's rate; the former one is kept beside it if it was different. */
-export const roomRepriced = (context: StayContext, { rates }: RatesAnswer): Change => {
+export const roomRepriced = (context: StayContext, answer: RatesAnswer): Change => {
   const index = nextToBook(context);
   const room = context.rooms[index];
-  const rate = rates.find(({ id }) => id === room?.rate.id);
-  if (!room || !rate) return {};
+  if (!room) return {};
+  const rate = ratesOf({ rates: answer }, room.roomType.id)?.rates.find(({ id }) => id === room.rate.id);
+  if (!rate) return {};
   const isSame = costs(rate) === costs(room.rate);
   const before = isSame ? room.before : room.rate;
   return {

@@ -21,14 +21,14 @@ export const roomsRequest = (context: StayContext): contract.RoomsRequest => ({
 export const ratesRequest = (context: StayContext): contract.RatesRequest => ({
   ...base(context),
   stay: draftStay(context.draft),
-  roomType: context.draft['room-type'],
+  roomTypes: [context.draft['room-type']],
   terms: chosenTerms(context),
 });
 
 /** The current price of a chosen room. */
 export const repriceRequest = (context: StayContext): contract.RatesRequest => {
   const { stay, roomType, terms } = context.rooms[nextToBook(context)] as ChosenRoom;
-  return { ...base(context), stay, roomType: roomType.id, terms };
+  return { ...base(context), stay, roomTypes: [roomType.id], terms };
 };
 
 export const bookRequest = (context: StayContext): contract.BookRequest => {

@@ -2,7 +2,7 @@ import { prepaymentInWords } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { roomName } from './phrases.ts';
-import { chosenRate, freeTypes, totalOf } from './selection.ts';
+import { chosenRate, freeTypes, offeredRates, totalOf } from './selection.ts';
 import { counted, type StayView } from './stay-view.ts';
 
 /** The last call's result, announced for screen readers. */
@@ -14,10 +14,11 @@ export const roomsFound = ({ context, text }: StayView): string => {
 };
 
 export const ratesFound = ({ context, text, locale, state }: StayView): string | undefined => {
-  if (state !== 'choosing' || !context.rates) return undefined;
-  const sold = context.rates.filter(({ quote }) => quote !== null).length;
+  const offered = offeredRates(context)?.rates;
+  if (state !== 'choosing' || !offered) return undefined;
+  const sold = offered.filter(({ quote }) => quote !== null).length;
   const rate = chosenRate(context);
-  if (!sold) return context.rates.length ? text.noRateFree : text.noRates;
+  if (!sold) return offered.length ? text.noRateFree : text.noRates;
   return [
     counted({ text }, text.ratesFound, sold),
     ...(rate ? [`${rate.name}: ${formatMoney(locale, rate.total)}`] : []),

@@ -3,6 +3,7 @@ import type {
   Money,
   Payment,
   Rate,
+  RoomRates,
   RoomType,
   StayBooking,
   StayOutcome,
@@ -38,8 +39,16 @@ export const chosenRoomType = ({ found, draft, rooms, at }: StayContext): RoomTy
     ({ id }) => id === draft['room-type'],
   );
 
-export const chosenRate = ({ rates, draft }: StayContext): Rate | undefined =>
-  rates?.find(({ id, quote }) => id === draft.rate && quote !== null);
+/** A room type's rates; undefined where they are not known. */
+export const ratesOf = ({ rates }: Pick<StayContext, 'rates'>, roomType: string): RoomRates | undefined =>
+  rates?.roomTypes.find(({ id }) => id === roomType);
+
+/** Those of the chosen room type. */
+export const offeredRates = (context: StayContext): RoomRates | undefined =>
+  ratesOf(context, context.draft['room-type']);
+
+export const chosenRate = (context: StayContext): Rate | undefined =>
+  offeredRates(context)?.rates.find(({ id, quote }) => id === context.draft.rate && quote !== null);
 
 /** How many of a type are left for the room being chosen, without those that the guest's other rooms take. */
 export const freeOf = ({ rooms, at, draft }: StayContext, type: RoomType): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { done, failed } from '../flow/testing-chart.ts';
-import { contracts, flexible, ratesAnswer, roomsAnswer } from './testing.ts';
+import { contracts, flexible, ratesAnswer, everyRoomAt, roomsAnswer } from './testing.ts';
 import { answers, atDates, atRates, atReview, booked, context, next, where } from './testing-run.ts';
 
 describe('a guest who books one room', () => {
@@ -20,7 +20,7 @@ describe('a guest who books one room', () => {
     await run.take(failed('choice', 'price_changed'));
     expect(where(run)).toBe('review.repricing');
     const total = { minor: 900_000, currency: 'UAH' };
-    await run.take(done({ rates: [{ ...flexible, total, quote: 'quote-new' }] }));
+    await run.take(done(everyRoomAt({ ...flexible, total, quote: 'quote-new' })));
     expect(where(run)).toBe('review.reading');
     expect(context(run).rooms[0]).toMatchObject({ before: { total: flexible.total }, rate: { total } });
     expect(run.calls.book).toBe(1);
@@ -35,7 +35,7 @@ describe('a guest who books one room', () => {
     await run.take(next);
     await run.take(failed('choice', 'price_changed'));
     const prepayment = { amount: flexible.total, due: '2026-12-04T11:00', message: null };
-    await run.take(done({ rates: [{ ...flexible, prepayment, quote: 'quote-new' }] }));
+    await run.take(done(everyRoomAt({ ...flexible, prepayment, quote: 'quote-new' })));
     expect(context(run)).toMatchObject({ note: null, rooms: [{ before: { prepayment: null } }] });
   });
 
@@ -63,7 +63,7 @@ describe('a guest who books one room', () => {
     const run = await atReview();
     await run.take(next);
     await run.take(failed('choice', 'quote_expired'));
-    await run.take(done({ rates: [{ ...flexible, id: '999', quote: 'other' }] }));
+    await run.take(done(everyRoomAt({ ...flexible, id: '999', quote: 'other' })));
     expect(where(run)).toBe('rates.choosing');
     expect(context(run).fieldErrors).toMatchObject({ rate: 'rateGone' });
   });
@@ -72,7 +72,7 @@ describe('a guest who books one room', () => {
     const run = await atReview();
     await run.take(next);
     await run.take(failed('choice', 'quote_expired'));
-    await run.take(done({ rates: [{ ...flexible, quote: 'quote-new' }] }));
+    await run.take(done(everyRoomAt({ ...flexible, quote: 'quote-new' })));
     expect(where(run)).toBe('review.reading');
     expect(context(run)).toMatchObject({ note: 'priceSame', rooms: [{ before: null }] });
     await run.take(next);
@@ -84,7 +84,7 @@ describe('a guest who books one room', () => {
     const run = await atReview();
     await run.take(next);
     await run.take(failed('choice', 'quote_expired'));
-    await run.take(done({ rates: [{ ...flexible, refundable: false, quote: 'quote-new' }] }));
+    await run.take(done(everyRoomAt({ ...flexible, refundable: false, quote: 'quote-new' })));
     expect(where(run)).toBe('rates.choosing');
     expect(context(run).fieldErrors).toMatchObject({ rate: 'rateGone' });
   });
@@ -107,7 +107,7 @@ describe('a guest who books one room', () => {
     });
     await run.take(done(roomsAnswer));
     expect(where(run)).toBe('rates.pricing');
-    await run.take(done({ rates: [{ ...flexible, id: '103' }] }));
+    await run.take(done(everyRoomAt({ ...flexible, id: '103' })));
     await run.take(next);
     expect(context(run).rooms[0]).toMatchObject({ rate: { id: '103' }, stay: { departure: '2026-12-13' } });
   });

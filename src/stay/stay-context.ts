@@ -6,6 +6,7 @@ import type {
   DocumentRequest,
   OpenRequest,
   Rate,
+  RatesAnswer,
   RoomsAnswer,
   RoomType,
   Stay,
@@ -81,8 +82,8 @@ export interface StayContext extends ChartContext {
   company: (NonNullable<CompanyAnswer['company']> & { code: string }) | null;
   /** Room types and contract conditions for the stay that was searched last. */
   found: RoomsAnswer | null;
-  /** Rates of the chosen room type. */
-  rates: Rate[] | null;
+  /** What the stay costs in each room type that was asked for last. */
+  rates: RatesAnswer | null;
   /** The loyalty code that the rates were asked with. */
   loyalty: string;
   rooms: readonly ChosenRoom[];

@@ -68,7 +68,7 @@ const walk = walkChart({
       step === 'company' && [draft['company-code'], company !== null],
       step === 'rooms' && [context.found?.roomTypes.length, draft['room-type']],
       step === 'rates' && [draft['room-type'], draft.rate],
-      snapshot.matches({ steps: { rates: 'choosing' } }) && context.rates?.length,
+      snapshot.matches({ steps: { rates: 'choosing' } }) && context.rates?.roomTypes[0]?.rates.length,
     ];
   },
 });

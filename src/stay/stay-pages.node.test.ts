@@ -12,6 +12,7 @@ import {
   held,
   nonRefundable,
   ratesAnswer,
+  everyRoomAt,
   requested,
   restricted,
   roomsAnswer,
@@ -33,7 +34,7 @@ const page = (step: string, changes: Parameters<typeof viewOf>[0] = {}, state = 
 const found = roomsAnswer;
 const chosen = {
   found,
-  rates: ratesAnswer.rates,
+  rates: ratesAnswer,
   draft: { 'room-type': '14', rate: '101', 'given-name': 'Anna', 'family-name': 'Muster' },
 };
 const rooms = [chosenRoom()];
@@ -170,10 +171,11 @@ describe('a page of a stay', () => {
 
   it('leads nowhere from where there is nothing to go on with', () => {
     expect(page('rooms', { found: { roomTypes: [suite], contracts: [] } }).next).toBeUndefined();
-    expect(page('rates', { found, rates: [] }).next).toBeUndefined();
-    expect(page('rates', { found, rates: [restricted] }).next).toBeUndefined();
-    expect(page('rates', { found, rates: [restricted, flexible] }).next).toBeDefined();
-    expect(page('rates', { found, rates: null }, 'stalled').next?.label).toBe('Try again');
+    const at = (rates: typeof ratesAnswer | null) => ({ found, rates, draft: { 'room-type': '14' } });
+    expect(page('rates', at(everyRoomAt())).next).toBeUndefined();
+    expect(page('rates', at(everyRoomAt(restricted))).next).toBeUndefined();
+    expect(page('rates', at(everyRoomAt(restricted, flexible))).next).toBeDefined();
+    expect(page('rates', at(null), 'stalled').next?.label).toBe('Try again');
   });
 
   it('tells where the dates have moved to', () => {

@@ -13,7 +13,17 @@ import type { BookingError } from '../proxy-client/booking-error.ts';
 import * as rooms from './chosen-rooms.ts';
 import { fittingDates, movedTo, type Control, type Draft } from './draft.ts';
 import { bookRequest } from './requests.ts';
-import { bookingsOf, freeOf, hasSetOff, heldUntil, isSetOff, nextToBook, statusOf } from './selection.ts';
+import {
+  bookingsOf,
+  freeOf,
+  hasSetOff,
+  heldUntil,
+  isSetOff,
+  nextToBook,
+  offeredRates,
+  ratesOf,
+  statusOf,
+} from './selection.ts';
 import {
   initialContext,
   type ErrorControl,
@@ -71,7 +81,7 @@ export const staySetup = setup({
     },
     /** A loyalty code was typed that the prices don't include yet. */
     hasLoyaltyTyped: ({ context }) => context.draft['loyalty-code'].trim() !== context.loyalty,
-    hasRates: ({ context }) => context.rates !== null,
+    hasRates: ({ context }) => offeredRates(context) !== undefined,
     isReviewed: ({ context }) => context.reviewed && Object.keys(validateGuest(context.draft)).length === 0,
 
     hasRooms: ({ context }) => context.rooms.length > 0,
@@ -93,11 +103,10 @@ export const staySetup = setup({
       context.rooms[event.index]?.outcome === null,
     isPriceRefusal: ({ event }) => ['price_changed', 'quote_expired'].includes(failureOf(event).code),
     /** Whether the terms are still as shown: a refundable rate must stay refundable. */
-    isStillSold: ({ context }, { rates }: RatesAnswer) => {
-      const shown = context.rooms[nextToBook(context)]?.rate;
-      return rates.some(
-        ({ id, quote, refundable }) => quote && id === shown?.id && (refundable || !shown.refundable),
-      );
+    isStillSold: ({ context }, rates: RatesAnswer) => {
+      const room = context.rooms[nextToBook(context)];
+      const now = room && ratesOf({ rates }, room.roomType.id)?.rates.find(({ id }) => id === room.rate.id);
+      return Boolean(now?.quote && (now.refundable || !room?.rate.refundable));
     },
     hasStatus: ({ context }, status: StayOutcome['status']) => statusOf(context) === status,
   },
@@ -174,7 +183,7 @@ export const staySetup = setup({
       const roomTypes = [...found.roomTypes].sort((a, b) => rank(a) - rank(b));
       return { found: { ...found, roomTypes }, rates: null, renewals: 0 };
     }),
-    keepRates: assign((_, { rates }: RatesAnswer) => ({ rates, renewals: 0 })),
+    keepRates: assign((_, rates: RatesAnswer) => ({ rates, renewals: 0 })),
     keepLoyalty: assign(({ context }) => ({ loyalty: context.draft['loyalty-code'].trim() })),
 
     chooseRoom: assign(({ context }) => rooms.roomChosen(context)),

@@ -7,7 +7,7 @@ import { rates, validateRates } from './chart/rates.ts';
 import { review } from './chart/review.ts';
 import { rooms, validateRooms } from './chart/rooms.ts';
 import { pricesChanged, ratesFound, roomsFound } from './results.ts';
-import { freeTypes } from './selection.ts';
+import { freeTypes, offeredRates } from './selection.ts';
 import type { ErrorControl, StayContext } from './stay-context.ts';
 import type { StayView } from './stay-view.ts';
 
@@ -76,7 +76,7 @@ export const staySteps = {
     isOfRoom: true,
     result: ratesFound,
     isDeadEnd: ({ context, state }) =>
-      state === 'choosing' && context.rates?.every(({ quote }) => quote === null) === true,
+      state === 'choosing' && offeredRates(context)?.rates.every(({ quote }) => quote === null) === true,
   },
   guest: {
     chart: guest,

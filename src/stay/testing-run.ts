@@ -10,6 +10,7 @@ import {
   nonRefundable,
   plainStart,
   ratesAnswer,
+  everyRoomAt,
   requested,
   roomsAnswer,
   stayBooking,
@@ -29,8 +30,8 @@ export const answers = {
   findRooms: [roomsAnswer, { roomTypes: [], contracts }],
   findRates: [
     ratesAnswer,
-    { rates: [{ ...flexible, total: { minor: 900_000, currency: 'UAH' } }, nonRefundable] },
-    { rates: [] },
+    everyRoomAt({ ...flexible, total: { minor: 900_000, currency: 'UAH' } }, nonRefundable),
+    everyRoomAt(),
   ],
   book: [confirmed, held],
   repeatBooking: [requested],

@@ -75,19 +75,37 @@ export const comfort: RoomType = {
   ],
   beds: 2,
   free: 3,
+  extraBed: false,
   nearest: null,
 };
-export const standard: RoomType = { id: '12', name: 'Standard', photos: [], beds: 2, free: 5, nearest: null };
+export const standard: RoomType = {
+  id: '12',
+  name: 'Standard',
+  photos: [],
+  beds: 2,
+  free: 5,
+  extraBed: false,
+  nearest: null,
+};
 export const suite: RoomType = {
   id: '18',
   name: 'Suite',
   photos: [],
   beds: 2,
   free: 0,
+  extraBed: false,
   nearest: '2026-12-14',
 };
 /** Full, without a next free day. */
-export const family: RoomType = { id: '15', name: 'Family', photos: [], beds: 4, free: 0, nearest: null };
+export const family: RoomType = {
+  id: '15',
+  name: 'Family',
+  photos: [],
+  beds: 4,
+  free: 0,
+  extraBed: false,
+  nearest: null,
+};
 
 export const contracts: Contract[] = [
   { id: '31', name: 'Terms A', payments: ['cash', 'card'] },
@@ -145,7 +163,12 @@ export const restricted: Rate = {
   quote: null,
 };
 
-export const ratesAnswer: RatesAnswer = { rates: [flexible, nonRefundable, restricted] };
+/** Each room type at the same rates. */
+export const everyRoomAt = (...rates: Rate[]): RatesAnswer => ({
+  roomTypes: roomsAnswer.roomTypes.map(({ id }) => ({ id, rates, unreadable: false })),
+  loyaltyApplied: null,
+});
+export const ratesAnswer = everyRoomAt(flexible, nonRefundable, restricted);
 
 export const stayBooking: StayBooking = {
   reference: '0000004711',

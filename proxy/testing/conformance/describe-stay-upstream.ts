@@ -16,7 +16,8 @@ export function describeStayUpstream(name: string, harness: StayHarness): void {
     const conversation = await begin(harness, language);
     const { roomTypes } = await conversation.ok('stay/rooms', { stay });
     const terms = { payment: harness.payment, transport: false, touristTax: true };
-    const { rates } = await conversation.ok('stay/rates', { stay, roomType, terms });
+    const priced = await conversation.ok('stay/rates', { stay, roomTypes: [roomType], terms });
+    const { rates = [] } = priced.roomTypes.find(({ id }) => id === roomType) ?? {};
     const rate = rates.find(({ quote }) => quote !== null);
     if (!rate) throw new Error('no rate can be booked');
     const fields = { quote: rate.quote, guest, key: crypto.randomUUID(), repeat: false };

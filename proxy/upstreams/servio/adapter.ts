@@ -1,12 +1,13 @@
 import { Failure } from '../../errors.ts';
-import type { QuotedRate, StayUpstream } from '../stay.ts';
-import type { Outcome, UpstreamTools } from '../upstream.ts';
+import type { QuotedRoom, StayUpstream } from '../stay.ts';
+import type { UpstreamTools } from '../upstream.ts';
 import { bookStay, paymentsOf } from './booking.ts';
 import { readBody } from './client.ts';
 import { fetchDocument } from './document.ts';
 import { toFailure } from './errors.ts';
 import { cancelStay, lookUpStay } from './managing.ts';
 import { askRates } from './rates.ts';
+import type { PricedRate } from './rates.ts';
 import { offeredTerms } from './requests.ts';
 import { askRooms, findRooms, nameOf } from './rooms.ts';
 import type { ServioSite } from './settings.ts';
@@ -18,6 +19,22 @@ import { checkStay } from './stay-check.ts';
 import { CompanyInfo, companyNotFound } from './wire.ts';
 
 const idPattern = /^[1-9]\d{0,9}$/;
+
+/** What booking a rate needs: what was asked, and what was shown. */
+function quoteOf(
+  { rate, id, condition }: PricedRate,
+  roomType: string,
+  asked: Pick<Quote, 'stay' | 'roomType' | 'terms' | 'company'>,
+): Quote {
+  return {
+    ...asked,
+    rate: { id, condition },
+    refundable: rate.refundable,
+    names: { roomType, rate: rate.name },
+    total: rate.total,
+    prepayment: rate.prepayment?.amount ?? null,
+  };
+}
 
 /** A Servio hotel as a {@link StayUpstream}. Everything that can be made at the start is. */
 export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstream {
@@ -60,7 +77,7 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
       return checkStay(step.stay, context) ?? findRooms(context, { ...step, company: state.company });
     },
 
-    async rates(step): Outcome<{ rates: QuotedRate[] }> {
+    async rates(step) {
       const state = readState(step.state);
       if (!state) return invalid();
       const { stay, language, trace } = step;
@@ -68,13 +85,13 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
       const terms = offeredTerms(context, step.terms);
       const wrong = checkStay(stay, context);
       if (wrong) return wrong;
-      if (!idPattern.test(step.roomType)) return new Failure('room_taken');
+      if (!step.roomTypes.every((id) => idPattern.test(id))) return new Failure('room_taken');
       if (terms.contract !== undefined && !(company && idPattern.test(terms.contract))) {
         return new Failure('rate_unavailable');
       }
-      const roomType = Number(step.roomType);
+      const roomTypes = [...new Set(step.roomTypes)].map(Number);
       const [rates, rooms, names] = await Promise.all([
-        askRates(context, { stay, roomType, terms, company }, { language, trace }),
+        askRates(context, { stay, roomTypes, terms, company }, { language, trace }),
         // Only GetRooms tells how a contract may be paid.
         terms.contract === undefined
           ? { contracts: [] }
@@ -86,25 +103,20 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
       if (!payments) return new Failure('rate_unavailable');
       if (!payments.includes(terms.payment)) return new Failure('payment_not_allowed');
       if (rates instanceof Failure) return rates;
-      const own = names instanceof Failure ? undefined : names.get(roomType);
-      const name = nameOf(context, roomType, own, language);
-      return {
-        rates: rates.map(({ rate, id, condition }) => {
-          const { refundable, total } = rate;
-          const quote: Quote = {
-            stay,
-            roomType,
-            terms,
-            ...(company ? { company } : {}),
-            rate: { id, condition },
-            refundable,
-            names: { roomType: name, rate: rate.name },
-            total,
-            prepayment: rate.prepayment?.amount ?? null,
-          };
-          return { ...rate, quote: rate.restrictions.length === 0 ? { ...quote } : null };
-        }),
-      };
+      const own = names instanceof Failure ? undefined : names;
+      const quoted = Array.from(rates, ([roomType, room]): QuotedRoom => {
+        const name = nameOf(context, roomType, own?.get(roomType), language);
+        const asked = { stay, roomType, terms, ...(company ? { company } : {}) };
+        return {
+          id: String(roomType),
+          unreadable: room.unreadable,
+          rates: room.rates.map((priced) => {
+            const isSold = priced.rate.restrictions.length === 0;
+            return { ...priced.rate, quote: isSold ? { ...quoteOf(priced, name, asked) } : null };
+          }),
+        };
+      });
+      return { roomTypes: quoted, loyaltyApplied: terms.loyaltyCode === undefined ? null : true };
     },
 
     async book({ quote: state, ...request }) {

@@ -45,7 +45,7 @@ async function recheck(
   if (wrong) return wrong;
   const [rooms, rates] = await Promise.all([
     askRooms(context, { stay: quote.stay, company: quote.company, language, trace }),
-    askRates(context, { ...quote, company: quote.company }, { language, trace }),
+    askRates(context, { ...quote, roomTypes: [quote.roomType], company: quote.company }, { language, trace }),
   ]);
   if (rooms instanceof Failure) return rooms;
   const isFree = rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free);
@@ -55,7 +55,9 @@ async function recheck(
   if (!payments.includes(quote.terms.payment)) return new Failure('payment_not_allowed');
   if (rates instanceof Failure) return rates;
   const { id, condition } = quote.rate;
-  const now = rates.find((rate) => rate.id === id && rate.condition === condition)?.rate;
+  const now = rates
+    .get(quote.roomType)
+    ?.rates.find((rate) => rate.id === id && rate.condition === condition)?.rate;
   if (!now || now.restrictions.length > 0 || (quote.refundable && !now.refundable)) {
     return new Failure('rate_unavailable');
   }

@@ -44,7 +44,7 @@ describe('garbage from the hotel', () => {
   it.each<[string, Method, object]>([
     ['company', 'GetCompanyInfo', { code: '30012345' }],
     ['rooms', 'GetRooms', { stay: wednesday }],
-    ['rates', 'GetPrices', { stay: wednesday, roomType: '12', terms: foreign }],
+    ['rates', 'GetPrices', { stay: wednesday, roomTypes: ['12'], terms: foreign }],
   ])('never gets past the contract at %s', async (name, method, fields) => {
     await fc.assert(
       fc.asyncProperty(answerTo(servioAnswers[method]), async (answer) => {
@@ -130,7 +130,7 @@ describe('a price in a damaged answer', () => {
       fc.asyncProperty(damaged(whole, noPrice), async (answer) => {
         fc.pre(!saysNoSurcharges(answer));
         const journey = await started({ GetPrices: answer as object });
-        const { body } = await journey.call('rates', { stay: wednesday, roomType: '12', terms: foreign });
+        const { body } = await journey.call('rates', { stay: wednesday, roomTypes: ['12'], terms: foreign });
         for (const rate of (body['rates'] ?? []) as { total: object }[]) {
           expect(rate.total).toEqual({ minor: 2 * (123_450 + 3547 + 4999), currency: 'UAH' });
         }

@@ -10,7 +10,7 @@ import type { PriceQuestion } from './requests.ts';
 import { toRestrictions } from './restrictions.ts';
 import { nightsOf } from './stay-check.ts';
 import { Prices } from './wire.ts';
-import type { WirePriceList } from './wire.ts';
+import type { WirePricedRoomType, WirePriceList } from './wire.ts';
 
 /** A rate as it can be shown, and what booking it needs besides. */
 export interface PricedRate {
@@ -19,20 +19,19 @@ export interface PricedRate {
   condition: number;
 }
 
-/** Null for a price list that has nothing for this room type, or of which not all can be read. */
+/** Null for a price of which not all can be read. */
 function toRate(
   context: SiteContext,
   list: WirePriceList,
-  { stay, roomType, terms }: PriceQuestion,
+  room: WirePricedRoomType,
+  { stay, terms }: PriceQuestion,
   trace: Trace,
 ): PricedRate | null {
-  const room = list.roomTypes.find(({ id }) => id === roomType);
-  if (!room) return null;
   const currency = { code: context.site.currency, digits: context.minorDigits };
   const price = priceOf(room, { stay, category: categoryOf(terms.residence), currency });
   const prepayment = price && toPrepayment(room.restrictions?.minPay, { price, stay, context });
   if (!price || prepayment === undefined) {
-    trace.warn({ rate: list.id, roomType }, 'a price cannot be read in full and is left out');
+    trace.warn({ rate: list.id, roomType: room.id }, 'a price cannot be read in full and is left out');
     return null;
   }
   const { total, rackTotal, nights, items } = price;
@@ -55,12 +54,35 @@ function toRate(
   };
 }
 
-/** What a stay in a room type costs, at every price list that the hotel has for it. A price list counts once. */
+/** A room type's rates. */
+export interface PricedRoom {
+  rates: readonly PricedRate[];
+  /** Whether there were prices, but none that could be read. */
+  unreadable: boolean;
+}
+
+/** A price list counts once. */
+function ratesOf(
+  context: SiteContext,
+  lists: readonly WirePriceList[],
+  roomType: number,
+  asked: { question: PriceQuestion; trace: Trace },
+): PricedRoom {
+  const priced = lists.flatMap((list) => {
+    const room = list.roomTypes.find(({ id }) => id === roomType);
+    return room ? [toRate(context, list, room, asked.question, asked.trace)] : [];
+  });
+  const rates = priced.filter((rate) => rate !== null).toReversed();
+  const once = new Map(rates.map((rate) => [rate.id, rate]));
+  return { rates: [...once.values()].toReversed(), unreadable: priced.length > 0 && rates.length === 0 };
+}
+
+/** What a stay costs in each of the room types, at every price list that the hotel has for it. */
 export async function askRates(
   context: SiteContext,
   question: PriceQuestion,
   { language, trace }: { language: string; trace: Trace },
-): Promise<PricedRate[] | Failure> {
+): Promise<ReadonlyMap<number, PricedRoom> | Failure> {
   const fields = pricesRequest(context, { ...question, language });
   const prices = await ask(context, 'GetPrices', fields, {
     schema: Prices,
@@ -68,6 +90,7 @@ export async function askRates(
     trace,
   });
   if (prices instanceof Failure) return prices;
-  const rates = prices.priceLists.flatMap((list) => toRate(context, list, question, trace) ?? []);
-  return [...new Map(rates.toReversed().map((rate) => [rate.id, rate])).values()].toReversed();
+  return new Map(
+    question.roomTypes.map((id) => [id, ratesOf(context, prices.priceLists, id, { question, trace })]),
+  );
 }

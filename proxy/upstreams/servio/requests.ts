@@ -57,7 +57,7 @@ export function roomsRequest(
 
 export interface PriceQuestion {
   stay: Stay;
-  roomType: number;
+  roomTypes: readonly number[];
   /** As offered. */
   terms: Terms;
   company: KnownCompany | undefined;
@@ -65,13 +65,13 @@ export interface PriceQuestion {
 
 /** Where the residence is known, surcharges are asked for separately, to see that they are included. */
 export function pricesRequest(context: SiteContext, question: PriceQuestion & { language: string }) {
-  const { stay, roomType, terms, company, language } = question;
+  const { stay, roomTypes, terms, company, language } = question;
   const category = categoryOf(terms.residence);
   return {
     ...stayFields(context, stay),
     CompanyID: company?.id ?? 0,
     IsoLanguage: context.isoLanguage(language),
-    RoomTypeIDs: [roomType],
+    RoomTypeIDs: roomTypes,
     ContractConditionID: Number(terms.contract ?? 0),
     ContractConditionAddIDs: [],
     ...termFields(terms),
@@ -95,7 +95,8 @@ export interface Booker {
  */
 export function reservationRequest(
   context: SiteContext,
-  request: PriceQuestion & {
+  request: Omit<PriceQuestion, 'roomTypes'> & {
+    roomType: number;
     rate: { id: number; condition: number };
     booker: Booker;
     comment: string | undefined;

@@ -35,9 +35,29 @@ export function nameOf(context: SiteContext, id: number, own: string | undefined
   return (name ?? own ?? String(id)).slice(0, 100);
 }
 
+/** A room type, and whether the guests fit only with an extra bed. */
+type FoundRoomType = WireRoomType & { extraBed: boolean };
+
+/**
+ * Where nothing is free without an extra bed, the hotel is asked once more with one: no guest should have to guess that
+ * there are such rooms.
+ */
+async function search(context: SiteContext, question: RoomsQuestion) {
+  const { stay } = question;
+  const marked = (roomTypes: readonly WireRoomType[], extraBed: boolean) =>
+    roomTypes.map((room): FoundRoomType => ({ ...room, extraBed: extraBed && Boolean(room.free) }));
+  const rooms = await askRooms(context, question);
+  const found = rooms instanceof Failure ? rooms : { ...rooms, roomTypes: marked(rooms.roomTypes, false) };
+  const isEnough =
+    rooms instanceof Failure ? rooms.code !== 'stay_not_possible' : rooms.roomTypes.some(({ free }) => free);
+  if (isEnough || stay.extraBed || !context.site.stay.extraBed) return found;
+  const more = await askRooms(context, { ...question, stay: { ...stay, extraBed: true } });
+  return more instanceof Failure ? found : { ...more, roomTypes: marked(more.roomTypes, true) };
+}
+
 function toRoomType(
   context: SiteContext,
-  wire: WireRoomType,
+  wire: FoundRoomType,
   { own, stay, language }: { own: string | undefined; stay: Stay; language: string },
 ): RoomType {
   const setting = context.site.roomTypes[String(wire.id)];
@@ -55,6 +75,7 @@ function toRoomType(
     })),
     beds: wire.beds || null,
     free,
+    extraBed: wire.extraBed,
     nearest: (isNews && wire.nearest) || null,
   };
 }
@@ -69,7 +90,7 @@ function toContract({ id, name, payments, expires }: WireContract): Contract {
 }
 
 export async function findRooms(context: SiteContext, question: RoomsQuestion) {
-  const [rooms, names] = await Promise.all([askRooms(context, question), context.roomNames(question.trace)]);
+  const [rooms, names] = await Promise.all([search(context, question), context.roomNames(question.trace)]);
   if (rooms instanceof Failure) return rooms;
   // If the hotel's own names can't be had, the settings' are used.
   const own = names instanceof Failure ? undefined : names;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hotelDnipro, seehausHotel } from '../../../demo/sandbox/index.ts';
 import type { SeedHotel } from '../../../demo/sandbox/index.ts';
-import type { ErrorBody, Rate, Stay, Terms } from '../../../src/contract/index.ts';
+import type { ErrorBody, RoomRates, Stay, Terms } from '../../../src/contract/index.ts';
 import { openHotel, tuesday } from './testing/hotel.ts';
 import type { Hotel } from './testing/hotel.ts';
 import { addPlainDays } from '../../time.ts';
@@ -119,8 +119,9 @@ describe.each<[string, SeedHotel, string[]]>([
     const journey = hotel.journey();
     await journey.open();
     if (company) await journey.ok('company', { code: company });
-    const { body } = await journey.call('rates', { stay: when, roomType, terms });
-    return { journey, rates: (body['rates'] ?? []) as Rate[], error: body['error'] as ErrorBody | undefined };
+    const { body } = await journey.call('rates', { stay: when, roomTypes: [roomType], terms });
+    const [priced] = (body['roomTypes'] ?? []) as RoomRates[];
+    return { journey, rates: priced?.rates ?? [], error: body['error'] as ErrorBody | undefined };
   }
 
   it('the total that is shown is what is charged, to the last minor unit, and is the sum of all parts', async () => {

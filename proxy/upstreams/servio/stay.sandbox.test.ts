@@ -115,6 +115,7 @@ describe('the rooms', () => {
       photos: [{ src: '/photos/12.svg', alt: 'A bed' }],
       beds: 2,
       free: 5,
+      extraBed: false,
       nearest: null,
     });
     expect(roomTypes.map(({ name }) => name)).toEqual(['Our Standard', 'Комфорт', 'Сімейний', 'Люкс']);
@@ -123,6 +124,38 @@ describe('the rooms', () => {
   it('tell when a full type is free again', async () => {
     const { roomTypes } = await (await begin()).rooms(stay('2026-12-11', '2026-12-13'));
     expect(roomTypes.find(({ id }) => id === '18')).toMatchObject({ free: 0, nearest: '2026-12-14' });
+  });
+
+  it('in which the guests fit only with an extra bed are found where nothing else is free, and sold so', async () => {
+    const three = { ...wednesday, adults: 3 };
+    const family = await (await begin()).rooms(three);
+    expect(family.roomTypes.map(({ id, extraBed }) => [id, extraBed])).toEqual([['15', false]]);
+    expect(await hotel.counts()).toMatchObject({ GetRooms: 1 });
+
+    await hotel.patch({ occupied: { '15': { '2026-12-02': 2 } } });
+    const journey = await begin();
+    const { roomTypes } = await journey.rooms(three);
+    expect(roomTypes.map(({ id, free, extraBed }) => [id, free > 0, extraBed])).toEqual([
+      ['14', true, true],
+      ['15', false, false],
+      ['18', true, true],
+    ]);
+    const withBed = { ...three, extraBed: true };
+    const rate = (await journey.rates(withBed, '14'))['101'];
+    expect(rate?.items).toContainEqual(expect.objectContaining({ name: 'Extra bed' }));
+    await journey.book(rate);
+    const [sold] = await hotel.sold();
+    expect(sold).toMatchObject({ roomTypeId: 14, extraBed: true, totalMinor: rate?.total.minor });
+  });
+
+  it('are told full, where an extra bed helps nobody', async () => {
+    const site = await openHotel(undefined, { site: { stay: { extraBed: false } } });
+    await site.patch({ occupied: { '15': { '2026-12-02': 2 } } });
+    const journey = site.journey();
+    await journey.open();
+    const { roomTypes } = await journey.rooms({ ...wednesday, adults: 3 });
+    expect(roomTypes.map(({ id, free, extraBed }) => [id, free, extraBed])).toEqual([['15', 0, false]]);
+    await site.close();
   });
 
   it.each<[string, Stay, object]>([
@@ -201,7 +234,7 @@ describe('a company', () => {
     const journey = await begin(company);
     const fields = {
       stay: wednesday,
-      roomType: '12',
+      roomTypes: ['12'],
       terms: { transport: false, touristTax: true, ...terms },
     };
     expect(await journey.error('rates', fields)).toMatchObject({ code, remedy: 'choice' });

@@ -7,6 +7,7 @@ import {
   nonRefundable,
   plainStart,
   ratesAnswer,
+  everyRoomAt,
   restricted,
   roomsAnswer,
 } from '../testing.ts';
@@ -14,13 +15,13 @@ import { ratesFound } from '../results.ts';
 import { ratesStep } from './rates.ts';
 import { viewOf } from './testing.ts';
 
-const { rates } = ratesAnswer;
+const rates = ratesAnswer;
 const found = roomsAnswer;
 const card = (el: TestStage, id: string) =>
   el.find(`[name=rate][value="${id}"]`).closest('[part~=card]') as HTMLElement;
 const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim();
 const show = (changes: Parameters<typeof viewOf>[0], state?: string) => {
-  const view = viewOf({ found, ...changes }, state);
+  const view = viewOf({ found, ...changes, draft: { 'room-type': '14', ...changes?.draft } }, state);
   return stage(() => ratesStep(view)).then((el) => ({ el, view }));
 };
 
@@ -113,7 +114,7 @@ describe('the rates', () => {
       ['early_booking', 'book earlier', 'Change the dates'],
     ] as const) {
       it(`say so where it is ${kind}, even where the hotel does not, and lead to the dates`, async () => {
-        const { el, view } = await show({ rates: [withRestrictions({ kind, message: null })] });
+        const { el, view } = await show({ rates: everyRoomAt(withRestrictions({ kind, message: null })) });
         expect(words(card(el, '103'))).to.include(said);
         const button = card(el, '103').querySelector<HTMLElement>('.buttons button');
         expect(words(button as HTMLElement)).to.equal(way);
@@ -128,7 +129,7 @@ describe('the rates', () => {
         [minStay, { kind: 'closed', message: null } as const],
         [{ ...minStay, nights: 31 }],
       ]) {
-        const { el } = await show({ rates: [withRestrictions(...restrictions)] });
+        const { el } = await show({ rates: everyRoomAt(withRestrictions(...restrictions)) });
         expect(el.findAll('[part~=extend]')).to.have.length(0);
       }
     });
@@ -139,7 +140,7 @@ describe('the rates', () => {
       [[], 'there are no rates'],
       [[restricted], 'None of the rates'],
     ] as const) {
-      const { el, view } = await show({ rates: [...list] });
+      const { el, view } = await show({ rates: everyRoomAt(...list) });
       expect(words(el.find('[part=notice]'))).to.include(said);
       expect(ratesFound(view)).to.include(said);
       for (const button of el.findAll('[part=notice] button')) button.click();
@@ -159,7 +160,12 @@ describe('the rates', () => {
   });
 
   it('are told to who can not see them, with the one that is chosen', () => {
-    const said = ratesFound(viewOf({ rates: [flexible, nonRefundable, restricted], draft: { rate: '101' } }));
+    const said = ratesFound(
+      viewOf({
+        rates: everyRoomAt(flexible, nonRefundable, restricted),
+        draft: { 'room-type': '14', rate: '101' },
+      }),
+    );
     expect(said).to.match(/^2 rates to choose from\. Flexible: UAH\s8,400\.00$/);
   });
 });

@@ -8,6 +8,7 @@ import { notice } from '../../controls/notice.ts';
 import { formatList, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
 import { formatMoney, formatPercent } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
+import { offeredRates } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { priceParts } from './prices.ts';
 import { termsOf } from './terms.ts';
@@ -28,8 +29,9 @@ const list = (view: StayView) => {
   const { context, text, loading, state } = view;
   // Prices for other terms are not shown.
   if (loading) return cardsSkeleton();
-  if (state === 'stalled' || !context.rates) return stalled(view);
-  const { rates } = context;
+  const offered = offeredRates(context);
+  if (state === 'stalled' || !offered) return stalled(view);
+  const { rates } = offered;
   if (!rates.length) return notice({ kind: 'info', text: text.noRates, actions: waysOut(view) });
   return html`
     ${

@@ -1,6 +1,14 @@
 import { hotelDnipro, startSandbox } from '../../../../demo/sandbox/index.ts';
 import type { Sandbox, SeedHotel } from '../../../../demo/sandbox/index.ts';
-import type { Contract, ManagedStay, Rate, RoomType, Stay, Terms } from '../../../../src/contract/index.ts';
+import type {
+  Contract,
+  ManagedStay,
+  Rate,
+  RatesAnswer,
+  RoomType,
+  Stay,
+  Terms,
+} from '../../../../src/contract/index.ts';
 import { createApp } from '../../../app.ts';
 import type { AppOptions } from '../../../app.ts';
 import { readSettings } from '../../../settings.ts';
@@ -73,8 +81,9 @@ export class StayJourney extends Journey {
 
   /** Every rate of a room type, by its price list. */
   async rates(stay: Stay, roomType: string, terms: Partial<Terms> = {}): Promise<Record<string, Rate>> {
-    const fields = { stay, roomType, terms: { ...usualTerms, ...terms } };
-    const { rates } = (await this.ok('rates', fields)) as { rates: Rate[] };
+    const fields = { stay, roomTypes: [roomType], terms: { ...usualTerms, ...terms } };
+    const { roomTypes } = (await this.ok('rates', fields)) as unknown as RatesAnswer;
+    const { rates = [] } = roomTypes.find(({ id }) => id === roomType) ?? {};
     return Object.fromEntries(rates.map((rate) => [rate.id, rate]));
   }
 
