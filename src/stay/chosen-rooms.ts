@@ -1,7 +1,15 @@
 import type { Rate, RatesAnswer, StayOutcome } from '../contract/index.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
-import { draftOfStay, draftOfTerms, draftStay, type Draft } from './draft.ts';
-import { chosenRate, chosenRoomType, chosenTerms, isSetOff, nextToBook, ratesOf } from './selection.ts';
+import { draftOfStay, draftOfTerms, type Draft } from './draft.ts';
+import {
+  chosenRate,
+  chosenRoomType,
+  chosenTerms,
+  isSetOff,
+  nextToBook,
+  ratesOf,
+  wantedStay,
+} from './selection.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
 /** Updates of the chosen rooms: each function returns the changed part of the context. */
@@ -46,12 +54,12 @@ export const roomsRemoved = ({ draft }: StayContext): Change => ({
 
 /** The room as it was shown, with its price. One that is chosen anew has a request key of its own. */
 export const roomChosen = (context: StayContext): Change => {
-  const { rooms, draft, company } = context;
+  const { rooms, company } = context;
   const roomType = chosenRoomType(context);
   const rate = chosenRate(context);
   if (!roomType || !rate) return {};
   const room: ChosenRoom = {
-    stay: draftStay(draft),
+    stay: wantedStay(context),
     roomType,
     rate,
     terms: chosenTerms(context),

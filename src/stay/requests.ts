@@ -1,7 +1,7 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
 import { draftStay } from './draft.ts';
-import { chosenTerms, isSetOff, nextToBook } from './selection.ts';
+import { chosenTerms, freeTypes, isSetOff, nextToBook, wantedStay } from './selection.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
 /** Each call's request, built from the context. A missing session here is a bug in the chart. */
@@ -18,12 +18,16 @@ export const roomsRequest = (context: StayContext): contract.RoomsRequest => ({
   stay: draftStay(context.draft),
 });
 
-export const ratesRequest = (context: StayContext): contract.RatesRequest => ({
-  ...base(context),
-  stay: draftStay(context.draft),
-  roomTypes: [context.draft['room-type']],
-  terms: chosenTerms(context),
-});
+/** Of all free room types at once: what the others cost is seen on the way back. */
+export const ratesRequest = (context: StayContext): contract.RatesRequest => {
+  const ids = [context.draft['room-type'], ...freeTypes(context).map(({ id }) => id)];
+  return {
+    ...base(context),
+    stay: wantedStay(context),
+    roomTypes: [...new Set(ids)].filter(Boolean),
+    terms: chosenTerms(context),
+  };
+};
 
 /** The current price of a chosen room. */
 export const repriceRequest = (context: StayContext): contract.RatesRequest => {

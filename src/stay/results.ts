@@ -1,15 +1,32 @@
+import type { Rate } from '../contract/index.ts';
 import { prepaymentInWords } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { roomName } from './phrases.ts';
-import { chosenRate, freeTypes, offeredRates, totalOf } from './selection.ts';
+import { cheapestRate, chosenRate, freeTypes, offeredRates, ratesOf, totalOf } from './selection.ts';
+import type { StayContext } from './stay-context.ts';
 import { counted, type StayView } from './stay-view.ts';
 
 /** The last call's result, announced for screen readers. */
 
-export const roomsFound = ({ context, text }: StayView): string => {
+/** The cheapest rate of each room type that is free. */
+const cheapestFirst = (context: StayContext): Rate[] =>
+  freeTypes(context)
+    .flatMap(({ id }) => {
+      const rates = ratesOf(context, id);
+      return (rates && cheapestRate(rates)) ?? [];
+    })
+    .sort((a, b) => a.total.minor - b.total.minor);
+
+export const roomsFound = ({ context, text, locale }: StayView): string => {
   const free = freeTypes(context).length;
-  if (free) return counted({ text }, text.roomsFree, free);
+  if (free) {
+    const [cheapest] = cheapestFirst(context);
+    return [
+      counted({ text }, text.roomsFree, free),
+      ...(cheapest ? [fill(text.cheapestRoom, { total: formatMoney(locale, cheapest.total) })] : []),
+    ].join(' ');
+  }
   return context.found?.roomTypes.length ? text.allFull : text.noRooms;
 };
 

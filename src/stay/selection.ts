@@ -5,11 +5,12 @@ import type {
   Rate,
   RoomRates,
   RoomType,
+  Stay,
   StayBooking,
   StayOutcome,
   Terms,
 } from '../contract/index.ts';
-import { draftTerms } from './draft.ts';
+import { draftStay, draftTerms } from './draft.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
 
 /** The guest's selection, read from the context. */
@@ -39,6 +40,13 @@ export const chosenRoomType = ({ found, draft, rooms, at }: StayContext): RoomTy
     ({ id }) => id === draft['room-type'],
   );
 
+/** The stay as it is priced and booked: with an extra bed where the guests fit in no other room. */
+export const wantedStay = (context: StayContext): Stay => {
+  const types = [chosenRoomType(context), ...freeTypes(context)];
+  const stay = draftStay(context.draft);
+  return { ...stay, extraBed: stay.extraBed || types.some((type) => type?.extraBed) };
+};
+
 /** A room type's rates; undefined where they are not known. */
 export const ratesOf = ({ rates }: Pick<StayContext, 'rates'>, roomType: string): RoomRates | undefined =>
   rates?.roomTypes.find(({ id }) => id === roomType);
@@ -46,6 +54,10 @@ export const ratesOf = ({ rates }: Pick<StayContext, 'rates'>, roomType: string)
 /** Those of the chosen room type. */
 export const offeredRates = (context: StayContext): RoomRates | undefined =>
   ratesOf(context, context.draft['room-type']);
+
+/** The cheapest of a room type's rates that can be booked. */
+export const cheapestRate = ({ rates }: RoomRates): Rate | undefined =>
+  rates.filter(({ quote }) => quote !== null).sort((a, b) => a.total.minor - b.total.minor)[0];
 
 export const chosenRate = (context: StayContext): Rate | undefined =>
   offeredRates(context)?.rates.find(({ id, quote }) => id === context.draft.rate && quote !== null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { done, failed } from '../flow/testing-chart.ts';
-import { contracts, flexible, ratesAnswer, everyRoomAt, roomsAnswer } from './testing.ts';
+import { comfort, contracts, flexible, ratesAnswer, everyRoomAt, roomsAnswer } from './testing.ts';
 import { answers, atDates, atRates, atReview, booked, context, next, where } from './testing-run.ts';
 
 describe('a guest who books one room', () => {
@@ -49,6 +49,56 @@ describe('a guest who books one room', () => {
     expect(context(run).note).toBe('loyaltyApplied');
     await run.take(next);
     expect(context(run).rooms[0]).toMatchObject({ terms: { loyaltyCode: 'LOYAL10' } });
+  });
+
+  it('learns by one call what each free room costs, and then sees its rates without a wait', async () => {
+    const run = await atDates();
+    await run.take(next);
+    await run.take(done(roomsAnswer));
+    expect(where(run)).toBe('rooms.choosing');
+    expect(run.last('findRates')).toMatchObject({ roomTypes: ['14', '12'], terms: { payment: 'card' } });
+    await run.take(done(ratesAnswer));
+    await run.take(next);
+    expect(where(run)).toBe('rates.choosing');
+    await run.take({ type: 'back' });
+    await run.take({ type: 'changed', control: 'room-type', value: '12' });
+    await run.take(next);
+    expect(where(run)).toBe('rates.choosing');
+    expect(run.calls.findRates).toBe(1);
+  });
+
+  it('chooses a room whose price could not be loaded, and sees its rates then', async () => {
+    const run = await atDates();
+    await run.take(next);
+    await run.take(done(roomsAnswer));
+    await run.take(failed('wait', 'upstream_failed'));
+    expect(where(run)).toBe('rooms.choosing');
+    expect(context(run)).toMatchObject({ failure: null, fieldErrors: {} });
+    expect(run.emitted).toContain('failed');
+    await run.take(next);
+    expect(where(run)).toBe('rates.pricing');
+    await run.take(done(ratesAnswer));
+    expect(where(run)).toBe('rates.choosing');
+  });
+
+  it('is told to call where nothing is sold, before a room is chosen', async () => {
+    const run = await atDates();
+    await run.take(next);
+    await run.take(done(roomsAnswer));
+    await run.take(failed('call', 'credentials_refused'));
+    expect(where(run)).toBe('unavailable');
+  });
+
+  it('gets an extra bed in a room where they fit only so, without asking for one', async () => {
+    const run = await atDates({ 'room-type': '' });
+    await run.take(next);
+    await run.take(done({ roomTypes: [{ ...comfort, extraBed: true }], contracts: [] }));
+    expect(run.last('findRates')).toMatchObject({ stay: { extraBed: true } });
+    await run.take(done(ratesAnswer));
+    await run.take({ type: 'changed', control: 'room-type', value: '14' });
+    await run.take(next);
+    await run.take(next);
+    expect(context(run).rooms[0]?.stay.extraBed).toBe(true);
   });
 
   it('says where they live, where fees differ by it', async () => {

@@ -16,6 +16,7 @@ import { bookRequest } from './requests.ts';
 import {
   bookingsOf,
   freeOf,
+  freeTypes,
   hasSetOff,
   heldUntil,
   isSetOff,
@@ -82,6 +83,7 @@ export const staySetup = setup({
     /** A loyalty code was typed that the prices don't include yet. */
     hasLoyaltyTyped: ({ context }) => context.draft['loyalty-code'].trim() !== context.loyalty,
     hasRates: ({ context }) => offeredRates(context) !== undefined,
+    needsPrices: ({ context }) => context.rates === null && freeTypes(context).length > 0,
     isReviewed: ({ context }) => context.reviewed && Object.keys(validateGuest(context.draft)).length === 0,
 
     hasRooms: ({ context }) => context.rooms.length > 0,
@@ -184,6 +186,8 @@ export const staySetup = setup({
       return { found: { ...found, roomTypes }, rates: null, renewals: 0 };
     }),
     keepRates: assign((_, rates: RatesAnswer) => ({ rates, renewals: 0 })),
+    /** None could be loaded. */
+    keepNoRates: assign({ rates: { roomTypes: [], loyaltyApplied: null } }),
     keepLoyalty: assign(({ context }) => ({ loyalty: context.draft['loyalty-code'].trim() })),
 
     chooseRoom: assign(({ context }) => rooms.roomChosen(context)),

@@ -126,6 +126,20 @@ export const stay = css`
     overflow-wrap: anywhere;
     text-align: end;
   }
+  /* As high before the price is known as with it and two notes. */
+  .below {
+    flex: 1 0 100%;
+    margin: 0;
+    min-block-size: calc((1.1875em + 0.875em * 2) * 1.5);
+    text-align: start;
+  }
+  .below [part='price'] {
+    display: block;
+  }
+  .below [part='skeleton'] i {
+    inline-size: 10em;
+    min-block-size: 1.5em;
+  }
   [part~='card'] [part~='price'] {
     font-size: 1.1875em;
     white-space: normal;

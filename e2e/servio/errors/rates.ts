@@ -72,6 +72,15 @@ const restricted = ({ kind, cause, stay, rate, next, goOn }: Restricted): StayCa
   goOn,
 });
 
+/** The hotel changes while the guest reads its rates; then they ask for the prices on other terms. */
+async function changedAtRates(journey: Journey, settings: object, company?: string): Promise<void> {
+  const { begin, hotel, sandbox } = journey;
+  await begin.atRates(company ? { 'company-code': company } : {});
+  await hotel.control('rate').first().waitFor();
+  await sandbox.hotels.change('hotel-dnipro', settings);
+  await hotel.control('transport').check();
+}
+
 const failed = (code: StayCase['code'], cause: string, effect: 'break-before' | 'garbage'): StayCase => ({
   code,
   function: 'GetPrices',
@@ -79,8 +88,11 @@ const failed = (code: StayCase['code'], cause: string, effect: 'break-before' | 
   sees: { at: 'failure', step: 'rates' },
   next: 'try again, or choose other dates or another room',
   provoke: async (journey) => {
-    await journey.sandbox.fault({ at: 'GetPrices', effect });
-    await journey.begin.atRates();
+    // Once for the list of rooms, which does without, and once for the rates.
+    await journey.sandbox.fault({ at: 'GetPrices', effect, times: 2 });
+    await journey.begin.atRooms();
+    await expect(journey.hotel.card('room-type', '12')).toContainText('in the next step');
+    await journey.hotel.chooseRoomType('12');
   },
   goOn: async (journey) => {
     await expect(journey.hotel.part('next')).toHaveText('Try again');
@@ -203,9 +215,7 @@ export const rates: StayCase[] = [
     sees: { at: 'control', name: 'arrival', step: 'dates' },
     next: 'choose other dates',
     provoke: async (journey) => {
-      await journey.begin.atRooms();
-      await journey.sandbox.hotels.change('hotel-dnipro', { maxNights: 1 });
-      await journey.hotel.chooseRoomType('12');
+      await changedAtRates(journey, { maxNights: 1 });
     },
     goOn: async (journey) => {
       await journey.hotel.typeDates('2026-12-05', '2026-12-06');
@@ -220,11 +230,8 @@ export const rates: StayCase[] = [
     sees: { at: 'control', name: 'payment', step: 'rates' },
     next: 'ask for the rooms again: then the payments of now are offered',
     provoke: async (journey) => {
-      await journey.begin.atRooms({ 'company-code': '30054321' });
-      await journey.sandbox.hotels.change('hotel-dnipro', {
-        companies: { '30054321': { conditions: { '33': { paidTypes: [100] } } } },
-      });
-      await journey.hotel.chooseRoomType('12');
+      const conditions = { '33': { paidTypes: [100] } };
+      await changedAtRates(journey, { companies: { '30054321': { conditions } } }, '30054321');
     },
     goOn: async (journey) => {
       await journey.hotel
@@ -244,11 +251,11 @@ export const rates: StayCase[] = [
     sees: { at: 'control', name: 'rate', step: 'rates' },
     next: 'choose other dates, or book without the company',
     provoke: async (journey) => {
-      await journey.begin.atRooms({ 'company-code': '30054321' });
-      await journey.sandbox.hotels.change('hotel-dnipro', {
-        companies: { '30054321': { conditions: { '33': null } } },
-      });
-      await journey.hotel.chooseRoomType('12');
+      await changedAtRates(
+        journey,
+        { companies: { '30054321': { conditions: { '33': null } } } },
+        '30054321',
+      );
     },
     goOn: async (journey) => {
       await journey.hotel.root.getByRole('button', { name: 'Change the dates' }).click();

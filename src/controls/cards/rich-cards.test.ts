@@ -33,7 +33,7 @@ describe('cards of rooms and rates', () => {
           {
             value: '101',
             title: 'Flexible',
-            price: { text: '€310', note: 'for 3 nights' },
+            price: { text: '€310', notes: ['for 3 nights'] },
             lines: ['Can be refunded', 'Breakfast'],
             photos: [photo('Bed'), photo('Bath')],
             content: disclosure({ summary: 'Each night', content: html`<p>€100</p>` }),
@@ -42,7 +42,7 @@ describe('cards of rooms and rates', () => {
             value: '103',
             title: 'Early',
             badges: ['Special offer'],
-            price: { text: '€250', before: { label: 'Instead of', text: '€310' } },
+            price: { text: '€250', notes: [], before: { label: 'Instead of', text: '€310' } },
             photos: [photo('Bed')],
           },
           {

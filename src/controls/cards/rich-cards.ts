@@ -11,9 +11,12 @@ export interface RichCard {
   badges?: readonly string[] | undefined;
   price?:
     | {
+        /** Empty: its place is kept until it is known. */
         text: string;
-        /** Under it: "for 3 nights". */
-        note?: string | undefined;
+        /** Below the title, where it can come later without moving anything. */
+        below?: boolean;
+        /** Under it, a line each: "for 3 nights". */
+        notes: readonly string[];
         /** A higher price, struck through; `label` is heard before it: "instead of". */
         before?: { label: string; text: string } | undefined;
       }
@@ -41,13 +44,18 @@ export interface RichCardsOptions {
 const described = (id: string, { lines = [], unavailable }: RichCard): string =>
   [unavailable && `${id}-reason`, ...lines.map((_, i) => `${id}-line-${i}`)].filter(Boolean).join(' ');
 
-const price = ({ text, note, before }: NonNullable<RichCard['price']>): TemplateResult =>
-  html`<span class="price-box">
+/** Where a price will stand. */
+const shape = html`<span part="skeleton" aria-hidden="true"><i></i></span>`;
+
+const price = ({ text, notes, before, below }: NonNullable<RichCard['price']>): TemplateResult =>
+  html`<span class="price-box${below ? ' below' : ''}">
     ${
       before
         ? html`<s part="rack-price"><span class="visually-hidden">${before.label} </span>${before.text}</s> `
         : nothing
-    }<span part="price">${text}</span>${note ? html` <small>${note}</small>` : nothing}</span
+    }${text ? html`<span part="price">${text}</span>` : nothing}${notes.map((note) => html` <small>${note}</small>`)}${
+      text || notes.length ? nothing : shape
+    }</span
   >`;
 
 function card(o: RichCardsOptions, each: RichCard): TemplateResult {

@@ -1,8 +1,9 @@
 import { chosenRoomType, freeOf } from '../selection.ts';
 import type { Validate } from '../stay-context.ts';
-import { roomsRequest } from '../requests.ts';
+import { remedyIs } from '../../flow/chart.ts';
+import { ratesRequest, roomsRequest } from '../requests.ts';
 import { staySetup } from '../stay-setup.ts';
-import { onCallError, rejectInvalid, renewFirst } from './transitions.ts';
+import { onCallError, rejectInvalid, renewExpired, renewFirst, routing } from './transitions.ts';
 
 export const validateRooms: Validate = (context) => {
   const type = chosenRoomType(context);
@@ -20,14 +21,31 @@ export const rooms = staySetup.createStateConfig({
         { target: 'choosing' },
       ],
     },
+    /** The guest chooses; meanwhile the prices of all rooms come. */
     choosing: {
+      initial: 'deciding',
       on: {
-        submitted: [
-          rejectInvalid(validateRooms),
-          // The present prices may be another type's.
-          { target: '#stay.steps.rates.pricing', actions: 'clearMessages' },
-        ],
+        submitted: [rejectInvalid(validateRooms), { target: '#stay.steps.rates', actions: 'clearMessages' }],
         'nearest.taken': { target: 'refreshing', actions: ['clearMessages', 'takeNearest'] },
+      },
+      states: {
+        deciding: { always: [{ guard: 'needsPrices', target: 'pricingAll' }, { target: 'ready' }] },
+        pricingAll: {
+          always: renewFirst,
+          entry: 'keepLoyalty',
+          invoke: {
+            src: 'findRates',
+            input: ({ context }) => ratesRequest(context),
+            onDone: { target: 'ready', actions: { type: 'keepRates', params: ({ event }) => event.output } },
+            onError: [
+              renewExpired,
+              { guard: remedyIs('call'), target: routing, actions: 'emitFailed' },
+              // The room can be chosen all the same: its prices are asked for again with its rates.
+              { target: 'ready', actions: ['emitFailed', 'keepNoRates'] },
+            ],
+          },
+        },
+        ready: {},
       },
     },
     /** The search again: the dates have moved, or availability may have changed. */

@@ -63,7 +63,7 @@ const card = (view: StayView, rate: Rate): RichCard => {
     badges: [...(special ? [text.special] : []), ...saving(locale, rate)],
     price: {
       text: formatMoney(locale, total),
-      note: counted(view, text.totalForNights, nightsOf(context.draft)),
+      notes: [counted(view, text.totalForNights, nightsOf(context.draft))],
       before: rackTotal ? { label: text.insteadOf, text: formatMoney(locale, rackTotal) } : undefined,
     },
     lines: [

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stage, type TestStage } from '../../controls/testing.ts';
-import { family, roomsAnswer, suite } from '../testing.ts';
+import type { RatesAnswer } from '../../contract/index.ts';
+import { comfort, everyRoomAt, family, ratesAnswer, restricted, roomsAnswer, suite } from '../testing.ts';
 import { roomsFound } from '../results.ts';
 import { roomsStep } from './rooms.ts';
 import { chosenRoom, viewOf } from './testing.ts';
@@ -22,6 +23,39 @@ describe('the rooms', () => {
       .and.include('2 beds');
     expect(card(el, '14').querySelector('img')?.alt).to.equal('A bed by the window');
     expect(words(card(el, '12'))).not.to.include('left');
+  });
+
+  it('say from what the stay costs, all of it first, in a place that was kept for it', async () => {
+    const waiting = await stage(() => roomsStep(viewOf({ found: roomsAnswer })));
+    const heightBefore = card(waiting, '14').offsetHeight;
+    expect(words(card(waiting, '14'))).not.to.include('UAH');
+    waiting.remove();
+
+    const el = await stage(() => roomsStep(viewOf({ found: roomsAnswer, rates: ratesAnswer })));
+    expect(words(card(el, '14'))).to.match(
+      /from UAH\s7,000\.00 for 2 nights UAH\s3,500\.00 a night on average/,
+    );
+    expect(words(el.find('[part=price]'))).to.match(/^from UAH\s7,000\.00$/);
+    expect(card(el, '14').offsetHeight).to.equal(heightBefore);
+    expect(card(el, '18').querySelector('.below')).to.equal(null);
+  });
+
+  it('say why there is no price, and never that there are no rates where they cannot be read', async () => {
+    const of = async (rates: RatesAnswer) =>
+      words(card(await stage(() => roomsStep(viewOf({ found: roomsAnswer, rates }))), '14'));
+    expect(await of(everyRoomAt(restricted))).to.include('None of the rates can be booked for your dates');
+    expect(await of(everyRoomAt())).to.include('there are no rates on your dates');
+    const [unreadable] = everyRoomAt().roomTypes.map((room) => ({ ...room, id: '14', unreadable: true }));
+    expect(await of({ roomTypes: [unreadable!], loyaltyApplied: null }))
+      .to.include('cannot be shown right now: please call us')
+      .and.not.include('no rates');
+    expect(await of({ roomTypes: [], loyaltyApplied: null })).to.include('in the next step');
+  });
+
+  it('say that the guests fit only with an extra bed', async () => {
+    const found = { roomTypes: [{ ...comfort, extraBed: true }], contracts: [] };
+    const el = await stage(() => roomsStep(viewOf({ found })));
+    expect(words(card(el, '14'))).to.include('You all fit with an extra bed.');
   });
 
   it('are fewer by those that the guest has chosen besides', async () => {
@@ -83,5 +117,8 @@ describe('the rooms', () => {
 
   it('are told to who can not see them', () => {
     expect(roomsFound(viewOf({ found: roomsAnswer }))).to.equal('2 room types are free.');
+    expect(roomsFound(viewOf({ found: roomsAnswer, rates: ratesAnswer }))).to.match(
+      /^2 room types are free\. The cheapest costs UAH\s7,000\.00\.$/,
+    );
   });
 });

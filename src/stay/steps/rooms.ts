@@ -4,8 +4,10 @@ import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
 import { formatDay } from '../../text/booked-stay.ts';
+import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { freeOf, freeTypes } from '../selection.ts';
+import { nightsOf } from '../draft.ts';
+import { cheapestRate, freeOf, freeTypes, ratesOf } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { roomNumber } from '../phrases.ts';
 import { focusHeading } from './focus-heading.ts';
@@ -59,9 +61,38 @@ const card = (view: StayView, type: RoomType): RichCard => {
     title: name,
     photos,
     badges: free && free <= few ? [counted(view, text.left, free)] : [],
-    lines: [description, beds && counted(view, text.beds, beds)].filter((line) => typeof line === 'string'),
+    price: free ? priceFrom(view, type) : undefined,
+    lines: [
+      free && type.extraBed ? text.onlyWithExtraBed : undefined,
+      description,
+      beds && counted(view, text.beds, beds),
+    ].filter((line) => typeof line === 'string'),
     unavailable: free ? undefined : whyFull(view, type),
     content: free ? undefined : nearest(view, type),
+  };
+};
+
+/** The cheapest rate that can be booked, or why there is none; its place is kept until it is known. */
+const priceFrom = (view: StayView, { id }: RoomType): NonNullable<RichCard['price']> => {
+  const { context, text, locale } = view;
+  const offered = ratesOf(context, id);
+  const below = true;
+  if (!context.rates) return { text: '', notes: [], below };
+  if (!offered) return { text: '', notes: [text.priceLater], below };
+  const cheapest = cheapestRate(offered);
+  const none = offered.unreadable ? text.priceByPhone : offered.rates.length ? text.noRateFree : text.noRates;
+  if (!cheapest) return { text: '', notes: [none], below };
+  const { total } = cheapest;
+  const nights = nightsOf(context.draft);
+  // Rounded up, so as not to promise less than it costs.
+  const night = { ...total, minor: Math.ceil(total.minor / nights) };
+  return {
+    text: fill(text.fromPrice, { total: formatMoney(locale, total) }),
+    notes: [
+      counted(view, text.totalForNights, nights),
+      ...(nights > 1 ? [fill(text.aNight, { price: formatMoney(locale, night) })] : []),
+    ],
+    below,
   };
 };
 

@@ -63,6 +63,12 @@ export const stay: StayTexts = {
   alreadyChosen: 'Bereits gewählt: {room}',
   freeFrom: 'Frei ab {date}',
   moveThere: '{room}: den Aufenthalt auf diesen Tag verschieben',
+  aNight: 'im Schnitt {price} pro Nacht',
+  fromPrice: 'ab {total}',
+  cheapestRoom: 'Das günstigste kostet {total}.',
+  priceLater: 'Die Preise sehen Sie im nächsten Schritt.',
+  priceByPhone: 'Den Preis können wir gerade nicht anzeigen: Bitte rufen Sie uns an.',
+  onlyWithExtraBed: 'Mit einem Zusatzbett haben Sie alle Platz.',
   roomsFree: { one: 'Ein Zimmertyp ist frei.', other: '{n} Zimmertypen sind frei.' },
   allFull: 'An Ihren Daten ist kein Zimmer mehr frei. Vielleicht geht es an einem anderen Datum.',
   noRooms:

@@ -72,6 +72,12 @@ export const stay: StayTexts = {
   alreadyChosen: 'Déjà choisi : {room}',
   freeFrom: 'Libre dès le {date}',
   moveThere: '{room} : déplacer le séjour à ce jour',
+  aNight: 'soit {price} par nuit en moyenne',
+  fromPrice: 'dès {total}',
+  cheapestRoom: 'La moins chère coûte {total}.',
+  priceLater: 'Vous verrez les prix à l’étape suivante.',
+  priceByPhone: 'Le prix ne peut pas être affiché pour le moment : appelez-nous.',
+  onlyWithExtraBed: 'Avec un lit d’appoint, il y a de la place pour vous tous.',
   roomsFree: {
     one: '{n} type de chambre est libre.',
     many: '{n} de types de chambre sont libres.',

@@ -68,6 +68,12 @@ export const stay: StayTexts = {
   alreadyChosen: 'Già scelta: {room}',
   freeFrom: 'Libera dal {date}',
   moveThere: '{room}: spostare il soggiorno a quel giorno',
+  aNight: 'in media {price} a notte',
+  fromPrice: 'da {total}',
+  cheapestRoom: 'La più economica costa {total}.',
+  priceLater: 'I prezzi si vedono al passo successivo.',
+  priceByPhone: 'Il prezzo al momento non può essere mostrato: La preghiamo di chiamarci.',
+  onlyWithExtraBed: 'Con un letto aggiunto c’è posto per tutti.',
   roomsFree: {
     one: '{n} tipo di camera è libero.',
     many: '{n} di tipi di camera sono liberi.',

@@ -75,6 +75,12 @@ export const stay: StayTexts = {
   alreadyChosen: 'Уже вибрано: {room}',
   freeFrom: 'Вільно з {date}',
   moveThere: '{room}: перенести проживання на цей день',
+  aNight: 'у середньому {price} за ніч',
+  fromPrice: 'від {total}',
+  cheapestRoom: 'Найдешевший коштує {total}.',
+  priceLater: 'Ціни ви побачите на наступному кроці.',
+  priceByPhone: 'Зараз не можемо показати ціну: зателефонуйте нам, будь ласка.',
+  onlyWithExtraBed: 'З додатковим ліжком вистачить місця всім.',
   roomsFree: {
     one: 'Вільний {n} тип номерів.',
     few: 'Вільні {n} типи номерів.',
