@@ -18,6 +18,9 @@ async function digest(content: unknown): Promise<string> {
 /** A booking's log fields: enough to find it at the hotel, no personal data. */
 const forOperator = ({ arrival, departure, roomType }: Quote) => ({ arrival, departure, roomType });
 
+/** The share of the guest's patience that the booking system has: the rest is for what surrounds it. */
+const patienceOfUpstream = 0.9;
+
 /** Books. May take minutes. */
 async function book(
   site: StaySite,
@@ -29,7 +32,11 @@ async function book(
   const start = performance.now();
   // Should this process end before it learns the outcome, the log shows what to look for.
   trace.info(forOperator(opened), 'a booking is being made');
-  const booked = await site.upstream.book({ quote: opened.quote, guest, comment, language, trace });
+  const answerBy = start + context.patience * patienceOfUpstream;
+  const booked = await site.upstream.book({
+    ...{ quote: opened.quote, guest, comment, answerBy },
+    ...{ language, trace },
+  });
   const isUnknown = booked instanceof Failure && booked.code === 'outcome_unknown';
   if (isUnknown) trace.error(forOperator(opened), 'it is not known whether a booking was made');
   else if (performance.now() - start > context.patience) {

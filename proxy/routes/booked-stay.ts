@@ -8,12 +8,12 @@ import { linksOf } from './manage-link.ts';
 export async function confirmStay(
   site: StaySite,
   context: CallContext,
-  { status, booking, reference, ...stay }: BookedStay,
+  { status, booking, reference, charged, ...stay }: BookedStay,
 ): Promise<StayOutcome> {
   const uid = crypto.randomUUID();
   const stamp = context.now().toISOString();
   const { language } = context;
   const linked = { kind: 'stay', uid, stamp, language, reference, booking, stay, status } as const;
   const links = await linksOf(site, context, linked);
-  return { status, booking: { ...stay, ...links, document: site.upstream.hasDocuments } };
+  return { status, booking: { ...stay, charged, ...links, document: status === 'confirmed' && site.upstream.hasDocuments } };
 }

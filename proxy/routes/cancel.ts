@@ -3,18 +3,14 @@ import { withDeadline } from '../guard/with-deadline.ts';
 import type { OpenSite } from '../sites.ts';
 import type { CallContext } from './call.ts';
 import type { OpenedLink } from './manage-link.ts';
+import { isRemembered, remember } from './remembered.ts';
 
 /** Cancels a booking. The answer is stored: a repeated call may be refused because the first one worked. */
 
 const cancelled = { status: 'cancelled' } as const;
 
-const keyOf = ({ settings }: OpenSite, uid: string) => `cancelled ${settings.id} ${uid}`;
-/** Longer than links live after the visit. It may be evicted: then the venue is asked again. */
-const remembered = { ttl: 90 * 24 * 60 * 60 * 1000, held: 0 };
-
-export async function isCancelled(site: OpenSite, { store }: CallContext, uid: string): Promise<boolean> {
-  return (await store.get(keyOf(site, uid))) === true;
-}
+export const isCancelled = (site: OpenSite, context: CallContext, uid: string): Promise<boolean> =>
+  isRemembered('cancelled', site, context, uid);
 
 async function askVenue(
   opened: OpenedLink,
@@ -37,11 +33,11 @@ export async function cancelBooking(
   repeat: boolean,
 ): Promise<typeof cancelled | Failure> {
   const { site, linked } = opened;
-  const { store, trace, patience } = context;
+  const { trace, patience } = context;
   if (await isCancelled(site, context, linked.uid)) return cancelled;
   const work = async () => {
     const said = await askVenue(opened, context, repeat);
-    if (!(said instanceof Failure)) await store.set(keyOf(site, linked.uid), true, remembered);
+    if (!(said instanceof Failure)) await remember('cancelled', site, context, linked.uid);
     return said;
   };
   const answer = await withDeadline(patience, work(), () => new Failure('outcome_unknown'));

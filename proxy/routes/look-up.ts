@@ -16,6 +16,7 @@ import type { CallContext } from './call.ts';
 import { isCancelled } from './cancel.ts';
 import { calendarOf } from './manage-link.ts';
 import type { LinkedStay, LinkedTable } from './manage-link.ts';
+import { isRemembered, remember } from './remembered.ts';
 
 /** A booking for its guest: as the venue has it now, completed from the manage link where it gives nothing. */
 
@@ -96,27 +97,46 @@ const nothingFound = {
   unpaid: null,
 };
 
+/**
+ * A hotel gives no data of what it hasn't confirmed yet, nor of what is cancelled: what the proxy has seen of the booking
+ * tells which.
+ */
+async function statusOf(
+  site: StaySite,
+  context: CallContext,
+  { uid, status }: LinkedStay,
+  found: FoundStay,
+): Promise<ManagedStatus> {
+  if (found.status === 'confirmed' && status === 'requested') await remember('confirmed', site, context, uid);
+  if (found.status !== 'inactive') return found.status;
+  if (await isCancelled(site, context, uid)) return 'cancelled';
+  const waits = status === 'requested' && !(await isRemembered('confirmed', site, context, uid));
+  return waits ? 'requested' : 'inactive';
+}
+
 function managedStay(
   site: StaySite,
   context: CallContext,
   { stay, reference }: LinkedStay,
-  found: FoundStay,
+  { found, status }: { found: FoundStay; status: ManagedStatus },
 ): Omit<ManagedStay, 'calendar'> {
   const isConfirmed = found.status === 'confirmed';
+  const mayBeCancelled = status === 'confirmed' || status === 'requested';
   const { items, total, paid, unpaid, ...changed } = isConfirmed ? found : nothingFound;
   const { arrivalTime, departureTime, roomType, rate, refundable, adults, children, prepayment } = stay;
   const arrival = changed.arrival ?? stay.arrival;
   return {
     kind: 'stay',
-    status: found.status,
+    status,
     reference,
     arrival,
     departure: changed.departure ?? stay.departure,
     ...{ arrivalTime, departureTime, roomType, rate, refundable, adults, children, prepayment },
     payment: changed.payment ?? stay.payment,
+    agreed: stay.total,
     ...{ items, total, paid, unpaid },
     document: isConfirmed && site.upstream.hasDocuments,
-    cancellable: isConfirmed && !hasPassed(arrival, site.upstream.wallClock()),
+    cancellable: mayBeCancelled && !hasPassed(arrival, site.upstream.wallClock()),
     changeable: false,
     cancellation: cancellationTerms(site, context),
   };
@@ -130,7 +150,8 @@ export async function lookUpStay(
 ): Promise<LookUpAnswer | Failure> {
   const found = await site.upstream.lookUp({ ...context, booking: linked.booking });
   if (found instanceof Failure) return found;
-  const managed = managedStay(site, context, linked, found);
+  const now = await statusOf(site, context, linked, found);
+  const managed = managedStay(site, context, linked, { found, status: now });
   const { arrival, departure } = managed;
   const status = standing(managed.status, linked.status, ['confirmed', 'requested']);
   const current = { ...linked, status, stay: { ...linked.stay, arrival, departure } };

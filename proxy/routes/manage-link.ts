@@ -32,7 +32,7 @@ const LinkedTable = z.object({
 const LinkedStay = z.object({
   kind: z.literal('stay'),
   ...identity,
-  stay: BookedStay.omit({ reference: true }),
+  stay: BookedStay.omit({ reference: true, charged: true }),
   status: z.enum(['confirmed', 'requested']),
 });
 const Linked = z.discriminatedUnion('kind', [LinkedTable, LinkedStay]);

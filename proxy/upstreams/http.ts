@@ -66,7 +66,7 @@ export async function send(
       ...(body === undefined ? {} : { body }),
       // A redirect would carry the credentials to an address that isn't configured.
       redirect: 'manual',
-      signal: AbortSignal.timeout(Math.max(1, limit)),
+      signal: AbortSignal.timeout(Math.max(1, Math.floor(limit))),
     });
     const text = await readText(response, sizeMax);
     return { kind: 'received', status: response.status, text, requestId: requestId(response.headers) };

@@ -32,6 +32,15 @@ export interface CompanySummary {
 export type QuotedRate = Omit<Rate, 'quote'> & { quote: UpstreamState | null };
 export type QuotedRoom = Omit<RoomRates, 'rates'> & { rates: QuotedRate[] };
 
+/** What is booked, and for whom. */
+export interface Booking {
+  quote: UpstreamState;
+  guest: Guest;
+  comment: string | undefined;
+  /** By `performance.now()`: once it is booked, what may be learnt besides must not take longer. */
+  answerBy: number;
+}
+
 /** A room that is booked: what its manage link holds. Nothing about the guest, for the link may be passed on. */
 export interface BookedStay extends BookedStayData {
   status: 'confirmed' | 'requested';
@@ -69,9 +78,7 @@ export interface StayUpstream extends AnyUpstream {
     input: Step & { stay: Stay; roomTypes: readonly string[]; terms: Terms },
   ): Outcome<{ roomTypes: QuotedRoom[]; loyaltyApplied: boolean | null }>;
   /** **Books**, at most once a call, at the price of the quote or not at all. May take minutes. */
-  book(
-    input: Omit<Step, 'state'> & { quote: UpstreamState; guest: Guest; comment: string | undefined },
-  ): Outcome<BookedStay>;
+  book(input: Omit<Step, 'state'> & Booking): Outcome<BookedStay>;
   lookUp(input: Managing): Outcome<FoundStay>;
   /** Until the day of arrival is over. `cancelled` only if the hotel has confirmed it. */
   cancel(input: Cancelling): Outcome<{ status: 'cancelled' }>;

@@ -38,13 +38,15 @@ const managed = {
 export const ManagedTable = BookedTable.extend({ kind: z.literal('table'), ...managed });
 export type ManagedTable = z.infer<typeof ManagedTable>;
 
-export const ManagedStay = BookedStay.omit({ company: true }).extend({
+export const ManagedStay = BookedStay.omit({ company: true, charged: true }).extend({
   kind: z.literal('stay'),
   ...managed,
   payment: Payment.nullable(),
   /** What was booked, with its price over all nights; empty where the hotel gives none. */
   items: z.array(z.object({ name: z.string(), total: Money })),
-  /** Null where the hotel gives none. */
+  /** What its guest was shown when it was booked. */
+  agreed: Money,
+  /** What the hotel charges now; null where it gives none. */
   total: Money.nullable(),
   paid: Money.nullable(),
   unpaid: Money.nullable(),

@@ -221,6 +221,8 @@ export const BookedStay = z.object({
   payment: Payment,
   /** As agreed. */
   total: Money,
+  /** What the hotel charges, where it says another sum than `total`; null: the same, or it does not say. */
+  charged: Money.nullable(),
   /** As it binds now, with its deadline counted from the booking; null: nothing is due ahead. */
   prepayment: Prepayment.nullable(),
 });

@@ -22,6 +22,7 @@ export const bookedStay: ManagedStay = {
     { name: 'Lodging', total: uah(357_980) },
     { name: 'Breakfast', total: uah(99_994) },
   ],
+  agreed: uah(457_974),
   total: uah(457_974),
   paid: uah(178_990),
   unpaid: uah(278_984),

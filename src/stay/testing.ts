@@ -184,6 +184,7 @@ export const stayBooking: StayBooking = {
   company: null,
   payment: 'card',
   total: uah(840_000),
+  charged: null,
   prepayment: null,
   calendar: '/v1/sites/hotel-dnipro/stay/calendar.ics?of=sealed',
   token: 'token-4711',

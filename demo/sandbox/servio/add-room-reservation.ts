@@ -4,7 +4,7 @@ import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import { isValid } from './get-prices.ts';
 import type { Hotel } from './hotel.ts';
-import { servicesOf, surchargesOf } from './prices.ts';
+import { chargedAt, servicesOf, surchargesOf } from './prices.ts';
 import type { Request } from './request.ts';
 import { obstacle, restrictionsOf } from './restrictions.ts';
 import { fits, nightsOf, stayFrom } from './stay.ts';
@@ -42,6 +42,7 @@ export function addRoomReservation(hotel: Hotel, request: Request<'AddRoomReserv
     return refuse('noFreeRoom');
 
   hotel.rooms.change(roomTypeId, nightsOf(stay), 1);
+  const quoted = [...servicesOf(config, wish), ...surchargesOf(config, stay, request.AgentCategory)];
   return hotel.bookings.add({
     status: config.confirmsAtOnce ? 'confirmed' : 'waiting',
     stay,
@@ -51,7 +52,7 @@ export function addRoomReservation(hotel: Hotel, request: Request<'AddRoomReserv
     conditionId: terms.conditionId,
     paidType: request.PaidType,
     agentCategory: request.AgentCategory,
-    services: [...servicesOf(config, wish), ...surchargesOf(config, stay, request.AgentCategory)],
+    services: chargedAt(quoted, config.chargedPercent),
     guest: {
       lastName: request.GuestLastName,
       firstName: request.GuestFirstName,

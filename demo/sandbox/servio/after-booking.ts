@@ -15,8 +15,22 @@ function confirmed({ bookings }: Hotel, account: number): Booking | Refusal {
   return booking.status === 'confirmed' ? booking : refuse('notConfirmed');
 }
 
+/** What is told of a reservation that waits, where that isn't a refusal. */
+const noData = {
+  empty: { PaidType: 0, DateArrival: '', DateDeparture: '', Services: [] },
+  undated: {
+    PaidType: 0,
+    DateArrival: '0001-01-01 00:00:00',
+    DateDeparture: '0001-01-01 00:00:00',
+    Services: [],
+  },
+} as const satisfies Record<string, Body>;
+
 /** Nothing of who booked it. In the hotel's own language, as none can be asked for. */
 export function getReservationInfo(hotel: Hotel, { Account }: Request<'GetReservationInfo'>): Body | Refusal {
+  const { unconfirmed } = hotel.config;
+  const isWaiting = hotel.bookings.find(Account)?.status === 'waiting';
+  if (isWaiting && unconfirmed !== 'refused') return noData[unconfirmed];
   const booking = confirmed(hotel, Account);
   if (isRefusal(booking)) return booking;
   const { stay, services, paidDates } = booking;

@@ -158,6 +158,13 @@ export const HotelConfig = z.strictObject({
   loyalty: z.record(z.string().min(1).max(20), z.number().min(0).max(100)).default({}),
   /** Whether a reservation is confirmed when it is made; otherwise someone has to (PATCH /stays). */
   confirmsAtOnce: z.boolean(),
+  /**
+   * How GetReservationInfo answers until then: it refuses · `empty`: with nothing of the reservation · `undated`: the same,
+   * dates that were never set as their type writes them.
+   */
+  unconfirmed: z.enum(['refused', 'empty', 'undated']),
+  /** Per cent of the quoted prices at which a reservation is charged: 110 is a hotel that books it a tenth dearer. */
+  chargedPercent: Percent,
   /** Whether it can be cancelled by the API. */
   cancellable: z.boolean(),
   /** `slow`: they are never ready. */

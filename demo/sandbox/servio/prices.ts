@@ -120,6 +120,13 @@ export function surchargesOf({ surcharge }: HotelConfig, stay: Stay, category: 0
   return [{ kind: 'surcharge' as const, charges }].filter(isCharged);
 }
 
+/** The same services at so many per cent of their price. */
+export const chargedAt = (services: readonly Service[], percent: number): Service[] =>
+  services.map((service) => ({
+    ...service,
+    charges: service.charges.map((charge) => ({ ...charge, minor: percentOf(charge.minor, percent) })),
+  }));
+
 export const totalOf = (services: readonly Service[]): number =>
   sum(services.flatMap(({ charges }) => charges.map(({ minor }) => minor)));
 

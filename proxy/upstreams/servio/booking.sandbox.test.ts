@@ -56,6 +56,7 @@ describe('a booking', () => {
       company: null,
       payment: 'card',
       total: rate?.total,
+      charged: null,
       prepayment: null,
       calendar: expect.stringMatching(/^\/v1\/sites\/hotel\/calendar\/.+\.ics$/),
       token: expect.any(String),

@@ -5,6 +5,7 @@ import { readContact } from '../contact.ts';
 import { unintelligible } from '../failures.ts';
 import type { BookedStay } from '../stay.ts';
 import { readBody } from './client.ts';
+import { askConfirmation } from './confirmation.ts';
 import { toFailure } from './errors.ts';
 import type { SiteContext } from './site-context.ts';
 import { askRates } from './rates.ts';
@@ -22,6 +23,7 @@ interface BookingRequest {
   quote: Quote;
   guest: Guest;
   comment: string | undefined;
+  answerBy: number;
   language: string;
   trace: Trace;
 }
@@ -119,8 +121,9 @@ export async function bookStay(context: SiteContext, request: BookingRequest): P
   const fields = reservationRequest(context, { stay, roomType, terms, company, rate, booker, comment });
   const booking = await reserve(context, request, fields);
   if (booking instanceof Failure) return booking;
+  const { status, charged } = await askConfirmation(context, booking, request);
   return {
-    status: 'confirmed',
+    status,
     booking: { ...booking },
     reference: String(booking.account),
     arrival: stay.arrival,
@@ -135,6 +138,7 @@ export async function bookStay(context: SiteContext, request: BookingRequest): P
     company: company?.name ?? null,
     payment: terms.payment,
     total: quote.total,
+    charged,
     prepayment: now.prepayment && { amount: now.prepayment.amount, due: now.prepayment.due },
   };
 }

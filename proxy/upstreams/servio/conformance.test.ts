@@ -50,7 +50,7 @@ async function open(): Promise<StayHarness> {
       residence: false,
       loyalty: false,
       document: true,
-      requests: false,
+      requests: true,
       lookUp: true,
       cancel: true,
     },

@@ -2,80 +2,15 @@ import { Failure } from '../../errors.ts';
 import { hasPassed } from '../../time.ts';
 import type { Cancelling, FoundStay } from '../stay.ts';
 import type { Managing } from '../upstream.ts';
-import { readBody } from './client.ts';
 import { toFailure } from './errors.ts';
+import { findReservation } from './reservation-info.ts';
 import type { SiteContext } from './site-context.ts';
-import { readMinor, sum } from './price.ts';
 import { readBooking } from './state.ts';
 import type { Booking } from './state.ts';
-import { ReservationInfo } from './wire.ts';
-import type { WireBookedService, WireReservationInfo } from './wire.ts';
 
 /** A booking after it was made: what the hotel has of it, and cancelling it. */
 
 type Asked = Pick<Managing, 'trace'> & Booking;
-
-interface Line {
-  name: string;
-  /** Null where a price can't be read; `isPaid` undefined where it is unknown. */
-  charges: readonly { minor: number | null; isPaid: boolean | undefined }[];
-}
-
-function toLine(service: WireBookedService | null, context: SiteContext): Line {
-  const currency = { code: context.site.currency, digits: context.minorDigits };
-  const charges = (service?.dates ?? [null]).map((date) => ({
-    minor: readMinor(date?.price, currency),
-    isPaid: date?.isPaid,
-  }));
-  return { name: service?.name ?? '', charges };
-}
-
-/** A sum is given only if every part of it can be read. */
-function toFound(info: WireReservationInfo, context: SiteContext): FoundStay {
-  const { payment, arrival = null, departure = null, services } = info;
-  if (services.length === 0 && !arrival && !departure) return { status: 'inactive' };
-  const money = (minor: number) => ({ minor, currency: context.site.currency });
-  const lines = services.map((service) => toLine(service, context));
-  const charges = lines.flatMap((line) => line.charges);
-  const read = charges.flatMap(({ minor, isPaid }) => (minor === null ? [] : [{ minor, isPaid }]));
-  const isPriced = charges.length > 0 && read.length === charges.length;
-  const isSettled = isPriced && read.every(({ isPaid }) => isPaid !== undefined);
-  const share = (paid: boolean) =>
-    sum(read.filter(({ isPaid }) => isPaid === paid).map(({ minor }) => minor));
-  return {
-    status: 'confirmed',
-    payment,
-    arrival,
-    departure,
-    items: isPriced
-      ? lines.map(({ name, charges: own }) => ({
-          name,
-          total: money(sum(own.map(({ minor }) => minor ?? 0))),
-        }))
-      : [],
-    total: isPriced ? money(sum(read.map(({ minor }) => minor))) : null,
-    paid: isSettled ? money(share(true)) : null,
-    unpaid: isSettled ? money(share(false)) : null,
-  };
-}
-
-/**
- * The hotel gives data of confirmed bookings only [client]. `refused`: for a booking that is cancelled, for one
- * that isn't confirmed yet, or for a fault of its own; the documentation gives no way to tell which.
- */
-async function find(
-  context: SiteContext,
-  { account, trace }: Asked,
-): Promise<FoundStay | 'refused' | Failure> {
-  const call = await context.call(
-    'GetReservationInfo',
-    { Account: account },
-    { trace, limit: context.limits.read },
-  );
-  const answer = readBody(ReservationInfo, call);
-  if (answer.kind === 'read') return toFound(answer.body, context);
-  return answer.kind === 'refused' ? 'refused' : toFailure(answer, 'booking_not_found', trace);
-}
 
 export async function lookUpStay(
   context: SiteContext,
@@ -83,7 +18,7 @@ export async function lookUpStay(
 ): Promise<FoundStay | Failure> {
   const read = readBooking(booking);
   if (!read) return new Failure('link_invalid');
-  const found = await find(context, { ...read, trace });
+  const found = await findReservation(context, { ...read, trace });
   return found === 'refused' ? { status: 'inactive' } : found;
 }
 
@@ -116,7 +51,7 @@ async function cancelFound(
   if (said === 'yes') return cancelled;
   // Never sent, or access denied: the booking still exists.
   if (said instanceof Failure) return isLast ? unknown() : said;
-  const found = await find(context, asked);
+  const found = await findReservation(context, asked);
   if (found instanceof Failure) return unknown();
   if (found !== 'refused' && found.status === 'inactive') return cancelled;
   if (said === 'no') return found === 'refused' ? unknown() : new Failure('cancel_refused');
@@ -143,7 +78,7 @@ export async function cancelStay(
   const read = readBooking(booking);
   if (!read) return new Failure('link_invalid');
   const asked = { ...read, trace };
-  const found = await find(context, asked);
+  const found = await findReservation(context, asked);
   if (found instanceof Failure) return repeat ? unknown() : found;
   const seen = found !== 'refused' && found.status === 'confirmed' ? found : null;
   if (hasPassed(seen?.arrival ?? arrival, context.wallClock())) {

@@ -30,7 +30,7 @@ export function toStart(context: SiteContext, language: string): Stepped<StaySta
     maxRooms: stay.maxRooms,
     usualArrival: stay.arrivalTime,
     usualDeparture: stay.departureTime,
-    capabilities: { ...offered, requests: false, lookUp: true, cancel: true },
+    capabilities: { ...offered, requests: true, lookUp: true, cancel: true },
     payments: stay.payments,
     cancellation: context.inWords(site.cancellation, language) ?? null,
   };

@@ -67,7 +67,7 @@ describe('the hotel', () => {
       maxNights: 14,
       usualArrival: '14:00',
       usualDeparture: '12:00',
-      capabilities: { company: true, residence: true, document: true, requests: false },
+      capabilities: { company: true, residence: true, document: true, requests: true },
       payments: ['card', 'cash'],
       cancellation: 'Free of charge until 18:00.',
     });

@@ -216,9 +216,12 @@ const BookedService = named(
 );
 export type WireBookedService = z.infer<typeof BookedService>;
 
+/** A date that was never set may come as the first day of its type: 1 January 0001, 30 December 1899. */
+const setDate = plainDate.transform((date) => (date && date >= '1900' ? date : undefined));
+
 export const ReservationInfo = named(
   { payment: 'PaidType', arrival: 'DateArrival', departure: 'DateDeparture', services: 'Services' },
-  { payment, arrival: plainDate, departure: plainDate, services: whole(BookedService) },
+  { payment, arrival: setDate, departure: setDate, services: whole(BookedService) },
 );
 export type WireReservationInfo = z.infer<typeof ReservationInfo>;
 

@@ -148,6 +148,8 @@ export const hotelDnipro: SeedHotel = {
       transport: 65_000,
       loyalty: { LOYAL10: 10 },
       confirmsAtOnce: true,
+      unconfirmed: 'refused',
+      chargedPercent: 100,
       cancellable: true,
       documents: 'on',
       documentAsks: 2,

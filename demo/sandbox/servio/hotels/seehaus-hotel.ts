@@ -131,6 +131,8 @@ export const seehausHotel: SeedHotel = {
       transport: null,
       loyalty: {},
       confirmsAtOnce: true,
+      unconfirmed: 'refused',
+      chargedPercent: 100,
       cancellable: true,
       documents: 'on',
       documentAsks: 2,
