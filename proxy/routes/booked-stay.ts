@@ -15,5 +15,8 @@ export async function confirmStay(
   const { language } = context;
   const linked = { kind: 'stay', uid, stamp, language, reference, booking, stay, status } as const;
   const links = await linksOf(site, context, linked);
-  return { status, booking: { ...stay, charged, ...links, document: status === 'confirmed' && site.upstream.hasDocuments } };
+  return {
+    status,
+    booking: { ...stay, charged, ...links, document: status === 'confirmed' && site.upstream.hasDocuments },
+  };
 }

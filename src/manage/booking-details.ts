@@ -22,8 +22,17 @@ export const bookingInShort = (view: ManageView, booking: ManagedBooking): Templ
   booking.kind === 'stay' ? stayInShort(view, booking) : tableInShort(view, booking);
 
 /** What is still needed until it is confirmed. */
-const whatIsOpen = ({ text }: ManageView, { status }: ManagedBooking) =>
-  status === 'requested' || status === 'held' ? notice({ kind: 'info', text: text[status] }) : nothing;
+const whatIsOpen = (view: ManageView, { kind, status }: ManagedBooking) => {
+  const { text } = view;
+  if (status === 'held') return notice({ kind: 'info', text: text.held });
+  if (status !== 'requested') return nothing;
+  const phone = phoneOf(view);
+  return notice({
+    kind: 'info',
+    text: kind === 'stay' ? text.requestedStay : text.requested,
+    actions: phone ? callUs(phone, text.questions) : undefined,
+  });
+};
 
 const files = (view: ManageView, booking: ManagedBooking) => html`
   <div class="buttons">
@@ -35,10 +44,11 @@ const files = (view: ManageView, booking: ManagedBooking) => html`
 `;
 
 /** The phone, for what can't be done here. */
-const byPhone = (view: ManageView, { cancellable, changeable }: ManagedBooking) => {
+const byPhone = (view: ManageView, { status, cancellable, changeable }: ManagedBooking) => {
   const { text } = view;
   const phone = phoneOf(view);
-  const words = [...(cancellable ? [] : [text.notCancellable]), ...(changeable ? [text.changeByPhone] : [])];
+  const fixed = status === 'requested' ? text.requestNotCancellable : text.notCancellable;
+  const words = [...(cancellable ? [] : [fixed]), ...(changeable ? [text.changeByPhone] : [])];
   if (!words.length) return nothing;
   return html`<p part="hint">${words.join(' ')} ${phone ? callUs(phone, text.callUs) : nothing}</p>`;
 };

@@ -158,6 +158,20 @@ describe('a cancelling', () => {
     expect(run.last('cancel')).toMatchObject({ repeat: true });
   });
 
+  it('of a stay that was never confirmed stays unknown while the hotel gives no data: that proves nothing', async () => {
+    const waiting = found({ status: 'requested' });
+    const run = await opened(waiting);
+    await run.take({ type: 'cancel.asked' });
+    await run.take({ type: 'cancel.confirmed' });
+    await run.take(failed('pending', 'outcome_unknown'));
+    await run.take(done(waiting));
+    expect(run.actor.getSnapshot().value).toEqual({ pending: 'unknown' });
+    expect(run.actor.getSnapshot().context.note).toBe(null);
+    await run.take({ type: 'retry' });
+    await run.take(done(found({ status: 'cancelled' })));
+    expect(run.actor.getSnapshot().value).toBe('cancelled');
+  });
+
   it('that stays unknown is looked up again when the guest asks', async () => {
     const run = await asked();
     await run.take(failed('pending', 'outcome_unknown'));

@@ -143,6 +143,8 @@ export const manageMachine = manageSetup.createMachine({
         },
         checked: {
           always: [
+            // No data of a stay that was never confirmed proves nothing.
+            { guard: 'isUnseen', target: 'unknown' },
             { guard: 'isInForce', target: '#manage.booked', actions: 'noteNotCancelled' },
             { guard: 'isCancelled', target: '#manage.cancelled', actions: 'emitCancelled' },
             // Probably cancelled, but the venue has not confirmed it.

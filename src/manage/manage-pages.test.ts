@@ -83,12 +83,37 @@ describe('the page of a table that was booked', () => {
 
 describe('the page of a booking that does not stand yet', () => {
   it('says who is still to answer, whatever was booked', async () => {
-    for (const answer of [found({ status: 'requested' }), foundTable({ status: 'requested' })]) {
-      const { el } = await show('booked', answer);
-      expect(words(el.find('[part=notice]'))).to.equal(
-        'Nothing is booked yet: someone here still has to say yes.',
-      );
+    const answers = [
+      [found({ status: 'requested' }), 'The hotel has not confirmed yet', 'the hotel must still confirm'],
+      [foundTable({ status: 'requested' }), 'Your request has not been answered yet', 'has to say yes'],
+    ] as const;
+    for (const [answer, heading, still] of answers) {
+      const { el, page } = await show('booked', answer);
+      expect(page).to.include({ step: 'requested', heading });
+      expect(words(el.find('[part=notice]')))
+        .to.include('Nothing is booked yet')
+        .and.include(still);
+      expect(el.findAll('[part=notice] [part=phone]')).to.have.length(1);
     }
+  });
+
+  it('of a hotel says what was shown, and calls nothing a booking', async () => {
+    const nothing = { items: [], total: null, paid: null, unpaid: null, document: false };
+    const { el, page } = await show('booked', found({ status: 'requested', ...nothing }));
+    expect(words(el.find('form')))
+      .to.include('Number of your request 4711')
+      .and.match(/Price as it was shown UAH\s4,579\.74/);
+    expect(words(el.find('form')).replace('Nothing is booked yet', '')).not.to.match(/book/i);
+    expect(page.next?.label).to.equal('Cancel the request');
+    await expect(el).to.be.accessible();
+  });
+
+  it('is cancelled as the request that it is', async () => {
+    const answer = found({ status: 'requested' });
+    const { el, page } = await show('cancel', answer);
+    expect(page.heading).to.equal('Cancel this request?');
+    expect(words(el.find('form'))).to.include('What you asked for may be given to others.');
+    expect((await show('cancelled', answer)).page.heading).to.equal('Your request is cancelled');
   });
 
   it('says that it is to be paid for', async () => {
@@ -99,5 +124,23 @@ describe('the page of a booking that does not stand yet', () => {
   it('says nothing of the kind of one that stands', async () => {
     const { el } = await show('booked', foundTable());
     expect(el.findAll('[part=notice]')).to.have.length(0);
+  });
+});
+
+describe('the page of a stay', () => {
+  it('says where the hotel charges another sum than was shown', async () => {
+    const { el } = await show('booked', found({ agreed: { minor: 400_000, currency: 'UAH' } }));
+    expect(words(el.find('[part~=error]'))).to.match(
+      /You were shown UAH\s4,000\.00\. The hotel has booked UAH\s4,579\.74\./,
+    );
+    expect((await show('booked', found())).el.findAll('[part~=error]')).to.have.length(0);
+  });
+
+  it('of which the hotel has no data any more speaks of no confirmation to come', async () => {
+    const { el, page } = await show('inactive', found({ status: 'inactive', cancellable: false }));
+    expect(page.heading).to.equal('This booking is not in force');
+    expect(words(el.find('form')))
+      .to.include('it has probably been cancelled')
+      .and.not.match(/confirm/i);
   });
 });

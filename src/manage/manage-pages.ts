@@ -13,7 +13,10 @@ export function managePage(view: ManageView, step: string): Page {
     return unavailablePage({ ...text, headingUnavailable: text.headingLost }, context.failure, retry);
   if (step === 'booked') return bookedPage(view);
   if (step === 'cancel') return cancelPage(view);
-  if (step === 'cancelled') return endPage(view, step, text.headingCancelled, text.cancelled);
+  if (step === 'cancelled') {
+    const heading = isRequested(view) ? text.headingWithdrawn : text.headingCancelled;
+    return endPage(view, step, heading, text.cancelled);
+  }
   if (step === 'inactive') return endPage(view, step, text.headingInactive, text.inactive, true);
   if (step === 'invalid') return endPage(view, step, text.headingInvalid, text.invalid, true);
   if (step === 'pending')
@@ -26,13 +29,17 @@ export function managePage(view: ManageView, step: string): Page {
       },
       site,
       loading,
-      failed: context.failure !== null,
+      // A hotel that has not confirmed a booking gives no data of it either way.
+      failed: context.failure !== null || view.state === 'unknown',
       summary: [],
       retry,
       extra: shortly(view),
     });
   return startingPage({ ...text, loading: text.lookingUp });
 }
+
+/** Nothing is booked yet: what is looked after is a request. */
+const isRequested = ({ context }: ManageView): boolean => context.found?.booking.status === 'requested';
 
 const shortly = (view: ManageView): TemplateResult =>
   view.context.found ? bookingInShort(view, view.context.found.booking) : html``;
@@ -41,8 +48,7 @@ function bookedPage(view: ManageView): Page {
   const { context, text, loading, send } = view;
   const booking = context.found?.booking;
   return {
-    step: 'booked',
-    heading: text.headingBooked,
+    ...standing(view),
     loading: loading ? text.fetchingDocument : '',
     fieldErrors: [],
     failure: context.failure ?? undefined,
@@ -50,9 +56,21 @@ function bookedPage(view: ManageView): Page {
     content: booking ? bookingDetails(view, booking) : html``,
     summary: [],
     next: booking?.cancellable
-      ? { label: text.cancel, press: () => send({ type: 'cancel.asked' }), quiet: true }
+      ? {
+          label: isRequested(view) ? text.withdraw : text.cancel,
+          press: () => send({ type: 'cancel.asked' }),
+          quiet: true,
+        }
       : undefined,
   };
+}
+
+/** What a booking is called: booked only where it is. */
+function standing({ context, text }: ManageView): Pick<Page, 'step' | 'heading'> {
+  const booking = context.found?.booking;
+  if (booking?.status !== 'requested') return { step: 'booked', heading: text.headingBooked };
+  const heading = booking.kind === 'stay' ? text.headingRequestedStay : text.headingRequestedTable;
+  return { step: 'requested', heading };
 }
 
 /** Asks before it cancels, with the cancellation terms. */
@@ -61,8 +79,8 @@ function cancelPage(view: ManageView): Page {
   const booking = context.found?.booking;
   return {
     step: 'cancel',
-    heading: text.headingCancel,
-    loading: loading ? text.cancelling : '',
+    heading: isRequested(view) ? text.headingWithdraw : text.headingCancel,
+    loading: loading ? (isRequested(view) ? text.withdrawing : text.cancelling) : '',
     fieldErrors: [],
     failure: context.failure ?? undefined,
     refusals: context.refusals,
@@ -79,6 +97,7 @@ function cancelPage(view: ManageView): Page {
 
 /** What becomes of it, and of the money. */
 const whatItCosts = ({ text }: ManageView, booking: ManagedBooking): string => {
+  if (booking.status === 'requested') return text.withdrawSure;
   if (booking.kind === 'table') return text.cancelTable;
   return booking.refundable ? text.cancelRefundable : text.cancelNonRefundable;
 };

@@ -27,6 +27,9 @@ export const manageSetup = setup({
     /** It is confirmed, or may still be. */
     isInForce: ({ context }) =>
       ['confirmed', 'requested', 'held'].includes(context.found?.booking.status ?? ''),
+    /** The hotel gives no data of it, whether it still waits for its confirmation or is cancelled. */
+    isUnseen: ({ context: { found } }) =>
+      found?.booking.kind === 'stay' && found.booking.status === 'requested',
     isCancelled: ({ context }) => context.found?.booking.status === 'cancelled',
     isCancellable: ({ context }) => context.found?.booking.cancellable ?? false,
     hasDocument: ({ context }) => context.found?.booking.kind === 'stay' && context.found.booking.document,

@@ -2,16 +2,18 @@ import { html, nothing } from 'lit';
 import type { ManagedStay, Money } from '../contract/index.ts';
 import { details } from '../controls/details.ts';
 import { priceTable } from '../controls/price-table.ts';
+import { chargedOtherwise } from '../flow/charged-otherwise.ts';
 import { bindingRows, formatGuests } from '../text/booked-stay.ts';
 import { formatDate, formatMoney, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import type { ManageView } from './manage-view.ts';
+import { phoneOf, type ManageView } from './manage-view.ts';
 
 /** A stay: which room, and when. */
 export const stayInShort = (view: ManageView, booking: ManagedStay) => {
   const { text } = view;
+  const number = booking.status === 'requested' ? text.requestNumber : text.accountNumber;
   return details([
-    { label: text.accountNumber, value: html`<code part="reference">${booking.reference}</code>` },
+    { label: number, value: html`<code part="reference">${booking.reference}</code>` },
     { label: text.roomType, value: booking.roomType },
     { label: text.arrival, value: moment(view, booking.arrival, booking.arrivalTime) },
     { label: text.departure, value: moment(view, booking.departure, booking.departureTime) },
@@ -25,7 +27,7 @@ const moment = ({ text, locale }: ManageView, day: string, time: string | null):
 };
 
 export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
-  ${stayInShort(view, booking)}
+  ${otherSum(view, booking)} ${stayInShort(view, booking)}
   ${details([
     { label: view.text.guests, value: formatGuests(view, booking) },
     { label: view.text.rate, value: booking.rate },
@@ -37,10 +39,22 @@ export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
   }
 `;
 
-function prices({ text, locale }: ManageView, { items, total, paid, unpaid }: ManagedStay) {
+/** The hotel has booked it at another sum than was shown. */
+const otherSum = (view: ManageView, { agreed, total }: ManagedStay) =>
+  total && total.minor !== agreed.minor
+    ? chargedOtherwise(view, { shown: agreed, charged: total }, phoneOf(view))
+    : nothing;
+
+/** What the hotel charges; while it says nothing, what was shown. */
+function prices({ text, locale }: ManageView, { items, agreed, total, paid, unpaid }: ManagedStay) {
   const inWords = (amount: Money | null) => amount && formatMoney(locale, amount);
   const sum = inWords(total);
   return html`
+    ${
+      sum
+        ? nothing
+        : details([{ label: text.agreed, value: html`<b part="price">${formatMoney(locale, agreed)}</b>` }])
+    }
     ${
       items.length || sum
         ? priceTable({

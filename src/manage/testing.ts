@@ -66,6 +66,7 @@ export const answers = {
   lookUp: [
     found(),
     inactive,
+    found({ status: 'requested' }),
     found({ status: 'cancelled', cancellable: false }),
     foundTable({ status: 'requested', cancellable: false }),
   ],

@@ -21,7 +21,7 @@ export interface Draft extends GuestDraft {
   payment: Payment | '';
   residence: Residence | '';
   transport: boolean;
-  'tourist-tax': boolean;
+  'tourist-tax-exempt': boolean;
   'loyalty-code': string;
   rate: string;
   comment: string;
@@ -44,7 +44,7 @@ export const emptyDraft: Draft = {
   payment: '',
   residence: '',
   transport: false,
-  'tourist-tax': true,
+  'tourist-tax-exempt': false,
   'loyalty-code': '',
   rate: '',
   comment: '',
@@ -83,7 +83,7 @@ export const draftTerms = (draft: Draft, payment: Payment): Terms => ({
   contract: draft.contract || undefined,
   payment,
   transport: draft.transport,
-  touristTax: draft['tourist-tax'],
+  touristTax: !draft['tourist-tax-exempt'],
   residence: draft.residence || undefined,
   loyaltyCode: draft['loyalty-code'].trim() || undefined,
 });
@@ -106,6 +106,6 @@ export const draftOfTerms = (terms: Terms): Partial<Draft> => ({
   payment: terms.payment,
   residence: terms.residence ?? '',
   transport: terms.transport,
-  'tourist-tax': terms.touristTax,
+  'tourist-tax-exempt': !terms.touristTax,
   'loyalty-code': terms.loyaltyCode ?? '',
 });

@@ -51,7 +51,7 @@ describe('a page of a stay', () => {
       next: { label: 'See rooms' },
     });
     expect(page('rates', chosen).next?.label).toBe('Continue');
-    expect(page('review', { ...chosen, rooms: two }, 'reading').next?.label).toBe('Book 2 rooms');
+    expect(page('guest', { ...chosen, rooms }, 'filling').next?.label).toBe('Continue');
   });
 
   it('counts no company, which few are asked for', () => {
@@ -110,13 +110,40 @@ describe('a page of a stay', () => {
 
   it('says above the button that books what it binds to, and of several rooms only for those that it books', () => {
     const binding = (of: typeof rooms) => texts(page('review', { ...chosen, rooms: of }, 'reading'));
-    expect(binding(rooms)).toEqual(['By booking you commit to pay UAH 8,400.00.']);
-    expect(binding(two)).toEqual(['By booking you commit to pay UAH 15,400.00.']);
-    expect(binding([halfBooked[0]!, two[1]!])).toEqual(['By booking you commit to pay UAH 7,000.00.']);
+    expect(binding(rooms)).toEqual(['By booking this room you commit to pay UAH 8,400.00.']);
+    expect(binding(two)).toEqual(['By booking these 2 rooms you commit to pay UAH 15,400.00.']);
+    expect(binding([halfBooked[0]!, two[1]!])).toEqual([
+      'By booking this room you commit to pay UAH 7,000.00.',
+    ]);
   });
 
   it('commits to nothing where the next press books nothing', () => {
     expect(page('review', { ...chosen, rooms: halfBooked }, 'leaving').summary).toEqual([]);
+  });
+
+  it('binds by one button in the words of the law, with nothing else on it, whatever came before', () => {
+    const changed = [chosenRoom({ before: nonRefundable })];
+    const refusal = new BookingError({
+      code: 'upstream_failed',
+      remedy: 'wait',
+      message: 'No.',
+      language: 'en',
+    });
+    const states = [
+      page('review', { ...chosen, rooms }, 'reading'),
+      page('review', { ...chosen, rooms }, 'booking'),
+      page('review', { ...chosen, rooms: two }, 'reading'),
+      page('review', { ...chosen, rooms: changed }, 'reading'),
+      page('review', { ...chosen, rooms: changed }, 'repricing'),
+      page('review', { ...chosen, rooms: halfBooked }, 'reading'),
+      page('review', { ...chosen, rooms: [halfBooked[0]!, ...two] }, 'reading'),
+      page('review', { ...chosen, rooms, failure: refusal, refusals: 1 }, 'reading'),
+      page('review', { ...chosen, rooms: [halfBooked[0]!, chosenRoom({ refusal })] }, 'reading'),
+    ];
+    for (const { next, summary } of states) {
+      expect(next?.label).toBe('Book with obligation to pay');
+      expect(texts({ summary })).toEqual([expect.stringMatching(/you commit to pay UAH [\d,.]+\.$/)]);
+    }
   });
 
   it('leads to another room where the one that is left is gone, and does not try the same again', () => {
@@ -149,7 +176,7 @@ describe('a page of a stay', () => {
     expect(page('review', { ...chosen, rooms: halfBooked }, 'reading')).toMatchObject({
       back: undefined,
       heading: 'Not all of your rooms could be booked',
-      next: { label: 'Book the other room' },
+      next: { label: 'Book with obligation to pay' },
     });
   });
 
@@ -193,6 +220,10 @@ describe('a page of a stay', () => {
     const end = (step: string, outcome: typeof requested) =>
       page(step, { rooms: [chosenRoom({ outcome })] }, 'showing');
     expect(end('requested', requested).heading).toBe('Your request is on its way');
+    const mixed = [chosenRoom({ outcome: confirmed }), chosenRoom({ outcome: requested })];
+    expect(page('requested', { rooms: mixed }, 'showing').heading).toBe(
+      'Not all of your rooms are confirmed yet',
+    );
     expect(end('held', held).heading).toMatch(/^Held for you until Wed,? 2 Dec 2026, 18:00$/);
   });
 

@@ -90,9 +90,11 @@ const loading = (view: StayView): string => {
 /** On the review only what the next press commits to, right above the button that books: the rest is on the page. */
 function binding(view: StayView): Page['summary'] {
   const { context, text, locale, state } = view;
-  const total = totalOf({ rooms: context.rooms.filter((room) => !isSetOff(room)) });
+  const rooms = context.rooms.filter((room) => !isSetOff(room));
+  const total = totalOf({ rooms });
+  const words = counted(view, text.obligation, rooms.length);
   return total && state !== 'leaving' && roomToReplace(context) < 0
-    ? [{ text: fill(text.obligation, { total: formatMoney(locale, total) }) }]
+    ? [{ text: fill(words, { total: formatMoney(locale, total) }) }]
     : [];
 }
 
@@ -106,16 +108,10 @@ function nextOf(view: StayView, step: StayStep): Page['next'] {
 }
 
 function nextLabel(view: StayView, step: StayStep): string {
-  const { context, text, state } = view;
+  const { text, state } = view;
   if (state === 'stalled') return text.retry;
   if (state === 'leaving') return text.confirmCancel;
-  if (step !== 'review') return text[staySteps[step].next] as string;
-  const total = totalOf(context);
-  // After a price change, the button shows the new price.
-  if (total && !hasSetOff(context) && context.rooms.some(({ before }) => before))
-    return fill(text.bookAtPrice, { total: formatMoney(view.locale, total) });
-  const left = context.rooms.filter((room) => !isSetOff(room)).length;
-  return counted(view, hasSetOff(context) ? text.bookRest : text.book, left);
+  return text[staySteps[step].next] as string;
 }
 
 /** Whether there is a step to go back to. From the review there is none once a room is booked. */
@@ -153,7 +149,9 @@ function outcomePage(
     step,
     heading: {
       confirmed: counted(view, text.headingConfirmed, context.rooms.length),
-      requested: text.headingRequested,
+      requested: context.rooms.every(({ outcome }) => outcome?.status === 'requested')
+        ? text.headingRequested
+        : text.headingMixed,
       held: fill(text.headingHeld, { time: until ? formatDateTime(locale, until) : '' }),
     }[step],
     // The document is fetched in the background.

@@ -57,7 +57,13 @@ const controlOf = ({ remedy, field, code }: BookingError): ErrorControl => {
 };
 
 /** What prices depend on, besides stay and room type. */
-const termControls: readonly Control[] = ['contract', 'payment', 'residence', 'transport', 'tourist-tax'];
+const termControls: readonly Control[] = [
+  'contract',
+  'payment',
+  'residence',
+  'transport',
+  'tourist-tax-exempt',
+];
 
 export const staySetup = setup({
   types: {

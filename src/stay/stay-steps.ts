@@ -70,7 +70,7 @@ export const staySteps = {
     validate: validateRates,
     remedies: { choice: 'stalled', code: 'stalled' },
     heading: 'headingRates',
-    controls: ['contract', 'residence', 'tourist-tax', 'transport', 'payment', 'loyalty-code', 'rate'],
+    controls: ['contract', 'residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code', 'rate'],
     view: () => import('./steps/rates.ts').then((module) => module.ratesStep),
     next: 'next',
     isOfRoom: true,
@@ -93,7 +93,7 @@ export const staySteps = {
     heading: 'headingReview',
     controls: [],
     view: () => import('./steps/review.ts').then((module) => module.reviewStep),
-    next: 'next',
+    next: 'bookBinding',
     result: pricesChanged,
   },
 } satisfies Record<string, StayStepDefinition>;

@@ -79,7 +79,8 @@ describe('a stay that was booked', () => {
       expect(await hotel.sold()).toHaveLength(1);
       expect(lines('warn')).toMatchObject([
         {
-          message: 'the hotel did not say whether it has confirmed a booking: its guest is told that it waits',
+          message:
+            'the hotel did not say whether it has confirmed a booking: its guest is told that it waits',
           fields: { arrival: '2026-12-02', roomType: 18 },
         },
       ]);

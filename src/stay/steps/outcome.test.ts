@@ -98,9 +98,19 @@ describe('what is set off and does not stand yet', () => {
   });
 
   it('is told as a request, with no mark of success', async () => {
-    const { el } = await show({ rooms: rooms(requested) });
-    expect(words(el.find('form'))).to.include('Nothing is booked yet: someone here still has to say yes.');
-    expect(el.findAll('[part=mark]')).to.have.length(0);
+    const { el } = await show({ rooms: rooms(requested), draft: { email: 'anna@example.com' } });
+    expect(words(el.find('[part=notice]')))
+      .to.include('Not booked yet: the hotel must still confirm.')
+      .and.include('It will write to anna@example.com or call you.');
+    expect(el.find('[part=notice] [part=phone]').getAttribute('href')).to.equal('tel:+380440000000');
+    expect(words(el.find('[part=room]'))).to.include('Number of your request 0000004711');
+    expect(words(el.find('[part~=manage]'))).to.equal('Follow this request');
+    expect(el.findAll('[part=mark], [part~=document]')).to.have.length(0);
+    // Words for what is booked stand nowhere on the page, neither to be seen nor to be heard.
+    const heard = [words(el.find('form')), ...el.findAll('[aria-label]').map((each) => each.ariaLabel)].join(
+      ' ',
+    );
+    expect(heard.replace('Not booked yet', '')).not.to.match(/book/i);
   });
 
   it('says where to pay for what is held, and until when of several', async () => {
@@ -123,6 +133,28 @@ describe('what is set off and does not stand yet', () => {
         .map(words)
         .map((text) => text?.includes('Booked, number')),
     ).to.deep.equal([true, false]);
-    expect(words(el.find('form'))).not.to.include('Nothing is booked yet');
+    expect(words(el.find('[part=notice]'))).to.include('the hotel must still confirm');
+    expect(el.findAll('[part~=document]').map(words)).to.deep.equal(['Confirmation as PDF, Room 1: Comfort']);
+    expect(el.findAll('[part~=manage]').map(words)).to.deep.equal([
+      'Manage this booking, Room 1: Comfort',
+      'Follow this request, Room 2: Comfort',
+    ]);
+  });
+});
+
+describe('a hotel that charges another sum than was shown', () => {
+  it('has both sums told, and whom to ask', async () => {
+    const charged = { minor: 924_000, currency: 'UAH' };
+    const { el } = await show({ rooms: [roomOf({ charged })] });
+    expect(words(el.find('[part~=error]')))
+      .to.match(/You were shown UAH\s8,400\.00\. The hotel has booked UAH\s9,240\.00\./)
+      .and.include('Please call us');
+    expect(el.find('[part~=error] [part=phone]').getAttribute('href')).to.equal('tel:+380440000000');
+    await expect(el).to.be.accessible();
+  });
+
+  it('is not spoken of where it charges the same, or does not say', async () => {
+    const { el } = await show({ rooms: [room] });
+    expect(el.findAll('[part~=error]')).to.have.length(0);
   });
 });

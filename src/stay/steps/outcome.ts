@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StayOutcome } from '../../contract/index.ts';
 import { details } from '../../controls/details.ts';
+import { notice } from '../../controls/notice.ts';
+import { chargedOtherwise } from '../../flow/charged-otherwise.ts';
 import { callUs } from '../../flow/pages.ts';
 import { formatMoney } from '../../text/format.ts';
+import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
 import { outcomeInWords, roomName } from '../phrases.ts';
 import { statusOf } from '../selection.ts';
@@ -13,12 +16,12 @@ import { roomRows } from './room-rows.ts';
 
 /** The booked rooms, each with its outcome and what the guest needs next. */
 export const outcomeStep = (view: StayView) => {
-  const { context, text } = view;
+  const { context } = view;
   const status = statusOf(context);
   const isSameOfAll = context.rooms.every(({ outcome }) => outcome?.status === status);
   return html`
     ${status === 'confirmed' ? html`<span part="mark" aria-hidden="true">✓</span>` : nothing}
-    ${status === 'requested' && isSameOfAll ? html`<p>${text.requestedText}</p>` : nothing}
+    ${context.rooms.some(isRequested) ? whoAnswers(view) : nothing}
     ${context.rooms.map((room, index) =>
       room.outcome ? roomOf(view, room, room.outcome, index, isSameOfAll) : nothing,
     )}
@@ -37,11 +40,17 @@ const roomOf = (
   const { text, locale } = view;
   const { booking } = outcome;
   const name = roomName(view, room);
+  const number = outcome.status === 'confirmed' ? text.accountNumber : text.requestNumber;
   return html`<section part="room" aria-label=${name}>
     <b>${name}</b>
     ${isSameOfAll ? nothing : html`<p>${outcomeInWords(view, outcome)}</p>`} ${howToPay(view, outcome)}
+    ${
+      booking.charged
+        ? chargedOtherwise(view, { shown: booking.total, charged: booking.charged }, phoneOf(view))
+        : nothing
+    }
     ${details([
-      { label: text.accountNumber, value: html`<code part="reference">${booking.reference}</code>` },
+      { label: number, value: html`<code part="reference">${booking.reference}</code>` },
       ...roomRows(view, room),
       {
         label: `${text.total} ${counted(view, text.totalForNights, nightsOf(booking))}`,
@@ -52,6 +61,21 @@ const roomOf = (
   </section>`;
 };
 
+const isRequested = ({ outcome }: ChosenRoom) => outcome?.status === 'requested';
+
+/** Who still has to confirm what is only requested, how the guest learns it, and whom to call. */
+const whoAnswers = (view: StayView) => {
+  const { context, text } = view;
+  const phone = phoneOf(view);
+  return notice({
+    kind: 'info',
+    text: fill(text.hotelAnswers, { email: context.draft.email }),
+    actions: phone ? callUs(phone, text.questions) : undefined,
+  });
+};
+
+const phoneOf = ({ context, site }: StayView) => context.start?.venue.phone ?? site.phone;
+
 /** What a held room still needs. */
 const howToPay = ({ text }: StayView, outcome: StayOutcome) => {
   if (outcome.status !== 'held') return nothing;
@@ -61,7 +85,7 @@ const howToPay = ({ text }: StayView, outcome: StayOutcome) => {
     : html`<p>${text.heldTextByLink}</p>`;
 };
 
-const files = (view: StayView, room: ChosenRoom, { booking }: StayOutcome, index: number) => {
+const files = (view: StayView, room: ChosenRoom, { booking, status }: StayOutcome, index: number) => {
   const { context, text, proxy, state, send } = view;
   const named = (words: string) =>
     context.rooms.length > 1 ? labelForRoom(words, roomName(view, room)) : words;
@@ -70,7 +94,7 @@ const files = (view: StayView, room: ChosenRoom, { booking }: StayOutcome, index
   return html`<div class="buttons">
     <a part="button calendar-file" href=${proxy + booking.calendar} download>${named(text.addToCalendar)}</a>
     ${
-      booking.document
+      booking.document && status === 'confirmed'
         ? html`<button
             type="button"
             part="button document${busy ? ' busy' : ''}"
@@ -83,22 +107,25 @@ const files = (view: StayView, room: ChosenRoom, { booking }: StayOutcome, index
     }
     ${
       booking.manageUrl
-        ? html`<a part="button manage" href=${booking.manageUrl}>${named(text.manage)}</a>`
+        ? html`<a part="button manage" href=${booking.manageUrl}
+            >${named(status === 'confirmed' ? text.manage : text.manageRequest)}</a
+          >`
         : nothing
     }
   </div>`;
 };
 
 /** On what terms, and where: by the link where the hotel has a page that cancels, else by telephone. */
-const howToCancel = ({ context, text, site }: StayView) => {
+const howToCancel = (view: StayView) => {
+  const { context, text } = view;
   const { start, rooms } = context;
   const linked = start?.capabilities.cancel && rooms.some(({ outcome }) => outcome?.booking.manageUrl);
-  const phone = start?.venue.phone ?? site.phone;
+  const byLink = rooms.some(({ outcome }) => outcome?.status === 'confirmed')
+    ? text.manageHint
+    : text.requestHint;
+  const phone = phoneOf(view);
   return html`<div part="hint">
-    <p>
-      ${linked ? text.manageHint : text.cancelByPhone}
-      ${!linked && phone ? callUs(phone, text.callUs) : nothing}
-    </p>
+    <p>${linked ? byLink : text.cancelByPhone} ${!linked && phone ? callUs(phone, text.callUs) : nothing}</p>
     ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
   </div>`;
 };

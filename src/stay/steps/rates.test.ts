@@ -188,16 +188,24 @@ describe('what a price depends on', () => {
     expect([...names]).to.deep.equal(['rate']);
   });
 
-  it('is what the hotel offers, with what is so unless the guest says otherwise', async () => {
+  it('is what the hotel offers, with nothing ticked that the guest has not ticked', async () => {
     const { el, view } = await show({ rates });
-    expect(el.find<HTMLInputElement>('[name=tourist-tax]').checked).to.equal(true);
+    expect(el.findAll('[type=checkbox]:checked')).to.have.length(0);
+    expect(words(el.find('[name=tourist-tax-exempt]').parentElement as HTMLElement)).to.equal(
+      'I am exempt from tourist tax',
+    );
     expect(el.find<HTMLInputElement>('[name=payment][value=card]').checked).to.equal(true);
     expect(el.findAll('[name=residence]:checked')).to.have.length(0);
-    for (const selector of ['[name=tourist-tax]', '[name=transport]', '[value=cash]', '[value=resident]']) {
+    for (const selector of [
+      '[name=tourist-tax-exempt]',
+      '[name=transport]',
+      '[value=cash]',
+      '[value=resident]',
+    ]) {
       el.find(selector).click();
     }
     expect(view.sent).to.deep.equal([
-      { type: 'changed', control: 'tourist-tax', value: false },
+      { type: 'changed', control: 'tourist-tax-exempt', value: true },
       { type: 'changed', control: 'transport', value: true },
       { type: 'changed', control: 'payment', value: 'cash' },
       { type: 'changed', control: 'residence', value: 'resident' },

@@ -41,7 +41,7 @@ describe('the review', () => {
         chosenRoom({
           stay,
           rate: nonRefundable,
-          terms: { payment: 'transfer', transport: true, touristTax: true, loyaltyCode: 'GOLD' },
+          terms: { payment: 'transfer', transport: true, touristTax: false, loyaltyCode: 'GOLD' },
           company: 'Mriya',
         }),
       ],
@@ -52,7 +52,7 @@ describe('the review', () => {
       .and.include('2 adults, 2 children (aged 4 years and under one year)')
       .and.include('Company Mriya')
       .and.include('Rate Non-refundable')
-      .and.include('With an extra bed, With tourist tax, With transport to the hotel, Loyalty code: GOLD')
+      .and.include('With an extra bed, Without tourist tax, With transport to the hotel, Loyalty code: GOLD')
       .and.include('Not refundable')
       .and.include('Free of charge until 18:00 on the day before arrival.')
       .and.match(/UAH\s7,000\.00 to be paid by Fri,? 4 Dec 2026, 11:00/)

@@ -20,7 +20,7 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
   const contract = context.found?.contracts.find(({ id }) => id === terms.contract);
   const extras = [
     stay.extraBed && text.extraBed,
-    terms.touristTax && context.start?.capabilities.touristTax && text.touristTax,
+    !terms.touristTax && text.withoutTouristTax,
     terms.transport && text.transport,
     terms.loyaltyCode && `${text.loyaltyCode}: ${terms.loyaltyCode}`,
   ];

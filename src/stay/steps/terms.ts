@@ -19,7 +19,7 @@ export const termsOf = (view: StayView) => {
     residence(view),
     capabilities?.touristTax || capabilities?.transport
       ? html`<div class="close">
-          ${capabilities.touristTax ? tick(view, 'tourist-tax', text.touristTax) : nothing}
+          ${capabilities.touristTax ? tick(view, 'tourist-tax-exempt', text.touristTaxExempt) : nothing}
           ${capabilities.transport ? tick(view, 'transport', text.transport) : nothing}
         </div>`
       : nothing,
@@ -76,7 +76,7 @@ const residence = (view: StayView) => {
   </div>`;
 };
 
-const tick = (view: StayView, name: 'tourist-tax' | 'transport', label: string) =>
+const tick = (view: StayView, name: 'tourist-tax-exempt' | 'transport', label: string) =>
   checkbox({
     name,
     label,

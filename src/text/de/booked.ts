@@ -24,6 +24,10 @@ export const booked: BookedTexts = {
   cancellation: 'Annullation',
   hotelTerms: 'Bedingungen des Hotels',
   accountNumber: 'Buchungsnummer',
+  requestNumber: 'Nummer Ihrer Anfrage',
+  questions: 'Bei Fragen erreichen Sie uns hier: {phone}',
+  chargedOtherwise:
+    'Angezeigt wurden Ihnen {shown}. Das Hotel hat {charged} gebucht. Falls Sie nicht wissen, warum, fragen Sie bitte das Hotel.',
   document: 'Bestätigung als PDF',
   fetchingDocument: 'Das Hotel stellt Ihre Bestätigung aus …',
 };

@@ -10,6 +10,7 @@ export const common: CommonTexts = {
   back: 'Zurück',
   retry: 'Nochmals versuchen',
   change: 'ändern',
+  bookBinding: 'Kostenpflichtig buchen',
   optional: 'freiwillig',
   summary: 'Ihre Reservation bis jetzt',
   errorSummary: 'Bitte prüfen Sie:',

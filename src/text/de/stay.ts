@@ -8,6 +8,7 @@ export const stay: StayTexts = {
   headingReview: 'Stimmt alles so?',
   headingPartly: 'Nicht alle Zimmer konnten gebucht werden',
   headingConfirmed: { one: 'Ihr Zimmer ist gebucht', other: 'Ihre {n} Zimmer sind gebucht' },
+  headingMixed: 'Noch sind nicht alle Zimmer bestätigt',
   headingOfRoom: '{room}. {question}',
 
   bookForCompany: 'Ich buche für eine Firma',
@@ -105,7 +106,8 @@ export const stay: StayTexts = {
   residentElsewhere: 'In einem anderen Land',
   residenceWhy: 'Davon hängen die Gebühren ab.',
   missingResidence: 'Bitte sagen Sie, wo Sie wohnen.',
-  touristTax: 'Mit Kurtaxe',
+  touristTaxExempt: 'Ich bin von der Kurtaxe befreit',
+  withoutTouristTax: 'Ohne Kurtaxe',
   transport: 'Mit Transport zum Hotel',
   haveLoyalty: 'Ich habe einen Treuecode',
   loyaltyCode: 'Treuecode',
@@ -116,7 +118,7 @@ export const stay: StayTexts = {
   telHint: 'Damit das Hotel Sie erreicht.',
   missingTel: 'Bitte geben Sie Ihre Telefonnummer ein.',
   comment: 'Eine Nachricht ans Hotel',
-  commentHint: 'Zum Beispiel Kinderbett, Allergie, späte Anreise.',
+  commentHint: 'Zum Beispiel Kinderbett, Geburtstag, späte Anreise.',
 
   roomN: 'Zimmer {n}',
   from: '{date}, ab {time}',
@@ -134,8 +136,10 @@ export const stay: StayTexts = {
   changeRoom: 'Dieses Zimmer ändern',
   removeRoom: 'Dieses Zimmer entfernen',
   addRoom: 'Weiteres Zimmer dazunehmen',
-  obligation: 'Mit der Buchung verpflichten Sie sich, {total} zu bezahlen.',
-  book: { one: 'Kostenpflichtig buchen', other: '{n} Zimmer kostenpflichtig buchen' },
+  obligation: {
+    one: 'Mit der Buchung dieses Zimmers verpflichten Sie sich, {total} zu bezahlen.',
+    other: 'Mit der Buchung dieser {n} Zimmer verpflichten Sie sich, {total} zu bezahlen.',
+  },
   repricing: 'Wir prüfen den Preis nochmals …',
   booking: { one: 'Ihr Zimmer wird gebucht …', other: 'Ihre Zimmer werden gebucht …' },
   partlyBooked: 'Bereits gebucht: {rooms}. Der Rest ist nicht gebucht.',
@@ -143,12 +147,13 @@ export const stay: StayTexts = {
   partlyHeld: 'Freigehalten und noch nicht gebucht: {rooms}.',
   isBooked: 'Gebucht, Nummer {reference}',
   isRequested: 'Angefragt, noch nicht gebucht, Nummer {reference}',
+  hotelAnswers:
+    'Noch nicht gebucht: Das Hotel muss erst bestätigen. Es schreibt Ihnen an {email} oder ruft Sie an.',
   isHeld: 'Freigehalten bis {time}, noch nicht gebucht, Nummer {reference}',
   nowBooked: 'Gebucht',
   nowRequested: 'Angefragt',
   nowHeld: 'Freigehalten',
   notBooked: 'Nicht gebucht',
-  bookRest: { one: 'Das andere Zimmer buchen', other: 'Die anderen {n} Zimmer buchen' },
   leaveRest: 'Ohne den Rest weiter',
   cancelBooked: 'Alles annullieren',
   cancelling: 'Wird annulliert …',
@@ -160,14 +165,16 @@ export const stay: StayTexts = {
     'Während des Annullierens brach die Verbindung ab, darum wissen wir noch nicht, ob es geklappt hat. Bitte annullieren Sie nochmals, oder rufen Sie das Hotel an.',
   companyChanged: 'Die Preise hängen davon ab, für wen Sie buchen. Bitte wählen Sie Ihre Zimmer nochmals.',
   prepaymentChanged: '{room}: Die Vorauszahlung hat sich geändert: {after}. Es wurde nichts gebucht.',
-  bookAtPrice: 'Für {total} kostenpflichtig buchen',
   roomsCancelled: 'Alles ist annulliert. Jetzt ist nichts gebucht.',
   typeFull: 'Das gewählte Zimmer ist an diesen Daten nicht mehr frei. Bitte wählen Sie ein anderes.',
   datesMoved: 'Ihr Aufenthalt ist jetzt vom {arrival} bis {departure}.',
 
   manageHint:
     'Mit diesem Link können Sie annullieren. Nichts anderes öffnet Ihre Buchung, bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',
-  cancelByPhone: 'Zum Annullieren rufen Sie bitte das Hotel an und nennen Ihre Buchungsnummer.',
+  requestHint:
+    'Mit diesem Link sehen Sie, ob das Hotel bestätigt hat, und können annullieren. Bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',
+  manageRequest: 'Anfrage verfolgen',
+  cancelByPhone: 'Zum Annullieren rufen Sie bitte das Hotel an und nennen die Nummer von oben.',
   leftOut: 'Nicht gebucht: {rooms}.',
   bookAnother: 'Weiteren Aufenthalt buchen',
 

@@ -49,7 +49,7 @@ export const table: TableTexts = {
   noChoice: 'Keine Auswahl',
   missingChoice: 'Bitte wählen Sie etwas aus.',
   comment: 'Eine Nachricht ans Restaurant',
-  commentHint: 'Zum Beispiel Kinderwagen, Allergie, Geburtstag.',
+  commentHint: 'Zum Beispiel Kinderwagen, Hochstuhl, Geburtstag.',
   choiceLost:
     'Das Restaurant nimmt zurzeit keine Auswahl oder Nachricht entgegen. Ihre konnten wir nicht übermitteln.',
 

@@ -23,6 +23,11 @@ export const booked = {
   cancellation: 'Cancellation',
   hotelTerms: 'The hotel’s terms',
   accountNumber: 'Booking number',
+  /** The same number while the hotel has not confirmed yet. */
+  requestNumber: 'Number of your request',
+  questions: 'If you have a question: {phone}',
+  chargedOtherwise:
+    'You were shown {shown}. The hotel has booked {charged}. If you do not know why, please ask the hotel.',
   document: 'Confirmation as PDF',
   fetchingDocument: 'The hotel is preparing your confirmation …',
 };

@@ -12,6 +12,8 @@ export const common = {
   back: 'Back',
   retry: 'Try again',
   change: 'change',
+  /** On the button that binds to pay, in every state: the law wants these words and no others (docs/law.md). */
+  bookBinding: 'Book with obligation to pay',
   optional: 'optional',
   summary: 'Your booking so far',
   errorSummary: 'Please check:',

@@ -1,17 +1,23 @@
 /** What looking after a booking says besides. */
 export const manage = {
   headingBooked: 'Your booking',
+  headingRequestedStay: 'The hotel has not confirmed yet',
+  headingRequestedTable: 'Your request has not been answered yet',
   headingCancel: 'Cancel this booking?',
   headingCancelled: 'Your booking is cancelled',
+  /** While nothing is booked yet. */
+  headingWithdraw: 'Cancel this request?',
+  headingWithdrawn: 'Your request is cancelled',
   headingInactive: 'This booking is not in force',
   headingInvalid: 'This link opens no booking',
 
   lookingUp: 'Looking up your booking …',
   cancelled: 'We are sorry that you are not coming. Perhaps another time!',
-  inactive: 'It has been cancelled, or it has not been confirmed yet. If in doubt, please call us.',
+  inactive: 'There is no data of it any more: it has probably been cancelled. If in doubt, please call us.',
   invalid: 'It may be incomplete or out of date. Please open it again from your confirmation, or call us.',
   paid: 'Paid',
   unpaid: 'Still to pay',
+  agreed: 'Price as it was shown',
   cancel: 'Cancel the booking',
   confirmCancel: 'Yes, cancel it',
   keep: 'No, keep it',
@@ -19,7 +25,11 @@ export const manage = {
   cancelNonRefundable:
     'This rate is not refundable: you get no money back. The room will be given to others. This cannot be undone.',
   cancelling: 'Cancelling your booking …',
+  withdraw: 'Cancel the request',
+  withdrawing: 'Cancelling your request …',
+  withdrawSure: 'What you asked for may be given to others. This cannot be undone.',
   notCancellable: 'This booking can no longer be cancelled here. Please call us.',
+  requestNotCancellable: 'This request can no longer be cancelled here. Please call us.',
   headingUnknown: 'We do not know yet whether it is cancelled',
   cancelUnknown: 'The connection broke while we were cancelling. Please check here, or call us.',
   cancelStillUnknown: 'Still no answer. Please call us to be sure.',
@@ -31,6 +41,8 @@ export const manage = {
   people: { one: '{n} person', other: '{n} people' },
   place: 'Where',
   requested: 'Nothing is booked yet: someone here still has to say yes.',
+  requestedStay:
+    'Nothing is booked yet: the hotel must still confirm. It will write to you by e-mail or call you.',
   held: 'It is booked once you have paid.',
   cancelTable: 'The table will be given to others. This cannot be undone.',
 

@@ -7,6 +7,8 @@ export const stay = {
   headingReview: 'Is everything right?',
   headingPartly: 'Not all of your rooms could be booked',
   headingConfirmed: { one: 'Your room is booked', other: 'Your {n} rooms are booked' },
+  /** Some rooms are booked, others wait for the hotel. */
+  headingMixed: 'Not all of your rooms are confirmed yet',
   /** `question` is one of the headings. */
   headingOfRoom: '{room}. {question}',
 
@@ -104,7 +106,9 @@ export const stay = {
   residentElsewhere: 'In another country',
   residenceWhy: 'The fees depend on it.',
   missingResidence: 'Please say where you live.',
-  touristTax: 'With tourist tax',
+  touristTaxExempt: 'I am exempt from tourist tax',
+  /** Of a room that was chosen so. */
+  withoutTouristTax: 'Without tourist tax',
   transport: 'With transport to the hotel',
   haveLoyalty: 'I have a loyalty code',
   loyaltyCode: 'Loyalty code',
@@ -115,7 +119,7 @@ export const stay = {
   telHint: 'So that the hotel can reach you.',
   missingTel: 'Please enter your phone number.',
   comment: 'A message to the hotel',
-  commentHint: 'For example a cot, an allergy, a late arrival.',
+  commentHint: 'For example a cot, a birthday, a late arrival.',
 
   roomN: 'Room {n}',
   from: '{date}, from {time}',
@@ -132,8 +136,10 @@ export const stay = {
   changeRoom: 'Change this room',
   removeRoom: 'Remove this room',
   addRoom: 'Add another room',
-  obligation: 'By booking you commit to pay {total}.',
-  book: { one: 'Book the room', other: 'Book {n} rooms' },
+  obligation: {
+    one: 'By booking this room you commit to pay {total}.',
+    other: 'By booking these {n} rooms you commit to pay {total}.',
+  },
   repricing: 'Checking the price once more …',
   booking: { one: 'Booking your room …', other: 'Booking your rooms …' },
   partlyBooked: 'Already booked: {rooms}. The rest is not booked.',
@@ -141,12 +147,12 @@ export const stay = {
   partlyHeld: 'Held, and not booked yet: {rooms}.',
   isBooked: 'Booked, number {reference}',
   isRequested: 'Requested, not booked yet, number {reference}',
+  hotelAnswers: 'Not booked yet: the hotel must still confirm. It will write to {email} or call you.',
   isHeld: 'Held until {time}, not booked yet, number {reference}',
   nowBooked: 'Booked',
   nowRequested: 'Requested',
   nowHeld: 'Held',
   notBooked: 'Not booked',
-  bookRest: { one: 'Book the other room', other: 'Book the other {n} rooms' },
   leaveRest: 'Go on without the rest',
   cancelBooked: 'Cancel everything',
   cancelling: 'Cancelling …',
@@ -158,14 +164,16 @@ export const stay = {
     'The connection broke while we were cancelling, so we do not know yet whether it worked. Please cancel once more, or call the hotel.',
   companyChanged: 'Prices depend on who you book for. Please choose your rooms again.',
   prepaymentChanged: '{room}: what is to be paid in advance has changed: {after}. Nothing has been booked.',
-  bookAtPrice: 'Book for {total}',
   roomsCancelled: 'Everything is cancelled. Nothing is booked now.',
   typeFull: 'The room that you had chosen is no longer free for these dates. Please choose another one.',
   datesMoved: 'Your stay is now from {arrival} to {departure}.',
 
   manageHint:
     'You can cancel with this link. Nothing else opens your booking, so please keep it; it is in the calendar entry, too.',
-  cancelByPhone: 'To cancel, please call the hotel and give your booking number.',
+  requestHint:
+    'With this link you see whether the hotel has confirmed, and you can cancel. Please keep it; it is in the calendar entry, too.',
+  manageRequest: 'Follow this request',
+  cancelByPhone: 'To cancel, please call the hotel and give the number above.',
   leftOut: 'Not booked: {rooms}.',
   bookAnother: 'Book another stay',
 

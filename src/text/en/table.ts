@@ -48,7 +48,7 @@ export const table = {
   noChoice: 'No choice',
   missingChoice: 'Please choose one.',
   comment: 'A message to the restaurant',
-  commentHint: 'For example a pram, an allergy, a birthday.',
+  commentHint: 'For example a pram, a high chair, a birthday.',
   choiceLost: 'The restaurant is not taking choices or messages any more. We could not pass yours on.',
 
   tel: 'Mobile number',

@@ -24,6 +24,10 @@ export const booked: BookedTexts = {
   cancellation: 'Annulation',
   hotelTerms: 'Conditions de l’hôtel',
   accountNumber: 'Numéro de réservation',
+  requestNumber: 'Numéro de votre demande',
+  questions: 'Si vous avez une question : {phone}',
+  chargedOtherwise:
+    'Le prix affiché était de {shown}. L’hôtel a enregistré {charged}. Si vous ne savez pas pourquoi, veuillez demander à l’hôtel.',
   document: 'Confirmation en PDF',
   fetchingDocument: 'L’hôtel prépare votre confirmation…',
 };

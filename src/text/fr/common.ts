@@ -10,6 +10,7 @@ export const common: CommonTexts = {
   back: 'Retour',
   retry: 'Réessayer',
   change: 'modifier',
+  bookBinding: 'Réserver avec obligation de paiement',
   optional: 'facultatif',
   summary: 'Votre réservation jusqu’ici',
   errorSummary: 'Veuillez vérifier :',

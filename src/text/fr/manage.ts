@@ -2,18 +2,24 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'Votre réservation',
+  headingRequestedStay: 'L’hôtel n’a pas encore confirmé',
+  headingRequestedTable: 'Votre demande n’a pas encore reçu de réponse',
   headingCancel: 'Annuler cette réservation ?',
   headingCancelled: 'Votre réservation est annulée',
+  headingWithdraw: 'Annuler cette demande ?',
+  headingWithdrawn: 'Votre demande est annulée',
   headingInactive: 'Cette réservation n’est pas valable',
   headingInvalid: 'Ce lien n’ouvre aucune réservation',
 
   lookingUp: 'Nous cherchons votre réservation…',
   cancelled: 'Dommage que vous ne veniez pas. Une autre fois, peut-être !',
-  inactive: 'Elle a été annulée, ou elle n’est pas encore confirmée. En cas de doute, veuillez nous appeler.',
+  inactive:
+    'Il n’y a plus de données à son sujet : elle a probablement été annulée. En cas de doute, veuillez nous appeler.',
   invalid:
     'Il est peut-être incomplet ou trop ancien. Veuillez l’ouvrir de nouveau depuis votre confirmation, ou appelez-nous.',
   paid: 'Payé',
   unpaid: 'Reste à payer',
+  agreed: 'Prix tel qu’affiché',
   cancel: 'Annuler la réservation',
   confirmCancel: 'Oui, annuler',
   keep: 'Non, la garder',
@@ -21,7 +27,11 @@ export const manage: ManageTexts = {
   cancelNonRefundable:
     'Ce tarif n’est pas remboursable : l’argent ne vous est pas rendu. La chambre sera donnée à d’autres. Cela ne peut pas être défait.',
   cancelling: 'Annulation de votre réservation…',
+  withdraw: 'Annuler la demande',
+  withdrawing: 'Annulation de votre demande…',
+  withdrawSure: 'Ce que vous avez demandé pourra être donné à d’autres. Cela ne peut pas être défait.',
   notCancellable: 'Cette réservation ne peut plus être annulée ici. Veuillez nous appeler.',
+  requestNotCancellable: 'Cette demande ne peut plus être annulée ici. Veuillez nous appeler.',
   headingUnknown: 'Nous ne savons pas encore si elle est annulée',
   cancelUnknown:
     'La connexion a été interrompue pendant l’annulation. Veuillez vérifier ici, ou appelez-nous.',
@@ -34,6 +44,8 @@ export const manage: ManageTexts = {
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
   place: 'Où',
   requested: 'Rien n’est encore réservé : votre demande doit d’abord être acceptée.',
+  requestedStay:
+    'Rien n’est encore réservé : l’hôtel doit d’abord confirmer. Il vous écrira un e-mail ou vous appellera.',
   held: 'La réservation sera ferme une fois payée.',
   cancelTable: 'La table sera donnée à d’autres. Cela ne peut pas être défait.',
 

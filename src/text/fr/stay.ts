@@ -12,6 +12,7 @@ export const stay: StayTexts = {
     many: 'Vos {n} de chambres sont réservées',
     other: 'Vos {n} chambres sont réservées',
   },
+  headingMixed: 'Toutes vos chambres ne sont pas encore confirmées',
   headingOfRoom: '{room}. {question}',
 
   bookForCompany: 'Je réserve pour une entreprise',
@@ -126,7 +127,8 @@ export const stay: StayTexts = {
   residentElsewhere: 'Dans un autre pays',
   residenceWhy: 'Les taxes en dépendent.',
   missingResidence: 'Veuillez indiquer où vous habitez.',
-  touristTax: 'Avec la taxe de séjour',
+  touristTaxExempt: 'Je suis exonéré de la taxe de séjour',
+  withoutTouristTax: 'Sans taxe de séjour',
   transport: 'Avec le transport à l’hôtel',
   haveLoyalty: 'J’ai un code de fidélité',
   loyaltyCode: 'Code de fidélité',
@@ -137,7 +139,7 @@ export const stay: StayTexts = {
   telHint: 'Pour que l’hôtel puisse vous joindre.',
   missingTel: 'Veuillez indiquer votre numéro de téléphone.',
   comment: 'Un message à l’hôtel',
-  commentHint: 'Par exemple un lit d’enfant, une allergie, une arrivée tardive.',
+  commentHint: 'Par exemple un lit d’enfant, un anniversaire, une arrivée tardive.',
 
   roomN: 'Chambre {n}',
   from: '{date}, dès {time}',
@@ -155,11 +157,10 @@ export const stay: StayTexts = {
   changeRoom: 'Modifier cette chambre',
   removeRoom: 'Retirer cette chambre',
   addRoom: 'Ajouter une chambre',
-  obligation: 'En réservant, vous vous engagez à payer {total}.',
-  book: {
-    one: 'Réserver avec obligation de paiement',
-    many: 'Réserver {n} de chambres avec obligation de paiement',
-    other: 'Réserver {n} chambres avec obligation de paiement',
+  obligation: {
+    one: 'En réservant cette chambre, vous vous engagez à payer {total}.',
+    many: 'En réservant ces {n} de chambres, vous vous engagez à payer {total}.',
+    other: 'En réservant ces {n} chambres, vous vous engagez à payer {total}.',
   },
   repricing: 'Nous vérifions le prix encore une fois…',
   booking: {
@@ -172,16 +173,13 @@ export const stay: StayTexts = {
   partlyHeld: 'Gardé, mais pas encore réservé : {rooms}.',
   isBooked: 'Réservé, numéro {reference}',
   isRequested: 'Demandé, pas encore réservé, numéro {reference}',
+  hotelAnswers:
+    'Pas encore réservé : l’hôtel doit d’abord confirmer. Il vous écrira à l’adresse {email} ou vous appellera.',
   isHeld: 'Gardé jusqu’au {time}, pas encore réservé, numéro {reference}',
   nowBooked: 'Réservé',
   nowRequested: 'Demandé',
   nowHeld: 'Gardé',
   notBooked: 'Pas réservé',
-  bookRest: {
-    one: 'Réserver l’autre chambre',
-    many: 'Réserver les {n} autres chambres',
-    other: 'Réserver les {n} autres chambres',
-  },
   leaveRest: 'Continuer sans le reste',
   cancelBooked: 'Tout annuler',
   cancelling: 'Annulation en cours…',
@@ -194,14 +192,16 @@ export const stay: StayTexts = {
   companyChanged:
     'Les prix changent selon l’entreprise pour laquelle vous réservez. Veuillez choisir vos chambres de nouveau.',
   prepaymentChanged: '{room} : le paiement d’avance a changé : {after}. Rien n’a été réservé.',
-  bookAtPrice: 'Réserver pour {total}, avec obligation de paiement',
   roomsCancelled: 'Tout est annulé. Plus rien n’est réservé.',
   typeFull: 'La chambre choisie n’est plus libre à ces dates. Veuillez en choisir une autre.',
   datesMoved: 'Votre séjour va maintenant du {arrival} au {departure}.',
 
   manageHint:
     'Ce lien vous permet d’annuler. Rien d’autre n’ouvre votre réservation : veuillez le conserver. Il figure aussi dans l’entrée du calendrier.',
-  cancelByPhone: 'Pour annuler, veuillez appeler l’hôtel et donner votre numéro de réservation.',
+  requestHint:
+    'Ce lien vous montre si l’hôtel a confirmé, et vous permet d’annuler. Veuillez le conserver ; il figure aussi dans l’entrée du calendrier.',
+  manageRequest: 'Suivre la demande',
+  cancelByPhone: 'Pour annuler, veuillez appeler l’hôtel et donner le numéro ci-dessus.',
   leftOut: 'Pas réservé : {rooms}.',
   bookAnother: 'Réserver un autre séjour',
 

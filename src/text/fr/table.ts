@@ -53,7 +53,7 @@ export const table: TableTexts = {
   noChoice: 'Aucun choix',
   missingChoice: 'Veuillez faire un choix.',
   comment: 'Un message au restaurant',
-  commentHint: 'Par exemple une poussette, une allergie, un anniversaire.',
+  commentHint: 'Par exemple une poussette, une chaise haute, un anniversaire.',
   choiceLost:
     'Le restaurant ne prend plus de choix ni de message pour le moment. Nous n’avons pas pu transmettre les vôtres.',
 

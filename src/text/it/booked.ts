@@ -24,6 +24,10 @@ export const booked: BookedTexts = {
   cancellation: 'Annullamento',
   hotelTerms: 'Condizioni dell’hotel',
   accountNumber: 'Numero di prenotazione',
+  requestNumber: 'Numero della Sua richiesta',
+  questions: 'Se ha una domanda: {phone}',
+  chargedOtherwise:
+    'Le era stato mostrato {shown}. L’hotel ha registrato {charged}. Se non ne conosce il motivo, chieda all’hotel.',
   document: 'Conferma in PDF',
   fetchingDocument: 'L’hotel sta preparando la Sua conferma…',
 };

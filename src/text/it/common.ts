@@ -10,6 +10,7 @@ export const common: CommonTexts = {
   back: 'Indietro',
   retry: 'Riprova',
   change: 'modifica',
+  bookBinding: 'Prenota con obbligo di pagamento',
   optional: 'facoltativo',
   summary: 'La Sua prenotazione finora',
   errorSummary: 'La preghiamo di controllare:',

@@ -2,17 +2,23 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'La Sua prenotazione',
+  headingRequestedStay: 'L’hotel non ha ancora confermato',
+  headingRequestedTable: 'La Sua richiesta non ha ancora ricevuto risposta',
   headingCancel: 'Annullare questa prenotazione?',
   headingCancelled: 'La Sua prenotazione è annullata',
+  headingWithdraw: 'Annullare questa richiesta?',
+  headingWithdrawn: 'La Sua richiesta è annullata',
   headingInactive: 'Questa prenotazione non è valida',
   headingInvalid: 'Questo link non apre nessuna prenotazione',
 
   lookingUp: 'Cerchiamo la Sua prenotazione…',
   cancelled: 'Peccato che non venga. Forse un’altra volta!',
-  inactive: 'È stata annullata o non è ancora confermata. In caso di dubbio, La preghiamo di chiamarci.',
+  inactive:
+    'Non ci sono più dati al riguardo: probabilmente è stata annullata. In caso di dubbio, La preghiamo di chiamarci.',
   invalid: 'Forse è incompleto o scaduto. Lo apra di nuovo dalla Sua conferma o ci chiami.',
   paid: 'Pagato',
   unpaid: 'Ancora da pagare',
+  agreed: 'Prezzo come mostrato',
   cancel: 'Annulla la prenotazione',
   confirmCancel: 'Sì, annulla',
   keep: 'No, non annullare',
@@ -20,7 +26,11 @@ export const manage: ManageTexts = {
   cancelNonRefundable:
     'Questa tariffa non è rimborsabile: il denaro non Le viene restituito. La camera sarà data ad altri. Non si può tornare indietro.',
   cancelling: 'Annullamento della Sua prenotazione…',
+  withdraw: 'Annulla la richiesta',
+  withdrawing: 'Annullamento della Sua richiesta…',
+  withdrawSure: 'Ciò che ha richiesto potrà essere dato ad altri. Non si può tornare indietro.',
   notCancellable: 'Questa prenotazione non si può più annullare qui. La preghiamo di chiamarci.',
+  requestNotCancellable: 'Questa richiesta non si può più annullare qui. La preghiamo di chiamarci.',
   headingUnknown: 'Non sappiamo ancora se è annullata',
   cancelUnknown: 'Durante l’annullamento il collegamento si è interrotto. Verifichi qui o ci chiami.',
   cancelStillUnknown: 'Ancora nessuna risposta. La preghiamo di chiamarci per averne la certezza.',
@@ -32,6 +42,8 @@ export const manage: ManageTexts = {
   people: { one: '{n} persona', many: '{n} di persone', other: '{n} persone' },
   place: 'Dove',
   requested: 'Non è ancora prenotato nulla: la Sua richiesta deve prima essere accettata.',
+  requestedStay:
+    'Non è ancora prenotato nulla: l’hotel deve prima confermare. Le scriverà un’e-mail o La chiamerà.',
   held: 'La prenotazione vale non appena avrà pagato.',
   cancelTable: 'Il tavolo sarà dato ad altri. Non si può tornare indietro.',
 

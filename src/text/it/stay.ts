@@ -12,6 +12,7 @@ export const stay: StayTexts = {
     many: 'Le Sue {n} di camere sono prenotate',
     other: 'Le Sue {n} camere sono prenotate',
   },
+  headingMixed: 'Non tutte le Sue camere sono ancora confermate',
   headingOfRoom: '{room}. {question}',
 
   bookForCompany: 'Prenoto per una ditta',
@@ -126,7 +127,8 @@ export const stay: StayTexts = {
   residentElsewhere: 'In un altro Paese',
   residenceWhy: 'Ne dipendono le tasse.',
   missingResidence: 'Indichi dove abita.',
-  touristTax: 'Con la tassa di soggiorno',
+  touristTaxExempt: 'Sono esente dalla tassa di soggiorno',
+  withoutTouristTax: 'Senza tassa di soggiorno',
   transport: 'Con il trasporto all’hotel',
   haveLoyalty: 'Ho un codice fedeltà',
   loyaltyCode: 'Codice fedeltà',
@@ -137,7 +139,7 @@ export const stay: StayTexts = {
   telHint: 'Perché l’hotel possa contattarLa.',
   missingTel: 'Inserisca il Suo numero di telefono.',
   comment: 'Un messaggio all’hotel',
-  commentHint: 'Per esempio un lettino, un’allergia, un arrivo in tarda serata.',
+  commentHint: 'Per esempio un lettino, un compleanno, un arrivo in tarda serata.',
 
   roomN: 'Camera {n}',
   from: '{date}, dalle {time}',
@@ -154,11 +156,10 @@ export const stay: StayTexts = {
   changeRoom: 'Modifica questa camera',
   removeRoom: 'Togli questa camera',
   addRoom: 'Aggiungi un’altra camera',
-  obligation: 'Prenotando si impegna a pagare {total}.',
-  book: {
-    one: 'Prenota con obbligo di pagamento',
-    many: 'Prenota {n} di camere con obbligo di pagamento',
-    other: 'Prenota {n} camere con obbligo di pagamento',
+  obligation: {
+    one: 'Prenotando questa camera si impegna a pagare {total}.',
+    many: 'Prenotando queste {n} di camere si impegna a pagare {total}.',
+    other: 'Prenotando queste {n} camere si impegna a pagare {total}.',
   },
   repricing: 'Verifichiamo il prezzo ancora una volta…',
   booking: {
@@ -171,16 +172,12 @@ export const stay: StayTexts = {
   partlyHeld: 'Tenuto libero, ma non ancora prenotato: {rooms}.',
   isBooked: 'Prenotato, numero {reference}',
   isRequested: 'Richiesto, non ancora prenotato, numero {reference}',
+  hotelAnswers: 'Non ancora prenotato: l’hotel deve prima confermare. Le scriverà a {email} o La chiamerà.',
   isHeld: 'Tenuto libero fino a {time}, non ancora prenotato, numero {reference}',
   nowBooked: 'Prenotato',
   nowRequested: 'Richiesto',
   nowHeld: 'Tenuto libero',
   notBooked: 'Non prenotato',
-  bookRest: {
-    one: 'Prenota l’altra camera',
-    many: 'Prenota le altre {n} di camere',
-    other: 'Prenota le altre {n} camere',
-  },
   leaveRest: 'Continua senza il resto',
   cancelBooked: 'Annulla tutto',
   cancelling: 'Annullamento in corso…',
@@ -192,14 +189,16 @@ export const stay: StayTexts = {
     'Durante l’annullamento il collegamento si è interrotto e non sappiamo ancora se è riuscito. Annulli ancora una volta o chiami l’hotel.',
   companyChanged: 'I prezzi dipendono dalla ditta per cui prenota. Scelga di nuovo le Sue camere.',
   prepaymentChanged: '{room}: il pagamento anticipato è cambiato: {after}. Non è stato prenotato nulla.',
-  bookAtPrice: 'Prenota per {total}, con obbligo di pagamento',
   roomsCancelled: 'Tutto è annullato. Ora non è prenotato nulla.',
   typeFull: 'La camera che aveva scelto non è più libera in queste date. Ne scelga un’altra.',
   datesMoved: 'Ora il Suo soggiorno va dal {arrival} al {departure}.',
 
   manageHint:
     'Con questo link può annullare. Nient’altro apre la Sua prenotazione, perciò lo conservi; si trova anche nella voce del calendario.',
-  cancelByPhone: 'Per annullare, chiami l’hotel e indichi il Suo numero di prenotazione.',
+  requestHint:
+    'Con questo link vede se l’hotel ha confermato e può annullare. Lo conservi; si trova anche nella voce del calendario.',
+  manageRequest: 'Segui la richiesta',
+  cancelByPhone: 'Per annullare, chiami l’hotel e indichi il numero qui sopra.',
   leftOut: 'Non prenotato: {rooms}.',
   bookAnother: 'Prenota un altro soggiorno',
 

@@ -53,7 +53,7 @@ export const table: TableTexts = {
   noChoice: 'Nessuna scelta',
   missingChoice: 'Faccia una scelta.',
   comment: 'Un messaggio al ristorante',
-  commentHint: 'Per esempio un passeggino, un’allergia, un compleanno.',
+  commentHint: 'Per esempio un passeggino, un seggiolone, un compleanno.',
   choiceLost:
     'Al momento il ristorante non accetta più scelte né messaggi. Non abbiamo potuto trasmettere i Suoi.',
 

@@ -29,6 +29,10 @@ export const booked: BookedTexts = {
   cancellation: 'Скасування',
   hotelTerms: 'Умови готелю',
   accountNumber: 'Номер бронювання',
+  requestNumber: 'Номер вашого запиту',
+  questions: 'Якщо маєте запитання: {phone}',
+  chargedOtherwise:
+    'Вам було показано {shown}. Готель записав {charged}. Якщо ви не знаєте чому, запитайте, будь ласка, готель.',
   document: 'Підтвердження у PDF',
   fetchingDocument: 'Готель готує ваше підтвердження …',
 };

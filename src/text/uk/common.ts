@@ -10,6 +10,7 @@ export const common: CommonTexts = {
   back: 'Назад',
   retry: 'Спробувати ще раз',
   change: 'змінити',
+  bookBinding: 'Забронювати із зобов’язанням сплатити',
   optional: 'необов’язково',
   summary: 'Ваше бронювання на цю мить',
   errorSummary: 'Будь ласка, перевірте:',
