@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { ElementDriver } from './element-driver.ts';
 
 export type ManageStep =
-  'starting' | 'booked' | 'cancel' | 'cancelled' | 'inactive' | 'invalid' | 'pending' | 'unavailable';
+  | 'starting'
+  | 'booked'
+  | 'requested'
+  | 'cancel'
+  | 'cancelled'
+  | 'inactive'
+  | 'invalid'
+  | 'pending'
+  | 'unavailable';
 
 /** The element that looks after a booking, in the guest's words. */
 export class ManageDriver extends ElementDriver<ManageStep> {

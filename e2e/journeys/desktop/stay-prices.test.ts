@@ -38,7 +38,7 @@ test('what the price depends on changes it, and is booked', async ({ hotel, sand
   const changes = [
     () => hotel.choose('residence', 'non-resident'),
     () => hotel.control('transport').check(),
-    () => hotel.control('tourist-tax').uncheck(),
+    () => hotel.control('tourist-tax-exempt').check(),
   ];
   const seen = new Set([usual]);
   for (const change of changes) {

@@ -56,7 +56,7 @@ test.describe('who follows the link of their booking', () => {
     expect(await manage.heard('booking-cancelled')).toMatchObject([{ detail: { reference } }]);
     await page.goto('about:blank');
     await page.goto(url);
-    await manage.isAt('inactive');
+    await manage.isAt('cancelled');
   });
 
   test('is told what a cancellation costs where the money is not given back', async ({

@@ -21,7 +21,7 @@ test('two rooms are chosen one after the other, and each is booked once', async 
 }) => {
   await reviewTwo(hotel, stay);
   const total = await hotel.part('price-total').last().getByRole('cell').innerText();
-  await expect(hotel.part('next')).toHaveText('Book 2 rooms');
+  await expect(hotel.part('next')).toHaveText('Book with obligation to pay');
   await hotel.confirm();
   await expect(hotel.heading).toHaveText('Your 2 rooms are booked');
   const stays = await sandbox.stays();

@@ -100,6 +100,43 @@ export const afterBooking: StayCase[] = [
     code: null,
     function: 'GetReservationInfo',
     cause: 'the hotel has not confirmed the booking yet (Result 1)',
+    sees: { at: 'manage', step: 'requested' },
+    next: 'wait for the hotel’s answer, call, or cancel the request',
+    provoke: async (journey) => {
+      await journey.sandbox.hotels.change('hotel-dnipro', { confirmsAtOnce: false });
+      await journey.begin.atReview();
+      await journey.hotel.next();
+      await journey.hotel.isAt('requested');
+      await journey.page.goto(await journey.hotel.manageUrl());
+    },
+    goOn: async (journey) => {
+      await callTheHotel(journey);
+      const waiting = await journey.sandbox.reserved({ status: 'waiting' });
+      await journey.sandbox.hotels.changeStay(waiting, { status: 'confirmed' });
+      await reload(journey);
+      await journey.manage.isAt('booked');
+    },
+  },
+  {
+    code: null,
+    function: 'AddRoomReservation',
+    cause: 'the hotel gives an account number, and confirms itself later',
+    sees: { at: 'nowhere', step: 'requested' },
+    next: 'wait for the hotel’s answer, or follow the request by its link',
+    provoke: async (journey) => {
+      await journey.sandbox.hotels.change('hotel-dnipro', { confirmsAtOnce: false });
+      await journey.begin.atReview();
+      await journey.hotel.next();
+    },
+    goOn: async (journey) => {
+      expect(await journey.hotel.heard('booking-confirmed')).toEqual([]);
+      expect(await journey.hotel.heard('booking-requested')).toHaveLength(1);
+    },
+  },
+  {
+    code: null,
+    function: 'GetReservationInfo',
+    cause: 'the hotel had confirmed the booking, and gives no data of it any more (Result 1)',
     sees: { at: 'manage', step: 'inactive' },
     next: 'call',
     provoke: async (journey) => {
@@ -112,16 +149,16 @@ export const afterBooking: StayCase[] = [
   {
     code: null,
     function: 'GetReservationInfo',
-    cause: 'the booking is cancelled (Result 1)',
-    sees: { at: 'manage', step: 'inactive' },
-    next: 'call',
+    cause: 'the booking was cancelled by its link (Result 1)',
+    sees: { at: 'manage', step: 'cancelled' },
+    next: 'nothing',
     provoke: async (journey) => {
       await toManaged(journey);
       await journey.manage.cancel();
       await journey.manage.isAt('cancelled');
       await reload(journey);
     },
-    goOn: callTheHotel,
+    goOn: cancelled,
   },
   unread('upstream_unreachable', 'the connection breaks', ({ sandbox }) =>
     sandbox.fault({ at: 'GetReservationInfo', effect: 'break-before' }),
