@@ -67,6 +67,7 @@ const phone = `<section class="demo-phone" aria-label="Phone">
 
 const book = (hotels: readonly string[]) => `<section class="demo-book" aria-label="Hotel’s book">
   <h2>The hotel’s book</h2>
+  <label class="demo-waits"><input type="checkbox" data-waits /> New reservations wait until they are confirmed here</label>
   <div class="demo-stays" role="log" aria-label="Reservations" tabindex="0" data-hotels="${escapeHtml(hotels.join(' '))}">
     <p class="demo-empty">No reservations yet. What the sandbox’s hotel has in its book stands here.</p>
   </div>

@@ -82,6 +82,18 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
     const { body, status } = await fetch(`${controlUrl}/stays`);
     return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
   });
+  /** What the hotel's desk can do beside reading its book: say that bookings wait for it, and confirm one. */
+  const patch = async (path: string, change: object) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const { ok } = await fetch(controlUrl + path, { method: 'PATCH', headers, body: JSON.stringify(change) });
+    return new Response(null, { status: ok ? 204 : 502 });
+  };
+  app.post('/demo/hotels/:site/:when{waits|confirms}', (c) =>
+    patch(`/hotels/${c.req.param('site')}`, { confirmsAtOnce: c.req.param('when') === 'confirms' }),
+  );
+  app.post('/demo/stays/:site/:account/confirm', (c) =>
+    patch(`/stays/${c.req.param('site')}/${c.req.param('account')}`, { status: 'confirmed' }),
+  );
   app.get('/demo/:file{[a-z-]+\\.(css|js)}', (c) => file(c.req.param('file')));
   // The widget and nothing else: `/bare/seehaus?lang=en&color-scheme=dark`, each parameter but `lang` an attribute of it.
   app.get('/bare/:site', (c) => {

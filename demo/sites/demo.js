@@ -61,6 +61,16 @@ const stayItem = (stay) => {
     money(stay.totalMinor, stay.currency),
     details,
   );
+  if (stay.status === 'waiting') {
+    const confirm = document.createElement('button');
+    confirm.type = 'button';
+    confirm.textContent = 'Confirm';
+    confirm.addEventListener('click', async () => {
+      await fetch(`/demo/stays/${stay.site}/${stay.account}/confirm`, { method: 'POST' });
+      await readBook();
+    });
+    item.append(confirm);
+  }
   return item;
 };
 
@@ -82,6 +92,10 @@ const readBook = async () => {
     // The demo is stopped, or comes back.
   }
 };
+document.querySelector('[data-waits]')?.addEventListener('change', (event) => {
+  const when = event.target.checked ? 'waits' : 'confirms';
+  for (const hotel of hotels) void fetch(`/demo/hotels/${hotel}/${when}`, { method: 'POST' });
+});
 if (book) {
   await readBook();
   written ||= '[]';

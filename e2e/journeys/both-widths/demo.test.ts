@@ -1,5 +1,6 @@
 import { weekend } from '../../beginnings.ts';
 import { DemoDesk } from '../../demo-desk.ts';
+import { oksana } from '../../guests.ts';
 import { expect, test } from '../../fixtures.ts';
 import { amount } from '../../money.ts';
 
@@ -41,4 +42,28 @@ test('in the demo a room that is booked stands in the hotel’s book', async ({
   await expect(entry).toContainText('Оксана Бондаренко');
   await expect(entry).toContainText(`confirmed, no. ${reference}`);
   await expect(entry).toContainText(amount(total));
+});
+
+test('the hotel’s desk lets bookings wait for it, and confirms one', async ({
+  page,
+  hotel,
+  manage,
+  sandbox,
+  visit,
+}) => {
+  const desk = new DemoDesk(page);
+  await visit('hotel-dnipro/en.html');
+  await desk.unfold();
+  await page.getByRole('checkbox', { name: 'New reservations wait' }).check();
+  await hotel.review({ ...weekend, roomType: '12', rate: '101' }, oksana);
+  await hotel.next();
+  await hotel.isAt('requested');
+  const url = await hotel.manageUrl();
+  await desk.unfold();
+  await expect(desk.entries('Reservations').first()).toContainText('waiting');
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await expect(desk.entries('Reservations').first()).toContainText('confirmed');
+  await sandbox.reserved({ status: 'confirmed' });
+  await page.goto(url);
+  await manage.isAt('booked');
 });
