@@ -89,6 +89,7 @@ export class FlowDriver {
       language: host.localization?.text.language ?? 'en',
       locale: host.locale,
       preselection: host.preselection(module),
+      isShown: () => host.isConnected && !signal.aborted,
       // A call abandoned for another site may still have booked: the page gets the event.
       emit: (event) => (signal.aborted && !isOutcome(event)) || this.tell(event),
     });

@@ -30,6 +30,7 @@ export class ScriptedProxy {
 
   restore(): void {
     window.fetch = this.#fetch;
+    sessionStorage.clear();
   }
 
   said(call: string): Call[] {

@@ -77,6 +77,8 @@ export const chartGuards = <Context extends ChartContext>() => ({
   needsSession: ({ context }: Moment<Context>) => context.session === null,
   hasFailure: ({ context }: Moment<Context>) => context.failure !== null,
   hasStart: ({ context }: Moment<Context>) => context.start !== null,
+  /** Before the first step: an earlier page has left a booking whose outcome is unknown. */
+  isResumed: ({ context }: Moment<Context>) => context.step !== null,
   /** Of a renewed session: a step was refused when it was replayed. */
   hasRefusal: (_: Moment<Context>, { refusal }: { refusal: BookingError | null }) => refusal !== null,
   isInvalid: ({ context }: Moment<Context>, { validate }: { validate: (context: Context) => object }) =>
@@ -111,6 +113,10 @@ export const callingActions = <Context extends CallingContext, Event extends Eve
 
 export const chartActions = <Context extends ChartContext, Event extends EventObject>() => ({
   ...callingActions<Context, Event>(),
+  /** Provided by the flow: what leads a reloaded page back is kept from when a call that books is sent … */
+  keepPending: () => undefined,
+  /** … until its outcome is known. */
+  dropPending: () => undefined,
   enterStep: assign<Context, Event, NonNullable<Context['step']>, Event, never>(
     (_, step) => ({ step }) as Partial<Context>,
   ),

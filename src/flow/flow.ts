@@ -91,5 +91,7 @@ export interface FlowOptions<Start = unknown> {
   locale: string;
   /** What the element's attributes preselect, by control. */
   preselection: Record<string, string>;
+  /** Whether the flow is still what the element shows, in a page. */
+  isShown(): boolean;
   emit(event: FlowEvent): unknown;
 }

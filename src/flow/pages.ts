@@ -44,11 +44,16 @@ interface PendingOptions {
   failed: boolean;
   summary: Page['summary'];
   retry(): void;
+  /** The guest states that they have asked the venue, and that nothing is booked. */
+  asked(): void;
   /** What is known meanwhile. */
   extra?: TemplateResult | undefined;
 }
 
-/** When a call that books lost its answer. Nothing leads from here to a second booking. */
+/**
+ * When a call that books lost its answer. Nothing leads from here to a second booking but the guest's own statement, once a
+ * check was in vain.
+ */
 export const pendingPage = ({
   text,
   site,
@@ -56,6 +61,7 @@ export const pendingPage = ({
   failed,
   summary,
   retry,
+  asked,
   extra,
 }: PendingOptions): Page => ({
   step: 'pending',
@@ -64,7 +70,12 @@ export const pendingPage = ({
   fieldErrors: [],
   content: html`${failed ? notice({ kind: 'error', text: text.stillUnknown }) : nothing}
     <p>${text.pendingText}</p>
-    ${extra} ${site.phone ? html`<p>${callUs(site.phone, text.callUs)}</p>` : nothing}`,
+    ${extra} ${site.phone ? html`<p>${callUs(site.phone, text.callUs)}</p>` : nothing}
+    ${
+      failed
+        ? html`<button type="button" part="button asked" @click=${asked}>${text.askedNothingBooked}</button>`
+        : nothing
+    }`,
   wayOut: true,
   summary: summary.map(({ text: item }) => ({ text: item })),
   next: { label: text.checkAgain, press: retry },

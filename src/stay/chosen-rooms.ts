@@ -106,6 +106,11 @@ export const roomRefused = (context: StayContext, refusal: BookingError): Change
   refusals: context.refusals + 1,
 });
 
+/** The room in doubt is not booked: pressing again books it by a key of its own. */
+export const keyRenewed = (context: StayContext): Change => ({
+  rooms: withRoom(context.rooms, nextToBook(context), { key: crypto.randomUUID() }),
+});
+
 /** The first booked room is cancelled. */
 export const roomCancelled = ({ rooms }: StayContext): Change => ({
   rooms: rooms.filter((_, index) => index !== rooms.findIndex(isSetOff)),

@@ -48,6 +48,12 @@ export const bookRequest = (context: StayContext): contract.BookRequest => {
   };
 };
 
+/** The same call again, its answer in the language that the guest reads now. */
+export const repeatRequest = ({ bookingRequest, language }: StayContext): contract.BookRequest => ({
+  ...(bookingRequest as contract.BookRequest),
+  language,
+});
+
 /** The confirmation of the room that it was asked for. */
 export const documentRequest = ({ rooms, document, language }: StayContext) => {
   const { token, reference } = rooms[document]?.outcome?.booking as contract.StayBooking;

@@ -127,9 +127,24 @@ export interface StayInput {
   start?: StayStart | null;
   /** What the page or an earlier booking has already chosen. */
   draft?: Partial<Draft>;
+  /** What an earlier page has left of a booking whose outcome is unknown; only with `start`. */
+  kept?: KeptStay | null;
 }
 
-export const initialContext = ({ language, start = null, draft }: StayInput): StayContext => ({
+/** All that a page needs to find out what became of a booking, and to go on where it was refused. */
+const keptKeys = ['draft', 'step', 'company', 'loyalty', 'at', 'reviewed'] as const;
+export type KeptStay = Pick<StayContext, (typeof keptKeys)[number] | 'rooms'> & {
+  bookingRequest: BookRequest;
+};
+
+/** Refusals are errors, which are no JSON, and belong to the attempts before. */
+export const keptStay = (context: StayContext): KeptStay =>
+  ({
+    ...Object.fromEntries([...keptKeys, 'bookingRequest' as const].map((key) => [key, context[key]])),
+    rooms: context.rooms.map((room) => ({ ...room, refusal: null })),
+  }) as never;
+
+export const initialContext = ({ language, start = null, draft, kept }: StayInput): StayContext => ({
   language,
   draft: { ...emptyDraft, ...draft },
   session: start?.session ?? null,
@@ -149,6 +164,8 @@ export const initialContext = ({ language, start = null, draft }: StayInput): St
   refusals: 0,
   document: 0,
   reviewed: false,
+  // The session that the booking was made in can still go on with it.
+  ...(kept && { ...kept, session: kept.bookingRequest.session }),
 });
 
 export type StayEvent =
@@ -175,6 +192,8 @@ export type StayEvent =
   | { type: 'rest.cancelled' }
   | { type: 'document.requested'; index: number }
   | { type: 'retry' }
+  /** The guest has asked the hotel, and the room in doubt is not booked. */
+  | { type: 'asked'; draft?: Partial<Draft> }
   | { type: 'reset'; draft?: Partial<Draft> }
   | { type: 'language.changed'; language: string };
 

@@ -3,6 +3,7 @@ import { defineRangeCalendar } from '../controls/calendar/range-calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
+import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
 import { toMainUnit } from '../text/money.ts';
@@ -11,7 +12,7 @@ import { stayAttributes } from './attributes.ts';
 import type { Draft } from './draft.ts';
 import { nextToBook, roomToReplace } from './selection.ts';
 import { createStayActors } from './stay-actors.ts';
-import type { StayEmitted, StayEvent } from './stay-context.ts';
+import { keptStay, type KeptStay, type StayEmitted, type StayEvent } from './stay-context.ts';
 import { stayMachine } from './stay-machine.ts';
 import { stayPage } from './stay-pages.ts';
 import { stayOrder, staySteps } from './stay-steps.ts';
@@ -25,11 +26,15 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
   defineRangeCalendar();
 
   const draft = draftOf({ ...options.preselection, 'tel-country': startingCountry(options) });
-  const actor = actorOf(stayMachine.provide({ actors: createStayActors(client) }), {
-    language: options.language,
-    start,
-    draft,
+  const pending = pendingBooking<KeptStay>(proxy, site.site, options.isShown);
+  const machine = stayMachine.provide({
+    actors: createStayActors(client),
+    actions: {
+      keepPending: ({ context }) => pending.keep(keptStay(context)),
+      dropPending: () => pending.drop(),
+    },
   });
+  const actor = actorOf(machine, { language: options.language, start, draft, kept: pending.left });
   const now = () => readChart(actor.getSnapshot());
 
   const views = new StepViews<StayView>(
@@ -43,13 +48,14 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
 
   actor.on('*', (event: StayEmitted) => {
     if (event.type === 'ready') views.loadLater();
-    return emit('bookings' in event ? { type: event.type, booking: bookingOf(event.bookings) } : event);
+    const told = 'bookings' in event ? { type: event.type, booking: bookingOf(event.bookings) } : event;
+    return pending.isOwn() ? emit(told) : undefined;
   });
   runActor(host, actor);
 
   const send = (event: StayEvent): void => {
-    if (event.type !== 'reset') return actor.send(event);
-    actor.send({ type: 'reset', draft: { ...draft, ...guestOf(now().context.draft) } });
+    if (event.type !== 'reset' && event.type !== 'asked') return actor.send(event);
+    actor.send({ type: event.type, draft: { ...draft, ...guestOf(now().context.draft) } });
   };
 
   return {

@@ -28,7 +28,10 @@ export const stayMachine = staySetup.createMachine({
   states: {
     starting: {
       tags: 'loading',
-      always: { guard: 'hasStart', target: 'started' },
+      always: [
+        { guard: 'isResumed', target: 'pending.checking', actions: 'emitReady' },
+        { guard: 'hasStart', target: 'started' },
+      ],
       invoke: {
         src: 'open',
         input: ({ context }) => ({ language: context.language }),

@@ -34,7 +34,8 @@ export function stayPage(view: StayView, step: string, views: StepViews<StayView
   if (step === 'pending') {
     const summary = summaryItems(view, 'guest');
     const extra = knownMeanwhile(view);
-    return pendingPage({ ...view, failed: context.failure !== null, summary, retry, extra });
+    const asked = () => send({ type: 'asked' });
+    return pendingPage({ ...view, failed: context.failure !== null, summary, retry, asked, extra });
   }
   return step === 'confirmed' || step === 'requested' || step === 'held'
     ? outcomePage(view, step, views)

@@ -93,6 +93,7 @@ export const staySetup = setup({
     isReviewed: ({ context }) => context.reviewed && Object.keys(validateGuest(context.draft)).length === 0,
 
     hasRooms: ({ context }) => context.rooms.length > 0,
+    hasNoFailure: ({ context }) => context.failure === null,
     hasSetOff: ({ context }) => hasSetOff(context),
     hasNoneSetOff: ({ context }) => !hasSetOff(context),
     hasRoomsLeft: ({ context }) => nextToBook(context) >= 0,
@@ -210,6 +211,7 @@ export const staySetup = setup({
     removeLastRoom: assign(({ context }) => rooms.roomsRemoved(context)),
     keepPrice: assign(({ context }, answer: RatesAnswer) => rooms.roomRepriced(context, answer)),
     review: assign({ reviewed: true }),
+    renewKey: assign(({ context }) => rooms.keyRenewed(context)),
     keepBookingRequest: assign(({ context }) => ({ bookingRequest: bookRequest(context) })),
     keepOutcome: assign(({ context }, outcome: StayOutcome) => rooms.roomSetOff(context, outcome)),
     keepRefusal: assign(({ context, event }) => rooms.roomRefused(context, failureOf(event))),
@@ -246,7 +248,7 @@ export const staySetup = setup({
     beginAnew: assign(({ context, event }) =>
       initialContext({
         language: context.language,
-        draft: event.type === 'reset' ? (event.draft ?? {}) : {},
+        draft: 'draft' in event ? event.draft : {},
       }),
     ),
 

@@ -1,7 +1,7 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
 import { chosenPlace, chosenSlot } from './selection.ts';
-import type { TableContext } from './table-context.ts';
+import type { BookingRequest, TableContext } from './table-context.ts';
 
 /** Each call's request, built from the context. A missing session here is a bug in the chart. */
 const base = ({ language, session }: TableContext) => ({ language, session: session as string });
@@ -40,3 +40,9 @@ export const codeRequest = (context: TableContext): contract.CodeRequest => ({
 });
 
 export const newCodeRequest = base;
+
+/** The same call again, its answer in the language that the guest reads now. */
+export const repeatRequest = ({ bookingRequest, language }: TableContext): BookingRequest => {
+  const { path, request } = bookingRequest as BookingRequest;
+  return { path, request: { ...request, language } } as BookingRequest;
+};

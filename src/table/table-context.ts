@@ -95,9 +95,18 @@ export interface TableInput {
   start?: Extract<OpenAnswer, { kind: 'table' }>['start'] | null;
   /** What the page or an earlier booking has already chosen. */
   draft?: Partial<Draft>;
+  /** What an earlier page has left of a booking whose outcome is unknown; only with `start`. */
+  kept?: KeptTable | null;
 }
 
-export const initialContext = ({ language, start = null, draft }: TableInput): TableContext => ({
+/** All that a page needs to find out what became of a booking, and to go on where it was refused. */
+const keptKeys = ['draft', 'step', 'meals', 'choiceOffered', 'sent', 'sentFor', 'resendAt'] as const;
+export type KeptTable = Pick<TableContext, (typeof keptKeys)[number]> & { bookingRequest: BookingRequest };
+
+export const keptTable = (context: TableContext): KeptTable =>
+  Object.fromEntries([...keptKeys, 'bookingRequest' as const].map((key) => [key, context[key]])) as never;
+
+export const initialContext = ({ language, start = null, draft, kept }: TableInput): TableContext => ({
   language,
   draft: { ...emptyDraft, ...draft },
   session: start?.session ?? null,
@@ -117,6 +126,8 @@ export const initialContext = ({ language, start = null, draft }: TableInput): T
   renewals: 0,
   bookingRequest: null,
   refusals: 0,
+  // The session that the booking was made in can still go on with it.
+  ...(kept && { ...kept, session: kept.bookingRequest.request.session }),
 });
 
 export type TableEvent =
@@ -128,6 +139,8 @@ export type TableEvent =
   | { type: 'promo.dropped' }
   | { type: 'newCode.requested' }
   | { type: 'retry' }
+  /** The guest has asked the restaurant, and nothing is booked. */
+  | { type: 'asked'; draft?: Partial<Draft> }
   | { type: 'reset'; draft?: Partial<Draft> }
   | { type: 'language.changed'; language: string };
 

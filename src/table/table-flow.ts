@@ -3,6 +3,7 @@ import { defineCalendar } from '../controls/calendar/calendar.ts';
 import type { Flow, FlowModule, FlowOptions, Localization } from '../flow/flow.ts';
 import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
+import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
 import { tableAttributes } from './attributes.ts';
@@ -12,7 +13,7 @@ import { roomStep } from './steps/room.ts';
 import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
 import { createTableActors } from './table-actors.ts';
-import type { TableEmitted, TableEvent } from './table-context.ts';
+import { keptTable, type KeptTable, type TableEmitted, type TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
 import { tablePage } from './table-pages.ts';
 import { tableOrder, tableSteps } from './table-steps.ts';
@@ -24,11 +25,15 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
   defineCalendar();
 
   const draft = draftOf({ ...options.preselection, 'tel-country': startingCountry(options) });
-  const actor = actorOf(tableMachine.provide({ actors: createTableActors(client) }), {
-    language: options.language,
-    start,
-    draft,
+  const pending = pendingBooking<KeptTable>(proxy, site.site, options.isShown);
+  const machine = tableMachine.provide({
+    actors: createTableActors(client),
+    actions: {
+      keepPending: ({ context }) => pending.keep(keptTable(context)),
+      dropPending: () => pending.drop(),
+    },
   });
+  const actor = actorOf(machine, { language: options.language, start, draft, kept: pending.left });
   const now = () => readChart(actor.getSnapshot());
 
   const views = new StepViews<TableView>(
@@ -42,6 +47,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
 
   actor.on('*', (event: TableEmitted) => {
     if (event.type === 'ready') views.loadLater();
+    if (!pending.isOwn()) return undefined;
     if (!('booking' in event)) return emit(event);
     if (event.type === 'held') return emit({ type: 'held', until: event.until });
     const { reference, date, time, partySize } = event.booking;
@@ -52,8 +58,8 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
   runActor(host, actor);
 
   const send = (event: TableEvent): void => {
-    if (event.type !== 'reset') return actor.send(event);
-    actor.send({ type: 'reset', draft: { ...draft, ...guestOf(now().context.draft) } });
+    if (event.type !== 'reset' && event.type !== 'asked') return actor.send(event);
+    actor.send({ type: event.type, draft: { ...draft, ...guestOf(now().context.draft) } });
   };
 
   return {

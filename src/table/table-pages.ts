@@ -27,7 +27,8 @@ export function tablePage(view: TableView, step: string, views: StepViews<TableV
   if (step === 'unavailable') return unavailablePage(text, context.failure, retry);
   if (step === 'pending') {
     const summary = summaryItems(view, 'guest');
-    return pendingPage({ ...view, failed: context.failure !== null, summary, retry });
+    const asked = () => send({ type: 'asked' });
+    return pendingPage({ ...view, failed: context.failure !== null, summary, retry, asked });
   }
   return context.outcome ? outcomePage(view, context.outcome.status, views) : startingPage(text);
 }

@@ -202,7 +202,7 @@ export const tableSetup = setup({
     beginAnew: assign(({ context, event }) =>
       initialContext({
         language: context.language,
-        draft: event.type === 'reset' ? (event.draft ?? {}) : {},
+        draft: 'draft' in event ? event.draft : {},
       }),
     ),
 

@@ -51,6 +51,7 @@ export const parts = {
   manage: 'Leads to the page that looks after the booking.',
   pay: 'Leads to where a held booking is paid.',
   phone: 'The venue’s phone number.',
+  asked: 'The guest has asked, and nothing is booked: starts again.',
 } as const;
 
 /** Parts that only a stay has, and `<booking-manage>`. */

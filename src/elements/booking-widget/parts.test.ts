@@ -72,8 +72,14 @@ describe('the parts of <booking-widget>', () => {
     widget.next();
     await widget.step('code');
     look(widget);
-    proxy.answers.code = confirmed;
+    proxy.answers.code = refusal('pending', 'outcome_unknown');
     widget.type('code', '4812');
+    widget.next();
+    await widget.step('pending');
+    widget.next();
+    await widget.shows('[part~=asked]');
+    look(widget);
+    proxy.answers.code = confirmed;
     widget.next();
     await widget.step('confirmed');
     look(widget);

@@ -58,7 +58,8 @@ export const review = staySetup.createStateConfig({
     booking: {
       tags: ['loading', 'held'],
       always: renewFirst,
-      entry: 'keepBookingRequest',
+      entry: ['keepBookingRequest', 'keepPending'],
+      exit: 'dropPending',
       on: { reset: {} },
       invoke: {
         src: 'book',

@@ -29,7 +29,8 @@ export const code = tableSetup.createStateConfig({
     verifying: {
       ...held,
       always: renewFirst,
-      entry: 'keepCodeRequest',
+      entry: ['keepCodeRequest', 'keepPending'],
+      exit: 'dropPending',
       invoke: {
         src: 'sendCode',
         input: ({ context }) => codeRequest(context),
@@ -55,7 +56,8 @@ export const code = tableSetup.createStateConfig({
     sendingAgain: {
       ...held,
       always: renewFirst,
-      entry: 'keepGuestRequest',
+      entry: ['keepGuestRequest', 'keepPending'],
+      exit: 'dropPending',
       invoke: {
         src: 'sendGuest',
         input: ({ context }) => guestRequest(context),

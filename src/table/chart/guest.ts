@@ -23,7 +23,8 @@ export const guest = tableSetup.createStateConfig({
     sending: {
       tags: ['loading', 'held'],
       always: renewFirst,
-      entry: 'keepGuestRequest',
+      entry: ['keepGuestRequest', 'keepPending'],
+      exit: 'dropPending',
       on: { reset: {}, back: {}, edit: {} },
       invoke: {
         src: 'sendGuest',

@@ -55,6 +55,7 @@ export const common: CommonTexts = {
     'Während Ihrer Reservation brach die Verbindung ab, darum wissen wir noch nicht, ob sie geklappt hat. Bitte reservieren Sie nicht nochmals: Prüfen Sie es hier, oder rufen Sie uns an.',
   checkAgain: 'Nochmals prüfen',
   stillUnknown: 'Immer noch keine Antwort. Bitte rufen Sie uns an, bevor Sie nochmals reservieren.',
+  askedNothingBooked: 'Ich habe nachgefragt: Es ist nichts gebucht. Neu beginnen',
 
   callUs: 'Bitte rufen Sie uns an: {phone}',
   failed: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es nochmals.',

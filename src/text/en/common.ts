@@ -58,6 +58,8 @@ export const common = {
     'The connection broke while you were booking, so we do not know yet whether it worked. Please do not book again: check here, or call us.',
   checkAgain: 'Check again',
   stillUnknown: 'Still no answer. Please call us before you book again.',
+  /** The guest's statement, and what they want. */
+  askedNothingBooked: 'I have asked: nothing is booked. Start again',
 
   callUs: 'Please call us: {phone}',
   failed: 'That did not work just now. Please try again.',
