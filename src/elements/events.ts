@@ -124,7 +124,7 @@ export class BookingCancelledEvent extends BookingEvent {
   }
 }
 
-/** Whether the booking was made is unknown; the page asks the guest not to book again. */
+/** Whether the booking was made is unknown; the page asks the guest not to book again. Again after a reload. */
 export class BookingPendingEvent extends BookingEvent {
   constructor() {
     super('booking-pending');

@@ -44,8 +44,8 @@ interface PendingOptions {
   failed: boolean;
   summary: Page['summary'];
   retry(): void;
-  /** The guest states that they have asked the venue, and that nothing is booked. */
-  asked(): void;
+  /** The guest states that they have asked the venue, and that nothing is booked; left out where it is no booking. */
+  asked?: () => void;
   /** What is known meanwhile. */
   extra?: TemplateResult | undefined;
 }
@@ -72,7 +72,7 @@ export const pendingPage = ({
     <p>${text.pendingText}</p>
     ${extra} ${site.phone ? html`<p>${callUs(site.phone, text.callUs)}</p>` : nothing}
     ${
-      failed
+      failed && asked
         ? html`<button type="button" part="button asked" @click=${asked}>${text.askedNothingBooked}</button>`
         : nothing
     }`,
