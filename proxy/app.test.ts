@@ -23,6 +23,7 @@ describe('the site', () => {
       name: 'Gasthof Adler',
       phone: '+41 44 000 00 00',
       timeZone: 'Europe/Zurich',
+      language: 'de',
       languages: ['de', 'fr', 'it', 'en'],
       phoneCountries: [
         { country: 'CH', callingCode: '41' },
@@ -45,6 +46,21 @@ describe('the site', () => {
     const response = await createTestApp().request('/v1/sites/constructor', { headers: { Origin: origin } });
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await errorOf(response)).toMatchObject({ status: 404, code: 'unknown_site', remedy: 'call' });
+  });
+});
+
+describe('an error before a request has named its language', () => {
+  const told = async (headers: Record<string, string>, site = path, settings = {}) =>
+    (await errorOf(await createTestApp(settings).request(`${site}/open`, post('{', headers)))).language;
+
+  it('is in the page’s, else in the house’s, else in the browser’s where there is no house', async () => {
+    const ukrainian = { sites: { adler: { languages: ['en'], venue: { country: 'UA' } } } };
+    expect(await told({ 'Accept-Language': 'it' })).toBe('it');
+    expect(await told({ 'Accept-Language': 'es' })).toBe('de');
+    expect(await told({})).toBe('de');
+    expect(await told({}, path, ukrainian)).toBe('uk');
+    expect(await told({ 'Accept-Language': 'es, uk;q=0.8' }, '/v1/sites/nobody')).toBe('uk');
+    expect(await told({ 'Accept-Language': 'es' }, '/v1/sites/nobody')).toBe('en');
   });
 });
 

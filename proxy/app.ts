@@ -24,7 +24,7 @@ import { callRoute, isRisky, unknownOutcome } from './routes/pipeline.ts';
 import { toSite } from './routes/site.ts';
 import type { Settings } from './settings.ts';
 import { openSite } from './sites.ts';
-import { languages, nearestLanguage } from './text/index.ts';
+import { catalogLanguage, languages } from './text/index.ts';
 import { upstreams } from './upstreams/registry.ts';
 import type { Registry } from './upstreams/definition.ts';
 
@@ -66,14 +66,15 @@ const headers = {
   xXssProtection: false,
 } as const;
 
-/** The guest's language until a request names it. */
-function acceptedLanguage(c: AppContext): string {
-  return accepts(c, {
+/** The guest's language until a request names it: the page's, which the widget sends, or the browser's. */
+function acceptedLanguages(c: AppContext): string[] {
+  const accepted = accepts(c, {
     header: 'Accept-Language',
     supports: [...languages],
-    default: 'en',
-    match: (wanted) => nearestLanguage(...wanted.filter(({ q }) => q > 0).map(({ type }) => type)),
+    default: '',
+    match: (wanted) => catalogLanguage(...wanted.filter(({ q }) => q > 0).map(({ type }) => type)) ?? '',
   });
+  return accepted ? [accepted] : [];
 }
 
 /** Frames only: an error's message may quote what the guest typed. */
@@ -113,7 +114,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const trace = createTrace(log, site, reference);
     c.set('reference', reference);
     c.set('trace', trace);
-    c.set('languages', [acceptedLanguage(c)]);
+    c.set('languages', acceptedLanguages(c));
     c.set('effects', []);
     await next();
     if (c.req.path === '/healthz') return;

@@ -27,11 +27,12 @@ export type AppContext = Context<AppEnv>;
 /** Answers with an error, in the guest's language, with the reference that the log has too. */
 export function fail(c: AppContext, failure: Failure): Response {
   c.set('code', failure.code);
+  const settings = c.var.site?.settings;
   const error = errorBody(failure, {
-    languages: c.var.languages,
+    languages: [...c.var.languages, ...(settings ? [settings.language] : [])],
     reference: c.var.reference,
     kind: c.var.site?.kind,
-    phone: c.var.site?.settings.phone,
+    phone: settings?.phone,
   });
   return c.json({ ...c.var.beside, error }, failure.status);
 }

@@ -6,6 +6,27 @@ import { environment, siteSetting } from './testing/app.ts';
 import { problemsOf } from './testing/problems.ts';
 import { tableUpstream } from './testing/table-upstream.ts';
 
+const everySite = { origins: ['https://www.example.ch'], name: 'House' };
+const restaurant = {
+  ...everySite,
+  upstream: 'foratable',
+  restaurantHash: '0123456789abcdef0123456789abcdef',
+  username: { env: 'NAME' },
+  password: { env: 'NAME' },
+  timeZone: 'Europe/Zurich',
+  languages: ['de'],
+};
+const hotel = {
+  ...everySite,
+  upstream: 'servio',
+  baseUrl: 'http://hotel.example/ReservationService_1_10',
+  hotelId: 7,
+  accessToken: { env: 'NAME' },
+  currency: 'UAH',
+  timeZone: 'Europe/Kyiv',
+  languages: ['uk'],
+};
+
 const registry = { testing: tableUpstream(), other: tableUpstream() };
 
 const problemsWith = (changes: object, env: Record<string, string> = environment) =>
@@ -86,6 +107,26 @@ describe('a sites file', () => {
     const site = siteSetting({ phoneCountries: undefined, ...changes });
     const { sites } = readSettings({ sites: { adler: site } }, environment, registry);
     expect(sites.get('adler')?.phoneCountries).toEqual(countries);
+  });
+
+  it.each([
+    ['a restaurant', { ...restaurant }, ['CH']],
+    ['a restaurant, by its address', { ...restaurant, venue: { country: 'AT' } }, ['AT']],
+    ['a hotel', { ...hotel }, ['UA']],
+    ['a hotel, by its telephone', { ...hotel, phone: '+48 12 000 00 00' }, ['PL']],
+    ['a hotel that names them', { ...hotel, phoneCountries: ['UA', 'PL'] }, ['UA', 'PL']],
+  ])('needs no countries of the telephone from %s', (_, site, countries) => {
+    const { sites } = readSettings({ sites: { house: site } }, { NAME: 'secret' });
+    expect(sites.get('house')?.phoneCountries).toEqual(countries);
+  });
+
+  it.each([
+    ['its first language with texts', { languages: ['rm', 'fr', 'de'] }, 'fr'],
+    ['English where it has none with texts', { languages: ['rm'] }, 'en'],
+    ['Ukrainian in Ukraine', { languages: ['en', 'uk'], venue: { country: 'UA' } }, 'uk'],
+  ])('lets a house speak %s where a page names none', (_, changes, language) => {
+    const { sites } = readSettings({ sites: { adler: siteSetting(changes) } }, environment, registry);
+    expect(sites.get('adler')?.language).toBe(language);
   });
 
   it('has to name the countries where nothing shows its own', () => {

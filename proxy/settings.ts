@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { sitesFile, sitesJsonSchema } from './settings/file.ts';
+import { houseLanguage } from './settings/house-language.ts';
 import { countryOf } from './settings/phone-countries.ts';
 import type { SiteSettings } from './settings/site.ts';
 import { upstreams } from './upstreams/registry.ts';
@@ -63,8 +64,7 @@ function readSecrets(id: string, site: SiteSetting, keys: readonly string[], env
   return { problems, secrets: Object.fromEntries(secrets) };
 }
 
-function readPhoneCountries(id: string, { phoneCountries, ...site }: SiteSetting) {
-  const own = phoneCountries ? undefined : countryOf(site);
+function readPhoneCountries(id: string, { phoneCountries }: SiteSetting, own: string | undefined) {
   const isUnknown = !phoneCountries && !own;
   const problem = `sites.${id}.phoneCountries: is missing; takes countries such as ["CH", "DE"], where neither address, telephone nor time zone shows the venue's`;
   return {
@@ -97,9 +97,11 @@ export function readSettings(file: unknown, env: Environment, registry: Registry
   const problems: string[] = [];
   const read = Object.entries(sites).map(([id, site]): [string, ReadSite] => {
     const { secrets, ...aboutSecrets } = readSecrets(id, site, registry[site.upstream]?.secrets ?? [], env);
-    const { phoneCountries, ...aboutCountries } = readPhoneCountries(id, site);
+    const country = countryOf(site);
+    const { phoneCountries, ...aboutCountries } = readPhoneCountries(id, site, country);
     problems.push(...aboutSecrets.problems, ...aboutCountries.problems);
-    const settings: SiteSettings = { ...site, id, phoneCountries };
+    const language = houseLanguage(country, site.languages);
+    const settings: SiteSettings = { ...site, id, phoneCountries, language };
     return [id, { ...settings, ...secrets }];
   });
   problems.push(...missingMembers(groups, sites));

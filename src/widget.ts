@@ -15,11 +15,9 @@ const catalogs = import.meta.glob(['./text/*/{common,table,stay,booked}.ts']);
  * finds them loaded, or on their way.
  */
 function loadAhead({ kind, language }: { kind: string; language: string }): Promise<unknown> {
+  const [folder] = language.split('-');
   const texts = ['common', kind, ...(kind === 'stay' ? ['booked'] : [])];
-  return Promise.all([
-    flows[kind]?.(),
-    ...texts.map((name) => catalogs[`./text/${language}/${name}.ts`]?.()),
-  ]);
+  return Promise.all([flows[kind]?.(), ...texts.map((name) => catalogs[`./text/${folder}/${name}.ts`]?.())]);
 }
 
 const earlyRequests = new WeakMap<Element, EarlyRequest>();
@@ -29,7 +27,7 @@ const earlyRequests = new WeakMap<Element, EarlyRequest>();
  * for an element within a shadow root: there the element makes the call again.
  */
 function openEarly(element: Element): void {
-  const language = element.closest<HTMLElement>('[lang]')?.lang || 'en';
+  const language = element.closest<HTMLElement>('[lang]')?.lang || undefined;
   const site = element.getAttribute('site');
   const proxy = element.getAttribute('proxy') || new URL(import.meta.url).origin;
   if (!site) return;

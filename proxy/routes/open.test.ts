@@ -47,6 +47,45 @@ describe('open', () => {
     expect(told).toEqual([chosen]);
   });
 
+  it.each([
+    ['the house’s own where the page names none', ['de', 'fr'], {}, 'de'],
+    ['the house’s first that has texts, too', ['rm', 'it'], {}, 'it'],
+    ['Ukrainian in Ukraine, by its address', ['en', 'uk'], { venue: { country: 'UA' } }, 'uk'],
+    ['by its telephone', ['en', 'de', 'uk'], { phone: '+380 44 000 00 00' }, 'uk'],
+    ['by its time zone', ['en', 'uk'], { phone: '044 000 00 00', timeZone: 'Europe/Kyiv' }, 'uk'],
+    ['also where its booking system has other languages', ['en'], { venue: { country: 'UA' } }, 'uk'],
+    [
+      'not where the address is elsewhere',
+      ['en', 'uk'],
+      { venue: { country: 'PL' }, phone: '+380 44 000 00 00' },
+      'en',
+    ],
+  ])('chooses %s', async (_, languages, changes, chosen) => {
+    const told: string[] = [];
+    const journey = open(
+      { languages, ...changes },
+      {
+        start: async ({ language }) => {
+          told.push(language);
+          return new Failure('venue_blocked');
+        },
+      },
+    );
+    journey.language = undefined;
+    expect((await journey.call('open')).body).toMatchObject({
+      language: chosen,
+      site: { language: chosen, languages },
+      error: { language: chosen },
+    });
+    expect(told).toEqual([chosen]);
+  });
+
+  it('still speaks the page’s language in Ukraine', async () => {
+    const journey = open({ languages: ['uk', 'en'], venue: { country: 'UA' } });
+    journey.language = 'en-GB';
+    expect(await journey.ok('open')).toMatchObject({ language: 'en-GB', site: { language: 'uk' } });
+  });
+
   it('tells the site also where the booking system can’t be opened', async () => {
     const refuse = { start: async () => new Failure('upstream_unreachable') };
     expect(await open({}, refuse).call('open')).toMatchObject({

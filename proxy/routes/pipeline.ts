@@ -5,8 +5,8 @@ import { Failure } from '../errors.ts';
 import { fail } from '../http.ts';
 import type { AppContext, AppEnv } from '../http.ts';
 import type { OpenSite } from '../sites.ts';
-import { localeOf, nearestLanguage, requestFields } from '../text/index.ts';
-import type { RequestField } from '../text/index.ts';
+import { languageFor, localeOf, requestFields } from '../text/index.ts';
+import type { HouseLanguages, RequestField } from '../text/index.ts';
 import type { CallContext, CallHandler, Download, Services, SiteOf } from './call.ts';
 import { toSite } from './site.ts';
 
@@ -41,13 +41,12 @@ export function unknownOutcome(effects: readonly Effect[]): Failure {
 export const isRisky = (effects: readonly Effect[]) =>
   effects.some((effect) => effect === 'books' || effect === 'changes' || effect === 'cancels');
 
-/** The language for page and booking system: the page's if it has a catalog, else the site's first that has one. */
-const commonLanguage = (page: string, site: readonly string[]) =>
-  localeOf(nearestLanguage(page, ...site), page);
+/** The language for page and booking system, with the page's region. */
+const commonLanguage = (page: string | undefined, house: HouseLanguages) =>
+  localeOf(languageFor(page, house), page);
 
 /** The fields that any request may have. */
 interface AnyRequest {
-  language: string;
   session?: string;
   repeat?: boolean;
 }
@@ -99,13 +98,13 @@ export function callRoute<Path extends CallPath>(
     const json = await readJson(c);
     const told = OpenRequest.safeParse(json);
     // Set before validation, so that its error is in this language too.
-    const language = told.data && commonLanguage(told.data.language, site.settings.languages);
+    const language = told.data && commonLanguage(told.data.language, site.settings);
     if (language) c.set('languages', [language]);
     const parsed = request.safeParse(json);
     if (!parsed.success || !language) {
       return fail(c, new Failure('invalid_request', { requestField: wrongField(parsed.error?.issues) }));
     }
-    const body: AnyRequest = parsed.data;
+    const body = parsed.data as AnyRequest;
     if (path === 'open') c.set('beside', { language, site: toSite(site) });
     const open = await openSession(body, { site: site.settings.id, origin }, services);
     if (open instanceof Failure) return fail(c, open);

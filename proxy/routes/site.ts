@@ -4,13 +4,14 @@ import type { OpenSite } from '../sites.ts';
 
 /** The site as the widget may know it. */
 export function toSite({ kind, settings }: OpenSite): Site {
-  const { id, name, phone, timeZone, languages, phoneCountries } = settings;
+  const { id, name, phone, timeZone, language, languages, phoneCountries } = settings;
   return {
     site: id,
     kind,
     name,
     ...(phone ? { phone } : {}),
     timeZone,
+    language,
     languages,
     phoneCountries: phoneCountries.map((country) => ({
       country,

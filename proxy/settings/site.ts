@@ -15,7 +15,8 @@ export const siteKeys = {
   }),
   timeZone: checked('an IANA time zone such as "Europe/Zurich"', isTimeZone),
   languages: list(takes(languageText, language), languageText).meta({
-    description: 'What the booking system speaks for this venue; the first is its own.',
+    description:
+      'What the booking system speaks for this venue; the first is its own. On a page that names no language the widget speaks the first that it has texts in, in Ukraine Ukrainian.',
   }),
   phoneCountries: list(CountryCode, 'countries such as ["CH", "DE"]').optional().meta({
     description:
@@ -54,4 +55,6 @@ export type SiteSettings = Omit<SiteKeys, 'phoneCountries'> & {
   /** The booking system's name in the registry. */
   upstream: string;
   phoneCountries: string[];
+  /** What the house speaks on a page that names no language. */
+  language: string;
 };

@@ -43,7 +43,8 @@ export class Journey {
   readonly app: Hono<AppEnv>;
   readonly site: string;
   readonly group: Group;
-  language = 'de';
+  /** The page's; undefined where it names none. */
+  language: string | undefined = 'de';
   session = '';
 
   /** @param group of which a call is meant by its name alone: `slots` is `table/slots` */

@@ -7,13 +7,16 @@ import { TableStart } from './table.ts';
 
 /**
  * `…/open`: begins a booking. Answers what the site is and the flow's first data in one, so that the first step waits for
- * nothing else. `language` is the page's.
+ * nothing else. `language` is the page's; left out where the page names none: the house then speaks its own.
  */
-export const OpenRequest = z.object({ language: Language });
+export const OpenRequest = z.object({ language: Language.optional() });
 export type OpenRequest = z.infer<typeof OpenRequest>;
 
 const opened = {
-  /** The language from now on: the page's where there is a catalog of it, else the site's first that has one. */
+  /**
+   * The language from now on: the page's where there is a catalog of it, else the site's first that has one; the site's own
+   * where the page names none.
+   */
   language: Language,
   site: Site,
 };

@@ -10,6 +10,8 @@ export const Site = z.object({
   phone: z.string().optional(),
   /** IANA name, such as `Europe/Zurich`. */
   timeZone: z.string(),
+  /** What the house speaks on a page that names no language: there is a catalog of it. */
+  language: Language,
   /** Languages that the booking system has; the first is its own. */
   languages: z.array(Language).min(1),
   /** Countries offered for the guest's telephone number, the most likely first. */

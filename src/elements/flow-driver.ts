@@ -4,7 +4,7 @@ import type { Flow, FlowEvent, FlowModule, Localization, Page } from '../flow/fl
 import { startingPage, unavailablePage } from '../flow/pages.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
-import type { LoadCatalog } from '../text/text.ts';
+import type { HouseLanguages, LoadCatalog } from '../text/text.ts';
 import type { DisplayShell } from './inline-shell.ts';
 import { ignore } from './warn.ts';
 
@@ -21,10 +21,10 @@ export interface Opened {
 export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   site: string;
   readonly proxyUrl: string;
-  readonly locale: string;
+  readonly locale: string | undefined;
   readonly localization: Localization | undefined;
   readonly shell: DisplayShell;
-  useTexts(load: readonly LoadCatalog<object>[], siteLanguages: readonly string[]): Promise<void>;
+  useTexts(load: readonly LoadCatalog<object>[], house: HouseLanguages): Promise<void>;
   useStyles(own: CSSResult | undefined): void;
   createClient(): ProxyClient;
   /** Makes the first call, and loads the flow that follows from its answer. */
@@ -60,7 +60,7 @@ export class FlowDriver {
       if (signal.aborted) return;
       const failure = error instanceof BookingError ? error : BookingError.lost('call');
       this.site = failure.site;
-      await host.useTexts([], failure.site?.languages ?? []).catch(() => undefined);
+      await host.useTexts([], failure.site ?? guestLanguages(failure)).catch(() => undefined);
       if (signal.aborted) return;
       this.failure = failure;
       host.requestUpdate();
@@ -75,7 +75,7 @@ export class FlowDriver {
     const client: ProxyClient = host.createClient();
     const opened = await host.openSite(client, signal);
     const { site, start, texts } = opened;
-    const [module] = await Promise.all([opened.module, host.useTexts([texts], site.languages)]);
+    const [module] = await Promise.all([opened.module, host.useTexts([texts], site)]);
     if (signal.aborted) return;
     host.useStyles(module.styles);
     this.site = site;
@@ -87,7 +87,7 @@ export class FlowDriver {
       start,
       proxy: host.proxyUrl,
       language: host.localization?.text.language ?? 'en',
-      locale: host.locale,
+      locale: host.locale ?? host.localization?.locale ?? '',
       preselection: host.preselection(module),
       isShown: () => host.isConnected && !signal.aborted,
       // A call abandoned for another site may still have booked: the page gets the event.
@@ -104,6 +104,12 @@ export class FlowDriver {
     return failure ? unavailablePage(text, failure, () => this.begin()) : startingPage(text);
   }
 }
+
+/** Until a house is known: the language that the proxy answers in, else the browser's. */
+const guestLanguages = ({ language }: BookingError): HouseLanguages => ({
+  language,
+  languages: [language, ...navigator.languages],
+});
 
 const isOutcome = ({ type }: FlowEvent): boolean =>
   type === 'confirmed' || type === 'requested' || type === 'held';

@@ -4,9 +4,10 @@ import { common } from '../text/common.ts';
 import type { CommonTexts } from '../text/shapes.ts';
 import {
   catalogLanguage,
+  languageFor,
   loadTexts,
   localeOf,
-  nearestLanguage,
+  type HouseLanguages,
   type LoadCatalog,
   type Plural,
 } from '../text/text.ts';
@@ -14,10 +15,10 @@ import { styles } from '../theme/styles.ts';
 import { pageLanguage, watchPageLanguage } from './page-language.ts';
 import { ignore, warn } from './warn.ts';
 
-/** An element's catalogs and the site's languages; until those are known, only the page's language counts. */
+/** An element's catalogs and what the house speaks; until that is known, only the page's language counts. */
 interface Catalogs {
   load: readonly LoadCatalog<object>[];
-  siteLanguages?: readonly string[];
+  house?: HouseLanguages;
 }
 
 /** The base of all our elements: common attributes, the page's language, loading of texts. */
@@ -62,14 +63,14 @@ export abstract class PageElement extends LitElement {
     return (this.proxy || new URL(import.meta.url).origin).replace(/\/$/, '');
   }
 
-  /** The page's language with its region, as a BCP 47 tag. */
-  get locale(): string {
+  /** The page's language with its region, as a BCP 47 tag; undefined where the page names none. */
+  get locale(): string | undefined {
     const locale = this.lang || pageLanguage(this);
     try {
-      return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+      return Intl.getCanonicalLocales(locale)[0];
     } catch {
-      ignore(this, 'lang', locale, 'a language tag such as "de" or "fr-CH"');
-      return 'en';
+      ignore(this, 'lang', locale ?? '', 'a language tag such as "de" or "fr-CH"');
+      return undefined;
     }
   }
 
@@ -98,17 +99,18 @@ export abstract class PageElement extends LitElement {
     }
   }
 
-  /** Adds texts: in the page's language, else in the site's first that there are texts in. */
-  async useTexts(load: readonly LoadCatalog<object>[], siteLanguages: readonly string[]): Promise<void> {
-    this.#catalogs = { load: [common, ...load], siteLanguages };
+  /** Adds texts: in the page's language, else in what the house speaks. */
+  async useTexts(load: readonly LoadCatalog<object>[], house: HouseLanguages): Promise<void> {
+    this.#catalogs = { load: [common, ...load], house };
     await this.#loadTexts();
   }
 
   async #loadTexts(): Promise<void> {
     const { locale } = this;
     const catalogs = this.#catalogs;
-    if (!catalogLanguage(locale) && !catalogs.siteLanguages) return;
-    const texts = await loadTexts(nearestLanguage(locale, ...(catalogs.siteLanguages ?? [])), catalogs.load);
+    const language = catalogs.house ? languageFor(locale, catalogs.house) : catalogLanguage(locale ?? '');
+    if (!language) return;
+    const texts = await loadTexts(language, catalogs.load);
     // The language or the catalogs may have changed meanwhile.
     if (locale !== this.locale || catalogs !== this.#catalogs) return;
     this.text = { ...texts, ...this.messages } as CommonTexts;

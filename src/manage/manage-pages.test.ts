@@ -23,6 +23,7 @@ async function show(step: string, answer: LookUpAnswer) {
       kind: 'table',
       name: 'Bistro',
       timeZone: 'Europe/Zurich',
+      language: 'en',
       languages: ['en'],
       phoneCountries: [{ country: 'CH', callingCode: '41' }],
     },

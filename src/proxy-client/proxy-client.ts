@@ -3,7 +3,7 @@ import { BookingError } from './booking-error.ts';
 
 export interface ProxyClient {
   /** What is known of the site without asking its booking system. */
-  site(language: string, signal?: AbortSignal): Promise<Site>;
+  site(language: string | undefined, signal?: AbortSignal): Promise<Site>;
   call<Path extends CallPath>(
     path: Path,
     request: RequestOf<Path>,
@@ -34,7 +34,7 @@ export function createProxyClient(
 
   async function exchange<Answer>(
     path: CallPath | '',
-    language: string,
+    language: string | undefined,
     limit: number,
     body?: object,
     signal?: AbortSignal,
@@ -54,7 +54,8 @@ export function createProxyClient(
         send(`${base}${path && `/${path}`}`, {
           // Sent as text, which `fetch` makes of a string by itself, a request needs no preflight (Fetch standard, 4.9).
           ...(body && { method: 'POST', body: JSON.stringify(body) }),
-          headers: { 'Accept-Language': language },
+          // Where the page names none the browser tells the guest's.
+          headers: language ? { 'Accept-Language': language } : {},
           credentials: 'omit',
           signal: abort.signal,
         }),

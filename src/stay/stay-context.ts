@@ -4,7 +4,6 @@ import type {
   BookRequest,
   CompanyAnswer,
   DocumentRequest,
-  OpenRequest,
   Rate,
   RatesAnswer,
   RoomsAnswer,
@@ -110,7 +109,7 @@ export interface Renewed {
 
 /** The calls that the chart makes. */
 export type StayActors = {
-  open: PromiseActorLogic<StayStart, OpenRequest>;
+  open: PromiseActorLogic<StayStart, { language: string }>;
   findCompany: CallActor<'stay/company'>;
   findRooms: CallActor<'stay/rooms'>;
   findRates: CallActor<'stay/rates'>;

@@ -6,7 +6,6 @@ import type {
   GuestRequest,
   Meal,
   OpenAnswer,
-  OpenRequest,
   Slot,
   TableBooking,
   TableOutcome,
@@ -77,7 +76,7 @@ export interface Renewed {
 
 /** The calls that the chart makes. */
 export type TableActors = {
-  open: PromiseActorLogic<TableStart, OpenRequest>;
+  open: PromiseActorLogic<TableStart, { language: string }>;
   loadSlots: CallActor<'table/slots'>;
   checkSlot: CallActor<'table/check'>;
   findAlternatives: CallActor<'table/alternatives'>;

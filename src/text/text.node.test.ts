@@ -7,7 +7,16 @@ import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
 import { stay } from './stay.ts';
 import { table } from './table.ts';
-import { catalogLanguage, fill, loadTexts, localeOf, nearestLanguage, plural, type Plural } from './text.ts';
+import {
+  catalogLanguage,
+  fill,
+  languageFor,
+  loadTexts,
+  localeOf,
+  nearestLanguage,
+  plural,
+  type Plural,
+} from './text.ts';
 
 interface Nested {
   [key: string]: string | Plural | Nested;
@@ -143,6 +152,24 @@ describe('texts', () => {
     ]);
     expect(nearestLanguage('fa-IR', 'gsw', 'it-CH', 'de')).toBe('it');
     expect(catalogLanguage('fa-IR', 'gsw')).toBe(undefined);
+  });
+
+  // The house's own is what the proxy tells: its first with texts, in Ukraine Ukrainian.
+  it.each([
+    ['a page with texts', 'a house', 'fr', 'de', ['de', 'en'], 'fr'],
+    ['a page with texts', 'a house without', 'fr-CH', 'en', ['rm'], 'fr'],
+    ['a page with texts', 'a house in Ukraine', 'de', 'uk', ['en', 'uk'], 'de'],
+    ['a page without texts', 'a house', 'es', 'de', ['de', 'en'], 'de'],
+    ['a page without texts', 'a house whose first has none', 'pl', 'it', ['rm', 'it', 'en'], 'it'],
+    ['a page without texts', 'a house in Ukraine', 'pl', 'uk', ['en', 'uk'], 'en'],
+    ['a page without texts', 'a house in Ukraine that has none', 'es', 'uk', ['pl'], 'uk'],
+    ['a page without texts', 'a house without', 'es', 'en', ['rm', 'pl'], 'en'],
+    ['a page that names none', 'a house', undefined, 'de', ['de', 'en'], 'de'],
+    ['a page that names none', 'a house whose first has none', undefined, 'it', ['rm', 'it'], 'it'],
+    ['a page that names none', 'a house in Ukraine', undefined, 'uk', ['en', 'uk'], 'uk'],
+    ['a page that names none', 'a house without', undefined, 'en', ['rm'], 'en'],
+  ])('on %s, of %s, are in one language: %s', (_page, _house, page, language, spoken, chosen) => {
+    expect(languageFor(page, { language, languages: spoken })).toBe(chosen);
   });
 
   it('come from several catalogs together', async () => {

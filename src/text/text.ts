@@ -25,11 +25,26 @@ export const catalogLanguage = (...wanted: readonly string[]): Language | undefi
 /** The same, and English where there is none. */
 export const nearestLanguage = (...wanted: readonly string[]): Language => catalogLanguage(...wanted) ?? 'en';
 
+/** What a house speaks, as the proxy tells it of a site. */
+export interface HouseLanguages {
+  /** Where a page names no language. */
+  language: string;
+  /** The booking system's, its own first. */
+  languages: readonly string[];
+}
+
+/**
+ * The one language of texts, errors and booking system: the page's where there are texts in it, else the house's first that
+ * there are texts in; where the page names none, the house's own.
+ */
+export const languageFor = (page: string | undefined, { language, languages: spoken }: HouseLanguages) =>
+  nearestLanguage(...(page ? [page, ...spoken, language] : [language, ...spoken]));
+
 /**
  * The locale that dates and prices are written in beside texts in `language`: the page's, with its region, where it is of
  * that language, else the language alone.
  */
-export const localeOf = (language: string, pageLocale: string): string =>
+export const localeOf = (language: string, pageLocale = ''): string =>
   primaryLanguage(pageLocale) === language ? pageLocale : language;
 
 /** Loads the texts of the language nearest to a wanted one, those of later catalogs over earlier ones. */

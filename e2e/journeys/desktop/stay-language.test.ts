@@ -50,6 +50,23 @@ for (const { site, lang, roomType, rate, guest, says } of houses) {
   });
 }
 
+for (const [lang, names] of [
+  ['', 'names no language'],
+  ['es', 'is in a language that nobody has written'],
+] as const) {
+  test(`a hotel in Ukraine speaks Ukrainian on a page that ${names}`, async ({ hotel, sandbox, stay }) => {
+    await stay.atRooms({ lang });
+    await expect(hotel.part('panel')).toHaveAttribute('lang', 'uk');
+    await expect(hotel.card('room-type', '12')).toContainText('Стандарт');
+    await hotel.chooseRoomType('12');
+    await hotel.chooseRate('101');
+    await hotel.sayWho(oksana);
+    await hotel.confirm();
+    await expect(hotel.heading).toHaveText('Ваш номер заброньовано');
+    await sandbox.reserved({ ...weekend, roomType: '12' });
+  });
+}
+
 test('a switch half-way keeps all that was chosen', async ({ page, hotel, sandbox, stay }) => {
   await stay.atGuest({ lang: 'uk' });
   await hotel.fillGuest(oksana);

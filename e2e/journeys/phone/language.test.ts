@@ -67,6 +67,20 @@ test('on a page in a language that nobody has written, widget and restaurant spe
   await sandbox.booked({ language: 'de' });
 });
 
+test('on a page that names no language, widget and restaurant speak the restaurant’s own', async ({
+  widget,
+  sandbox,
+  table,
+}) => {
+  await table.atGuest({ lang: '' });
+  await expect(widget.part('panel')).toHaveAttribute('lang', 'de');
+  await widget.fillGuest(noah);
+  await widget.next();
+  await widget.isAt('code');
+  const [sms] = await sandbox.inbox(noah.mobile);
+  expect(sms?.language).toBe('de');
+});
+
 test('on a page that reckons by another calendar, the days are still those of the restaurant’s', async ({
   widget,
   visitBare,

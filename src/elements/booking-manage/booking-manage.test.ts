@@ -88,6 +88,17 @@ describe('<booking-manage>', () => {
       expect(booking.element.outerHTML + booking.element.shadowRoot?.innerHTML).not.to.contain('sealed');
     });
 
+    it('speaks the house’s own language where the page names none', async () => {
+      const { lang } = document.documentElement;
+      document.documentElement.removeAttribute('lang');
+      const booking = await ManageHarness.open('sealed', { lang: '' });
+      await booking.step('booked');
+      document.documentElement.lang = lang;
+      expect(booking.find('[part=panel]').lang).to.equal('uk');
+      expect(proxy.said('look-up').at(-1)?.body).to.include({ language: 'uk' });
+      expect(proxy.said('hotel-dnipro').at(-1)?.language).to.equal('');
+    });
+
     it('speaks the language that the page changes to', async () => {
       const booking = await ManageHarness.open();
       await booking.step('booked');

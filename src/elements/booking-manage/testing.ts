@@ -11,6 +11,7 @@ const site: contract.Site = {
   name: 'Hotel Dnipro',
   phone: '+380 44 555 01 70',
   timeZone: 'Europe/Kyiv',
+  language: 'uk',
   languages: ['uk', 'en'],
   phoneCountries: [{ country: 'UA', callingCode: '380' }],
 };

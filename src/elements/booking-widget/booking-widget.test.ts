@@ -1,7 +1,7 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { confirmed, held, plainStart, requested, richStart } from '../../table/testing.ts';
 import type { BookingUnavailableEvent } from '../events.ts';
-import { closed, FakeProxy, Harness, opened } from './testing.ts';
+import { closed, FakeProxy, Harness, opened, refusal } from './testing.ts';
 
 let proxy: FakeProxy;
 const warnings: string[] = [];
@@ -315,6 +315,61 @@ describe('<booking-widget>', () => {
       widget.find('[data-date="2026-12-04"]').click();
       await widget.shows('[name=time]');
       expect(proxy.said('slots').at(-1)?.body.language).to.equal('de');
+    });
+
+    it('show no text before it is known what the house speaks, where the page names no language', async () => {
+      document.documentElement.removeAttribute('lang');
+      let answer!: (answer: object) => void;
+      proxy.answers.open = () => new Promise((resolve) => (answer = resolve));
+      const widget = await Harness.open({ lang: '' });
+      const seen = new Set<string>();
+      const look = () =>
+        seen.add(widget.element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang ?? '');
+      new MutationObserver(look).observe(widget.element.shadowRoot as ShadowRoot, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+      while (!proxy.said('open').length) await turn();
+      expect(proxy.said('open')[0]?.body).to.deep.equal({});
+      expect(proxy.said('open')[0]?.language).to.equal('');
+      expect(widget.element.querySelector('a')?.checkVisibility()).to.equal(true);
+      answer({ ...opened(plainStart, { language: 'uk', languages: ['en', 'uk'] }), language: 'uk' });
+      await widget.step('when');
+      expect(widget.text).to.contain('Коли');
+      expect([...seen].filter(Boolean)).to.deep.equal(['uk']);
+      widget.find('[data-date="2026-12-04"]').click();
+      await widget.shows('[name=time]');
+      expect(proxy.said('slots').at(-1)?.body.language).to.equal('uk');
+      widget.element.removeAttribute('lang');
+      document.documentElement.lang = 'en';
+      while (!widget.text.includes('When may we expect you?')) await turn();
+      document.documentElement.removeAttribute('lang');
+      while (!widget.text.includes('Коли')) await turn();
+      document.documentElement.lang = 'en';
+    });
+
+    it('take a language that can’t be one for none', async () => {
+      const widget = await Harness.open({ lang: 'de_CH' });
+      await widget.step('when');
+      expect(proxy.said('open')[0]?.body).to.deep.equal({});
+      expect(warnings.join()).to.contain('lang="de_CH"');
+      expect(widget.find('[part=panel]').lang).to.equal('de');
+    });
+
+    it('speak the proxy’s language where it knows no such house, else the browser’s', async () => {
+      const { languages } = navigator;
+      Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['es', 'uk-UA', 'en'] });
+      const { error } = refusal('call', 'unknown_site', 'Це бронювання ще не налаштовано.');
+      proxy.answers.open = { error: { ...error, language: 'uk' } };
+      const known = await Harness.open({ lang: 'pl' });
+      await known.step('unavailable');
+      expect(known.find('[part=panel]').lang).to.equal('uk');
+      proxy.answers.open = () => Promise.reject(new TypeError('offline'));
+      const offline = await Harness.open({ lang: 'pl' });
+      await offline.step('unavailable');
+      expect(offline.find('[part=panel]').lang).to.equal('uk');
+      Object.defineProperty(navigator, 'languages', { configurable: true, get: () => languages });
     });
 
     it('give way to the texts that the owner sets', async () => {

@@ -13,6 +13,7 @@ export const site: contract.Site = {
   name: 'Gasthof Adler',
   phone: '044 000 00 00',
   timeZone: 'Europe/Zurich',
+  language: 'de',
   languages: ['de', 'en'],
   phoneCountries: [
     { country: 'CH', callingCode: '41' },

@@ -68,6 +68,7 @@ export function viewOf(
       name: 'Hotel Dnipro',
       phone: '+380 44 000 00 00',
       timeZone: 'Europe/Kyiv',
+      language: 'uk',
       languages: ['uk', 'en'],
       phoneCountries: [{ country: 'UA', callingCode: '380' }],
     },

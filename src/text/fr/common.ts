@@ -55,7 +55,7 @@ export const common: CommonTexts = {
     'La connexion a été interrompue pendant votre réservation, et nous ne savons pas encore si elle a abouti. Veuillez ne pas réserver une nouvelle fois : vérifiez ici ou appelez-nous.',
   checkAgain: 'Vérifier de nouveau',
   stillUnknown: 'Toujours pas de réponse. Veuillez nous appeler avant de réserver de nouveau.',
-  askedNothingBooked: 'J’ai demandé : rien n’est réservé. Recommencer',
+  askedNothingBooked: 'J’ai demandé : rien n’est réservé. Recommencer',
 
   callUs: 'Veuillez nous appeler : {phone}',
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
