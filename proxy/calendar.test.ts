@@ -84,7 +84,7 @@ describe('a calendar file', () => {
     expect(linesOf(of)).toContain('STATUS:CONFIRMED');
   });
 
-  it.each(['requested', 'held'] as const)('calls nothing confirmed that is only %s', (status) => {
+  it.each(['requested', 'held', 'unverified'] as const)('calls nothing confirmed that is only %s', (status) => {
     for (const of of [entry, stayEntry]) {
       expect(linesOf({ ...of, status } as CalendarEntry)).toContain('STATUS:TENTATIVE');
     }

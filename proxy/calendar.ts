@@ -16,7 +16,8 @@ const Entry = z.object({
   venue: z.object({ name: z.string(), address: z.string().optional() }),
   /** When it was booked, in ISO 8601: an entry must look the same whenever it is fetched. */
   stamp: z.iso.datetime(),
-  status: z.enum(['confirmed', 'requested', 'held']),
+  /** `unverified`: confirmed as far as is known. */
+  status: z.enum(['confirmed', 'unverified', 'requested', 'held']),
   manageUrl: z.url().nullable(),
 });
 const TableEntry = Entry.extend({
@@ -85,7 +86,7 @@ export function toIcs(entry: CalendarEntry, timeZone: string): string {
   calendar.createEvent({
     ...event,
     ...(status === 'requested' ? { summary: fill(calendarRequested, { title: event.summary }) } : {}),
-    // Whoever shares the calendar sees by it that the venue has not accepted yet, or waits for a payment.
+    // RFC 5545, 3.8.1.11. Nothing is called confirmed that the venue has not accepted, or that must be paid first.
     status: status === 'confirmed' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
     ...(manageUrl ? { url: manageUrl, description: `${manageBooking}: ${manageUrl}` } : {}),
     id: `${entry.uid}@booking-widget`,

@@ -27,6 +27,7 @@ export {
   knownGuest,
   krone,
   restaurants,
+  roessli,
   seehaus,
   zunfthaus,
 } from './foratable/restaurants/index.ts';

@@ -24,7 +24,18 @@ export async function toBooking(
   const reference = await referenceOf(context, booked);
   const stamp = context.now().toISOString();
   const { language } = context;
-  const linked = { kind: 'table', uid, stamp, language, reference, booking, table, status, venue } as const;
+  const linked = {
+    kind: 'table',
+    uid,
+    stamp,
+    language,
+    reference,
+    booking,
+    table,
+    status,
+    unverified: booked.status === 'held' ? undefined : booked.unverified,
+    venue,
+  } as const;
   return { ...table, ...(await linksOf(site, context, linked)) };
 }
 
@@ -34,6 +45,9 @@ export async function confirmTable(
   booked: BookedAtTable,
 ): Promise<TableOutcome> {
   const booking = await toBooking(site, context, booked);
-  if (booked.status !== 'held') return { status: booked.status, booking };
-  return { status: 'held', booking, until: booked.until, paymentUrl: booked.paymentUrl };
+  if (booked.status === 'held') {
+    return { status: 'held', booking, until: booked.until, paymentUrl: booked.paymentUrl };
+  }
+  if (booked.status === 'requested') return { status: 'requested', booking };
+  return { status: 'confirmed', booking, unverified: booked.unverified };
 }

@@ -27,6 +27,8 @@ const LinkedTable = z.object({
   ...identity,
   table: BookedTable,
   status: z.enum(['confirmed', 'requested', 'held']),
+  /** The venue could not be asked whether it accepts. */
+  unverified: z.literal(true).optional(),
   venue: z.object({ name: z.string(), address: z.string().optional() }),
 });
 const LinkedStay = z.object({
@@ -88,7 +90,8 @@ function calendarEntry(site: OpenSite, linked: Linked, manageUrl: string | null)
   const about = { uid, stamp, language, status, manageUrl };
   if (linked.kind === 'table') {
     const { date, time, partySize } = linked.table;
-    return { kind: 'table', ...about, venue: linked.venue, date, time, partySize };
+    const known = linked.unverified ? 'unverified' : status;
+    return { kind: 'table', ...about, status: known, venue: linked.venue, date, time, partySize };
   }
   const { arrival, departure, roomType } = linked.stay;
   const usual = site.kind === 'stay' ? site.upstream.usualTimes : { arrival: null, departure: null };

@@ -34,7 +34,8 @@ export interface WantedTable {
 }
 
 type Standing =
-  | { status: 'confirmed' | 'requested' }
+  /** `unverified`: confirmed as far as is known, for the restaurant could not be asked what became of it. */
+  | { status: 'confirmed' | 'requested'; unverified?: true | undefined }
   /** `paymentUrl` is null where the venue sends the guest a link. */
   | { status: 'held'; until: PlainDateTime; paymentUrl: string | null };
 

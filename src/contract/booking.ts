@@ -16,10 +16,13 @@ export const BookingLinks = z.object({
 });
 export type BookingLinks = z.infer<typeof BookingLinks>;
 
-/** The outcomes of booking `Booking`: confirmed · the venue must still accept it · held until it is paid elsewhere. */
+/**
+ * The outcomes of booking `Booking`: confirmed · the venue must still accept it · held until it is paid elsewhere.
+ * Confirmed and `unverified`: it was taken, but the venue could not be asked whether it accepts.
+ */
 export const outcomesOf = <Booking extends z.ZodType>(booking: Booking) =>
   [
-    z.object({ status: z.literal('confirmed'), booking }),
+    z.object({ status: z.literal('confirmed'), booking, unverified: z.literal(true).optional() }),
     z.object({ status: z.literal('requested'), booking }),
     z.object({
       status: z.literal('held'),

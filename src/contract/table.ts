@@ -20,7 +20,7 @@ export const TableCapabilities = z.object({
   promoCode: z.boolean(),
   /** Whether the guest proves their number by a code that is sent to it: `sometimes` for those who are not known. */
   code: z.enum(['never', 'sometimes', 'always']),
-  /** Whether some slots are requests that the restaurant must accept. */
+  /** Whether a booking may be a request that the restaurant must accept: told by its slot, or only by its outcome. */
   requests: z.boolean(),
   /** What some slots ask for beforehand. */
   policy: z.enum(['none', 'card', 'deposit']),

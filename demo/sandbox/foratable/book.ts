@@ -1,10 +1,12 @@
 import { refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import type { Guest } from './guests.ts';
-import { smsText } from './messages.ts';
+import type { Booking } from './bookings.ts';
+import { isLanguage, smsText } from './messages.ts';
 import { roomOf } from './reservation.ts';
 import type { Reservation, Table } from './reservation.ts';
 import { newHash } from './reservations.ts';
+import { fromContingent, standingOf } from './statuses.ts';
 import type { System } from './system.ts';
 
 /** Why the table can't be had any more, though setTable once gave it; then another one must be set on the same hash. */
@@ -17,9 +19,21 @@ export function lostTable(reservation: Reservation, table: Table): Refusal | und
   return refusal;
 }
 
+/** What the guest is told once the restaurant has answered; nothing while it has not. */
+export function sendAnswer(system: System, booking: Booking): void {
+  const standing = standingOf(booking.status);
+  const restaurant = system.restaurants.get(booking.restaurant_hash);
+  if (standing === 'open' || !restaurant || !isLanguage(booking.language)) return;
+  const { language, mobile, date, time, person } = booking;
+  const day = date.split('-').reverse().join('.');
+  const kind = standing === 'confirmed' ? 'confirmation' : 'refusal';
+  const text = smsText(language, kind, restaurant.config.name, day, time, String(person));
+  system.inbox.send({ to: mobile, text, code: null, language, at: system.clock.now().toISOString() });
+}
+
 /**
- * Books: the seats are checked once more and taken in the same breath (nothing here waits), so that they can't be
- * sold twice. The booking's hash, or why there are not enough seats.
+ * Sets the reservation off: the seats are checked once more and taken in the same breath (nothing here waits), so that
+ * they can't be sold twice. The booking's hash, whatever the restaurant answers; or why there are not enough seats.
  */
 export function book(
   system: System,
@@ -33,16 +47,16 @@ export function book(
   if (refusal) return refusal;
   if (!room) return refuse('room_not_exists');
 
-  restaurant.seat(room, table.sitting, table.person);
   reservation.progress = { status: 'done' };
   const at = system.clock.now().toISOString();
   const { date, time, person, promocode } = table;
   const reservation_hash = newHash();
-  system.bookings.add({
+  const { answered_by: answeredBy, phone_answer: phoneAnswer } = restaurant.config;
+  const booking: Booking = {
     reservation_hash,
     restaurant_hash: restaurant.seed.restaurantHash,
     site: restaurant.seed.site,
-    status: 8,
+    status: answeredBy === 'phone' ? phoneAnswer : fromContingent,
     room: room.id,
     date,
     time,
@@ -56,9 +70,8 @@ export function book(
     promocode,
     language,
     at,
-  });
-  const day = date.split('-').reverse().join('.');
-  const text = smsText(language, 'confirmation', restaurant.config.name, day, time, String(person));
-  system.inbox.send({ to: guest.mobile, text, code: null, language, at });
+  };
+  system.bookings.add(booking, () => restaurant.seat(room, table.sitting, person));
+  sendAnswer(system, booking);
   return { reservation_hash };
 }

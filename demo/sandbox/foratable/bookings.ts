@@ -1,9 +1,12 @@
-/** A reservation that was made. `status` 8: taken from the contingent (upstream page, "Reservation status"). */
+import { standingOf } from './statuses.ts';
+
+/** A reservation that was set off. */
 export interface Booking {
   reservation_hash: string;
   restaurant_hash: string;
   site: string;
-  status: 8;
+  /** What became of it: see `statuses.ts`. */
+  status: number;
   room: string;
   date: string;
   time: string;
@@ -20,17 +23,45 @@ export interface Booking {
   at: string;
 }
 
-/** In the order in which they were made. */
-export class Bookings {
-  #all: Booking[] = [];
+/** Takes a booking's seats; what it returns gives them back. */
+export type TakeSeats = () => () => void;
 
-  add(booking: Booking): void {
-    this.#all.push(booking);
+interface Entry {
+  booking: Booking;
+  takeSeats: TakeSeats;
+  giveBack: (() => void) | undefined;
+}
+
+/** In the order in which they were made. One that has ended holds no seats. */
+export class Bookings {
+  readonly #byHash = new Map<string, Entry>();
+
+  add(booking: Booking, takeSeats: TakeSeats): void {
+    this.#byHash.set(booking.reservation_hash, { booking, takeSeats, giveBack: undefined });
+    this.settle(booking.reservation_hash, booking.status);
+  }
+
+  find(hash: string): Booking | undefined {
+    return this.#byHash.get(hash)?.booking;
+  }
+
+  /** The answer of the restaurant, or its change of mind. Undefined where there is no such booking. */
+  settle(hash: string, status: number): Booking | undefined {
+    const entry = this.#byHash.get(hash);
+    if (!entry) return undefined;
+    entry.booking.status = status;
+    if (standingOf(status) !== 'ended') entry.giveBack ??= entry.takeSeats();
+    else {
+      entry.giveBack?.();
+      entry.giveBack = undefined;
+    }
+    return entry.booking;
   }
 
   list(restaurantHash?: string): Booking[] {
+    const all = Array.from(this.#byHash.values(), ({ booking }) => booking);
     return restaurantHash === undefined
-      ? [...this.#all]
-      : this.#all.filter((booking) => booking.restaurant_hash === restaurantHash);
+      ? all
+      : all.filter((booking) => booking.restaurant_hash === restaurantHash);
   }
 }

@@ -17,6 +17,7 @@ export class SeatLedger {
     return most;
   }
 
+  /** `seats` below zero gives back what was taken. */
   take(start: number, minutes: number, seats: number): void {
     for (let minute = start; minute < start + minutes; minute++) {
       const number = Math.floor(minute / minutesPerDay);

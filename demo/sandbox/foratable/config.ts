@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Count, PlainDate, PlainTime, TimeZone } from '../plain-values.ts';
 import { languages } from './messages.ts';
 
+/** The page's codes, or any other number. */
+export const ReservationStatus = z.int('takes the number of a status').min(0).max(999);
+
 const Switch = z.enum(['active', 'inactive']);
 
 /** `to` is the last time a guest may arrive; a `to` before `from` is after midnight. `interval`: minutes, 15 if missing. */
@@ -74,6 +77,13 @@ export const RestaurantConfig = z.strictObject({
   /** Dates whose lunch or dinner can't be booked online. */
   not_lunch: z.array(PlainDate),
   not_dinner: z.array(PlainDate),
+  /** How a booking is answered: out of the contingent, confirmed at once; or the house is asked by phone. */
+  answered_by: z.enum(['contingent', 'phone']),
+  /**
+   * The status of a booking by phone as soon as it is set off: 5 while the house has not answered, or what its answer
+   * comes to (1, 2, 3, 6, 32 …). Any number, so that one can be met that the page doesn't list.
+   */
+  phone_answer: ReservationStatus,
   /** Dates on which nobody answers the phone. */
   phone_unanswered: z.array(PlainDate),
   comment: Switch,

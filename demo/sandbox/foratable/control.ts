@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { inWords, readJson } from '../json-body.ts';
+import { sendAnswer } from './book.ts';
+import { ReservationStatus } from './config.ts';
 import type { Restaurant } from './restaurant.ts';
 import type { System } from './system.ts';
 
+const Settled = z.strictObject({ status: ReservationStatus });
 const RewindTo = z.strictObject({ to: z.enum(['new', 'table'], 'takes "new" or "table"') });
 
 function show({ seed, config }: Restaurant) {
@@ -21,6 +24,14 @@ export function foratableControl(system: () => System): Hono {
   const app = new Hono();
 
   app.get('/bookings', (c) => c.json({ bookings: system().bookings.list(c.req.query('restaurant_hash')) }));
+  app.patch('/bookings/:hash', async (c) => {
+    const body = await readJson(c, Settled);
+    if ('problem' in body) return c.json({ error: body.problem }, 400);
+    const booking = system().bookings.settle(c.req.param('hash'), body.data.status);
+    if (!booking) return c.json({ error: 'no booking has this hash' }, 404);
+    sendAnswer(system(), booking);
+    return c.json(booking);
+  });
 
   app.get('/restaurants', (c) => c.json({ restaurants: [...system().restaurants.values()].map(show) }));
   app.patch('/restaurants/:hash', async (c) => {

@@ -39,6 +39,7 @@ export const errorRecipes: Record<ErrorKey, (guest: TestGuest) => Promise<Reply>
     await guest.control('PUT', '/clock', { advance: 3600 });
     return guest.setTable();
   },
+  invalid_reservation_hash: (guest) => guest.getReservation(gasthofAdler, '0'.repeat(32)),
   room_not_exists: async (guest) => {
     await guest.init(seehaus);
     return guest.call('setRoom', { room_id: '99' });

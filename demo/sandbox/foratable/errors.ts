@@ -13,6 +13,7 @@ export const errorNumbers = {
   no_code: 8,
   invalid_request_hash: 21,
   expired_request_hash: 22,
+  invalid_reservation_hash: 23,
   room_not_exists: 24,
   incorrect_language: 29,
   day_is_holiday: 31,

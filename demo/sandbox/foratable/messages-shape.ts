@@ -12,5 +12,7 @@ export interface Messages {
     code: string;
     /** restaurant, date, time, persons */
     confirmation: string;
+    /** The same: the restaurant said no, or could not be reached. */
+    refusal: string;
   };
 }

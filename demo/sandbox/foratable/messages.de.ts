@@ -23,6 +23,7 @@ export const de: Messages = {
       'direkt per Telefon oder später noch einmal.',
     invalid_request_hash: 'Ungültiger Request Hash!',
     expired_request_hash: 'Request Hash ist abgelaufen (Gültigkeit 1 Stunde)!',
+    invalid_reservation_hash: 'Ungültiger Reservation Hash!',
     day_is_holiday: 'An diesem Tag hat das Restaurant Betriebsferien!',
     day_is_closed: 'An diesem Tag hat das Restaurant geschlossen!',
     no_person_telefon:
@@ -62,5 +63,6 @@ export const de: Messages = {
   sms: {
     code: '%s: Ihr Code für die Reservation lautet %s.',
     confirmation: '%s: Ihre Reservation am %s um %s Uhr für %s Personen ist bestätigt.',
+    refusal: '%s: Ihre Reservation am %s um %s Uhr für %s Personen kommt leider nicht zustande.',
   },
 };

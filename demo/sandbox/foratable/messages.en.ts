@@ -19,6 +19,7 @@ export const en: Messages = {
       'Unfortunately no online reservations are possible at the moment! Please try by phone or once more later.',
     invalid_request_hash: 'Invalid request hash!',
     expired_request_hash: 'The request hash has expired (valid for 1 hour)!',
+    invalid_reservation_hash: 'Invalid reservation hash!',
     day_is_holiday: 'The restaurant is on holiday on this day!',
     day_is_closed: 'The restaurant is closed on this day!',
     no_person_telefon:
@@ -55,5 +56,6 @@ export const en: Messages = {
   sms: {
     code: '%s: your code for the reservation is %s.',
     confirmation: '%s: your reservation on %s at %s for %s people is confirmed.',
+    refusal: '%s: unfortunately your reservation on %s at %s for %s people cannot be accepted.',
   },
 };

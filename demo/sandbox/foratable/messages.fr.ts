@@ -22,6 +22,7 @@ export const fr: Messages = {
       'plus tard.',
     invalid_request_hash: 'Hash de la requête non valable !',
     expired_request_hash: 'Le hash de la requête a expiré (valable 1 heure) !',
+    invalid_reservation_hash: 'Hash de réservation non valable !',
     day_is_holiday: 'Le restaurant est en vacances ce jour-là !',
     day_is_closed: 'Le restaurant est fermé ce jour-là !',
     no_person_telefon:
@@ -62,5 +63,6 @@ export const fr: Messages = {
   sms: {
     code: '%s : votre code pour la réservation est %s.',
     confirmation: '%s : votre réservation du %s à %s pour %s personnes est confirmée.',
+    refusal: '%s : votre réservation du %s à %s pour %s personnes n’a malheureusement pas pu être acceptée.',
   },
 };

@@ -19,6 +19,7 @@ export const it: Messages = {
       'Purtroppo al momento non è possibile prenotare online! Provi per telefono oppure di nuovo più tardi.',
     invalid_request_hash: 'Hash della richiesta non valido!',
     expired_request_hash: 'L’hash della richiesta è scaduto (validità 1 ora)!',
+    invalid_reservation_hash: 'Hash della prenotazione non valido!',
     day_is_holiday: 'In questo giorno il ristorante è chiuso per ferie!',
     day_is_closed: 'In questo giorno il ristorante è chiuso!',
     no_person_telefon:
@@ -57,5 +58,6 @@ export const it: Messages = {
   sms: {
     code: '%s: il Suo codice per la prenotazione è %s.',
     confirmation: '%s: la Sua prenotazione del %s alle %s per %s persone è confermata.',
+    refusal: '%s: purtroppo la Sua prenotazione del %s alle %s per %s persone non può essere accettata.',
   },
 };

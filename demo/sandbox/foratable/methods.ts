@@ -1,3 +1,4 @@
+import type { Booking } from './bookings.ts';
 import type { RestaurantConfig } from './config.ts';
 import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
@@ -92,7 +93,16 @@ export const requestMethods: Record<
   },
 };
 
-export const methodNames = [...Object.keys(credentialMethods), ...Object.keys(requestMethods)];
+/** Methods about a reservation that was set off, by its hash and its restaurant's credentials. */
+export const bookingMethods: Record<string, (booking: Booking) => Answer> = {
+  getReservation: ({ status, date, time, person, firstname, lastname, room, restaurant_hash }) => ({
+    reservation: { status, date, time, person, firstname, lastname, room, restaurant_hash },
+  }),
+};
+
+export const methodNames = [credentialMethods, requestMethods, bookingMethods].flatMap((methods) =>
+  Object.keys(methods),
+);
 
 function doorRefusal(config: RestaurantConfig, now: number): Refusal | undefined {
   if (config.status === 'not_enabled') return refuse('not_enabled', config.phone);
@@ -109,9 +119,23 @@ function doorRefusal(config: RestaurantConfig, now: number): Refusal | undefined
 export function restaurantFor(system: System, fields: Fields): Restaurant | Refusal {
   const restaurant = system.restaurants.get(fields('restaurant_hash'));
   if (!restaurant) return refuse('invalid_restaurant_hash');
+  return isSignedIn(restaurant, fields) ? restaurant : refuse('incorrect_login');
+}
+
+/** The same of a reservation's hash: the restaurant is the one that it was made at. */
+export function bookingFor(
+  system: System,
+  fields: Fields,
+): { booking: Booking; restaurant: Restaurant } | Refusal {
+  const booking = system.bookings.find(fields('reservation_hash'));
+  const restaurant = booking && system.restaurants.get(booking.restaurant_hash);
+  if (!booking || !restaurant) return refuse('invalid_reservation_hash');
+  return isSignedIn(restaurant, fields) ? { booking, restaurant } : refuse('incorrect_login');
+}
+
+function isSignedIn(restaurant: Restaurant, fields: Fields): boolean {
   const { username, password } = restaurant.config.credentials;
-  const isSignedIn = fields('username') === username && fields('pswd') === password;
-  return isSignedIn ? restaurant : refuse('incorrect_login');
+  return fields('username') === username && fields('pswd') === password;
 }
 
 export function reservationFor(system: System, fields: Fields): Reservation | Refusal {

@@ -58,11 +58,16 @@ export class Restaurant {
     return refuse(free === 1 ? 'only_person' : 'only_persons', config.phone);
   }
 
-  seat(room: RoomConfig, sitting: Sitting, persons: number): void {
+  /** Takes seats; what it returns gives them back. */
+  seat(room: RoomConfig, sitting: Sitting, persons: number): () => void {
     const minutes = this.config.sitting_minutes;
-    this.#house.take(sitting.start, minutes, persons);
-    this.#ledger(room).take(sitting.start, minutes, persons);
-    if (sitting.isEvent) this.#events.set(sitting.day, (this.#events.get(sitting.day) ?? 0) + persons);
+    const take = (seats: number) => {
+      this.#house.take(sitting.start, minutes, seats);
+      this.#ledger(room).take(sitting.start, minutes, seats);
+      if (sitting.isEvent) this.#events.set(sitting.day, (this.#events.get(sitting.day) ?? 0) + seats);
+    };
+    take(persons);
+    return () => take(-persons);
   }
 
   #free(room: RoomConfig, { start }: Sitting): number {

@@ -4,7 +4,15 @@ import type { NodeEnv } from '../connection.ts';
 import { serveCall } from '../serve-call.ts';
 import type { Switchboard } from '../serve-call.ts';
 import { isRefusal } from './errors.ts';
-import { credentialMethods, methodNames, requestMethods, reservationFor, restaurantFor } from './methods.ts';
+import {
+  bookingFor,
+  bookingMethods,
+  credentialMethods,
+  methodNames,
+  requestMethods,
+  reservationFor,
+  restaurantFor,
+} from './methods.ts';
 import type { Answer, Fields } from './methods.ts';
 import type { Language } from './messages.ts';
 import type { RestaurantConfig } from './config.ts';
@@ -39,6 +47,13 @@ function carryOut(method: string, system: System, fields: Fields): Body {
       restaurant.config.languages[0] ?? 'de',
       restaurant.config,
     );
+  }
+  const ofBooking = bookingMethods[method];
+  if (ofBooking) {
+    const found = bookingFor(system, fields);
+    if (isRefusal(found)) return say(found, 'de', undefined);
+    const { config } = found.restaurant;
+    return say(ofBooking(found.booking), config.languages[0] ?? 'de', config);
   }
   const reservation = reservationFor(system, fields);
   if (isRefusal(reservation)) return say(reservation, 'de', undefined);

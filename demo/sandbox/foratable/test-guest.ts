@@ -70,6 +70,11 @@ export class TestGuest extends TestControl {
     return messages.find(({ code }) => code !== null)?.code ?? 'none';
   }
 
+  getReservation(seed: SeedRestaurant, hash: string, fields: Fields = {}): Promise<Reply> {
+    const { username, password: pswd } = seed.credentials;
+    return this.call('getReservation', { reservation_hash: hash, username, pswd, ...fields });
+  }
+
   verifyCode(code: string): Promise<Reply> {
     return this.call('verifyCode', { code });
   }

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../time.ts';
-import { always, begin } from './harness.ts';
+import { always } from './harness.ts';
 import type { TableHarness } from './harness.ts';
-import { atBooking, atGuest, book, requestSlot } from './table-steps.ts';
+import { atBooking, atGuest, book, request } from './table-steps.ts';
 
 /** A table is booked once, however often the call is repeated; an unknown outcome is reported as such. */
 export function describeBooking(harness: TableHarness): void {
@@ -30,13 +30,11 @@ export function describeBooking(harness: TableHarness): void {
 
     if (capabilities.requests) {
       it('that somebody must answer is called a request, also afterwards', async () => {
-        const conversation = await begin(harness);
-        const wanted = await requestSlot(harness, conversation);
-        await conversation.ok('table/check', { offer: wanted.slot.offer, partySize: wanted.partySize });
-        const answer = await conversation.ok('table/guest', { guest, repeat: false });
-        if (answer.status !== 'requested') throw new Error(`it is called ${answer.status}`);
-        expect(await conversation.file(answer.booking.calendar)).toContain('STATUS:TENTATIVE');
-        const found = await conversation.ok('manage/look-up', { token: answer.booking.token });
+        const { conversation, status, booking } = await request(harness);
+        expect(status).toBe('requested');
+        expect(await conversation.file(booking.calendar)).toContain('STATUS:TENTATIVE');
+        if (!capabilities.lookUp) return;
+        const found = await conversation.ok('manage/look-up', { token: booking.token });
         expect(found.booking.status).toBe('requested');
       });
     }

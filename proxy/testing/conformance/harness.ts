@@ -48,6 +48,8 @@ export interface TableHarness extends Harness {
   lastCode?(): Promise<string>;
   /** Everything by which the upstream finds its bookings. */
   bookingKeys(): Promise<readonly string[]>;
+  /** From now on the restaurant must answer every booking, and hasn't; only where slots don't tell (`requests`). */
+  unanswered?(): Promise<void>;
   /** Somebody else books all that is left of a slot. */
   take(place: string, slot: Slot): Promise<void>;
 }

@@ -30,7 +30,7 @@ export async function freeSlot(harness: TableHarness, conversation: Conversation
 }
 
 /** A slot on request, for the largest party of a place that has one. */
-export async function requestSlot(harness: TableHarness, conversation: Conversation) {
+async function requestSlot(harness: TableHarness, conversation: Conversation) {
   for (const { id, maxPartySize } of await placesOf(conversation)) {
     const question = { place: id, date: harness.date, partySize: maxPartySize };
     const { meals } = await conversation.ok('table/slots', question);
@@ -67,4 +67,18 @@ export async function book(harness: TableHarness, language?: string) {
   if (answer.status === 'code') throw new Error('a code was sent in place of a booking');
   const booking: TableBooking = answer.booking;
   return { conversation, slot, status: answer.status, booking };
+}
+
+/** The same where the restaurant must still answer: by a slot on request, else by what the harness arranges. */
+export async function request(harness: TableHarness) {
+  if (harness.unanswered) {
+    await harness.unanswered();
+    return book(harness);
+  }
+  const conversation = await begin(harness);
+  const { slot, partySize } = await requestSlot(harness, conversation);
+  await conversation.ok('table/check', { offer: slot.offer, partySize });
+  const answer = await conversation.ok('table/guest', { guest: harness.guest, repeat: false });
+  if (answer.status === 'code') throw new Error('a code was sent in place of a request');
+  return { conversation, status: answer.status, booking: answer.booking };
 }

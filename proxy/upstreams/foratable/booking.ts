@@ -6,6 +6,7 @@ import type { Answer } from './client.ts';
 import { calendarUid } from '../calendar-uid.ts';
 import { readContact } from '../contact.ts';
 import { unintelligible } from '../failures.ts';
+import { askStanding } from './ask-standing.ts';
 import { codeOf, toFailure } from './errors.ts';
 import type { SiteContext } from './site-context.ts';
 import { inLanguage } from './language.ts';
@@ -83,14 +84,22 @@ async function book(
   return new Failure('outcome_unknown');
 }
 
-/** The vendor's number of a booking is its hash, which opens personal data: the guest gets one of the proxy's. */
+/**
+ * What became of a reservation that was set off; asked once. The vendor's number of it is its hash, which opens personal
+ * data: the guest gets one of the proxy's.
+ */
 async function toBooked(
+  context: SiteContext,
   state: State,
   { place, date, time, partySize }: NonNullable<State['table']>,
   hash: string | null,
-): Promise<BookedAtTable> {
+  trace: Trace,
+): Promise<BookedAtTable | Failure> {
+  const standing = await askStanding(context, hash, state.language, trace);
+  if (standing === 'failed') return new Failure('booking_failed');
   return {
-    status: 'confirmed',
+    status: standing === 'requested' ? 'requested' : 'confirmed',
+    ...(standing === 'unknown' ? { unverified: true } : {}),
     reference: null,
     date,
     time,
@@ -135,7 +144,7 @@ export async function setGuest(
     { ...input, state },
   );
   if (told instanceof Failure) return told;
-  if (told.status === 'booked') return toBooked(state, table, told.hash);
+  if (told.status === 'booked') return toBooked(context, state, table, told.hash, input.trace);
   return toSent(state, contact.maskedTel);
 }
 
@@ -154,7 +163,7 @@ export async function verifyCode(
     { ...input, state },
   );
   if (told instanceof Failure) return told;
-  if (told.status === 'booked') return toBooked(state, table, told.hash);
+  if (told.status === 'booked') return toBooked(context, state, table, told.hash, input.trace);
   // "A code was sent" is no answer to a code: whether it booked is unknown.
   unintelligible(input.trace);
   return new Failure('outcome_unknown');

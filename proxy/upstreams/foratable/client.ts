@@ -8,18 +8,20 @@ export type Answer =
   | { kind: 'ok'; body: object }
   | { kind: 'error'; error: WireError }
   | Exclude<Received, { kind: 'received' }>
-  /** Something came back that isn't an answer. It may have taken effect. */
-  | { kind: 'unintelligible' };
+  /** Something came back that isn't an answer, if only because its status is no known one. It may have taken effect. */
+  | { kind: 'unintelligible'; body: object | undefined };
 
 export interface TimeLimits {
   /** Milliseconds for calls that only read or prepare. */
   read: number;
   /** Milliseconds for calls that book or send an SMS. */
   book: number;
+  /** Milliseconds for asking what became of a booking: its guest waits. */
+  ask: number;
   /** Milliseconds for finding alternatives, all calls together: the guest waits with a refusal on the screen. */
   search: number;
 }
-export const timeLimits: TimeLimits = { read: 8000, book: 15_000, search: 10_000 };
+export const timeLimits: TimeLimits = { read: 8000, book: 15_000, ask: 5000, search: 10_000 };
 
 /** POSTs form fields, gets an answer. Never throws, never logs a field or a body. */
 export type ForatableClient = (
@@ -34,7 +36,7 @@ function readAnswer(received: Received, schemas: WireSchemas): Answer {
   const status = body && 'status' in body ? body.status : undefined;
   if (body && status === 'ok') return { kind: 'ok', body };
   const error = body && status === 'error' ? schemas.error.safeParse(body) : undefined;
-  return error?.success ? { kind: 'error', error: error.data } : { kind: 'unintelligible' };
+  return error?.success ? { kind: 'error', error: error.data } : { kind: 'unintelligible', body };
 }
 
 /** An answer's outcome for the log. An error key is logged only if it is a plain word. */

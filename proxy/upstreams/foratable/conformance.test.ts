@@ -55,7 +55,7 @@ async function open(seed: SeedRestaurant, comment: boolean): Promise<TableHarnes
       comment,
       promoCode: true,
       code: 'sometimes',
-      requests: false,
+      requests: true,
       policy: 'none',
       lookUp: false,
       change: false,
@@ -74,6 +74,12 @@ async function open(seed: SeedRestaurant, comment: boolean): Promise<TableHarnes
     async lastCode() {
       const { messages } = (await control('GET', '/inbox')) as { messages: { code: string }[] };
       return messages[0]?.code ?? '';
+    },
+    unanswered: async () => {
+      await control('PATCH', `/restaurants/${seed.restaurantHash}`, {
+        answered_by: 'phone',
+        phone_answer: 5,
+      });
     },
     async take(place) {
       await control('PATCH', `/restaurants/${seed.restaurantHash}`, { rooms: { [place]: { seats: 0 } } });

@@ -30,7 +30,9 @@ export interface SiteContext {
   /** The site's languages by their first two letters. */
   languages: ReadonlySet<string>;
   minorDigits: number;
-  /** The credentials, for the calls that take them. */
+  /** User name and password, for the calls that take them. */
+  login: Readonly<Record<string, string>>;
+  /** The same with the restaurant's hash. */
   credentials: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +40,7 @@ export function createSiteContext(site: ForatableSite, { fetch, now, limits }: U
   const names = wireNames(site.wire);
   const schemas = wireSchemas(names);
   const clock = wallClock(site.timeZone);
+  const login = { [vendorFields.username]: site.username, [vendorFields.password]: site.password };
   return {
     site,
     names,
@@ -50,10 +53,7 @@ export function createSiteContext(site: ForatableSite, { fetch, now, limits }: U
     firstLanguage: names.defaults.language || primaryLanguage(site.languages[0] ?? ''),
     languages: new Set(site.languages.map((language) => language.slice(0, 2))),
     minorDigits: minorDigits(site.currency),
-    credentials: {
-      [vendorFields.restaurant]: site.restaurantHash,
-      [vendorFields.username]: site.username,
-      [vendorFields.password]: site.password,
-    },
+    login,
+    credentials: { [vendorFields.restaurant]: site.restaurantHash, ...login },
   };
 }

@@ -22,7 +22,8 @@ const capabilities = {
   slots: 'window',
   promoCode: true,
   code: 'sometimes',
-  requests: false,
+  // Where the restaurant is asked by phone; the guest learns it by the outcome.
+  requests: true,
   policy: 'none',
   lookUp: false,
   change: false,

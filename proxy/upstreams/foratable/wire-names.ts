@@ -15,6 +15,8 @@ export const assumedNames = {
   },
   error: { number: 'code', key: 'message', text: 'long_message' },
   outcome: { number: 'code', key: 'message', reservation: 'reservation_hash' },
+  /** getReservation */
+  reservation: { reservation: 'reservation', status: 'status' },
   start: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },
   restaurant: {
     name: 'name',

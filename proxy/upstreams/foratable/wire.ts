@@ -14,7 +14,8 @@ export type Method =
   | 'verifyCode'
   | 'newCode'
   | 'setLanguage'
-  | 'getRestaurantInfo';
+  | 'getRestaurantInfo'
+  | 'getReservation';
 
 /** The vendor's POST fields by our words; those that are assumed are in `wire-names.ts`. */
 export const vendorFields = {
@@ -22,6 +23,7 @@ export const vendorFields = {
   username: 'username',
   password: 'pswd',
   request: 'request_hash',
+  reservation: 'reservation_hash',
   date: 'date',
   time: 'time',
   partySize: 'person',
@@ -141,6 +143,19 @@ export function wireSchemas(names: WireNames) {
     table: named({ choice: 'choice' }, { choice: flag }),
     /** setGuest, verifyCode, newCode */
     outcome: named(names.outcome, { number: count, key: text(60), reservation: identifier }),
+    /**
+     * getReservation's status; undefined where it has none. It may come without the object around it: then only a number
+     * counts, for an answer's own `status` is a word.
+     */
+    reservationStatus: named(
+      { inside: names.reservation.reservation, beside: names.reservation.status },
+      {
+        inside: named({ status: names.reservation.status }, { status: text(40) }).catch({
+          status: undefined,
+        }),
+        beside: count,
+      },
+    ).transform(({ inside, beside }) => inside.status ?? (beside === undefined ? undefined : String(beside))),
     /** `status: "error"` of any method. */
     error: named(names.error, { number: count, key: text(60), text: text(600) }),
   };

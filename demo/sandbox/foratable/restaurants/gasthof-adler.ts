@@ -33,6 +33,8 @@ export const gasthofAdler: SeedRestaurant = {
       event_seats: {},
       not_lunch: [],
       not_dinner: [],
+      answered_by: 'contingent',
+      phone_answer: 5,
       phone_unanswered: [],
       comment: 'inactive',
       choice: null,

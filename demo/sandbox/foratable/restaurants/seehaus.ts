@@ -99,6 +99,8 @@ export const seehaus: SeedRestaurant = {
       event_seats: Object.fromEntries(newYearsEves(today).map((date) => [date, 30])),
       not_lunch: datesAround(today, (_day, date) => date.endsWith('-15')),
       not_dinner: datesAround(today, (_day, date) => date.endsWith('-20')),
+      answered_by: 'contingent',
+      phone_answer: 5,
       phone_unanswered: [],
       comment: 'active',
       choice: null,

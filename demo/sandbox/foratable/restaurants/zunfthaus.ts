@@ -57,6 +57,8 @@ export const zunfthaus: SeedRestaurant = {
       event_seats: Object.fromEntries(wineEvenings.map((date) => [date, 30])),
       not_lunch: [],
       not_dinner: [],
+      answered_by: 'contingent',
+      phone_answer: 5,
       phone_unanswered: [],
       comment: 'inactive',
       choice: menu(today),

@@ -49,6 +49,7 @@ export const happy: Script = {
   setGuest: codeSent,
   verifyCode: booked,
   newCode: { status: 'ok' },
+  getReservation: { status: 'ok', reservation: { status: 8 } },
   setLanguage: { status: 'ok' },
 };
 
