@@ -84,11 +84,14 @@ describe('a calendar file', () => {
     expect(linesOf(of)).toContain('STATUS:CONFIRMED');
   });
 
-  it.each(['requested', 'held', 'unverified'] as const)('calls nothing confirmed that is only %s', (status) => {
-    for (const of of [entry, stayEntry]) {
-      expect(linesOf({ ...of, status } as CalendarEntry)).toContain('STATUS:TENTATIVE');
-    }
-  });
+  it.each(['requested', 'held', 'unverified'] as const)(
+    'calls nothing confirmed that is only %s',
+    (status) => {
+      for (const of of [entry, stayEntry]) {
+        expect(linesOf({ ...of, status } as CalendarEntry)).toContain('STATUS:TENTATIVE');
+      }
+    },
+  );
 
   it('says in its title that it is a request, in each language', () => {
     const titleIn = (language: string, of: CalendarEntry) =>

@@ -1,7 +1,7 @@
-import type { ContactField, ErrorBody, ErrorCode, Remedy } from '../src/contract/index.ts';
+import type { ContactField, ErrorBody, ErrorCode, PlainDate, Remedy } from '../src/contract/index.ts';
 import { errorMeanings } from './error-meanings.ts';
 import type { ErrorStatus } from './error-meanings.ts';
-import { errorText, nearestLanguage } from './text/index.ts';
+import { errorText, localeOf, nearestLanguage } from './text/index.ts';
 import type { ErrorReason, VenueKind, RequestField } from './text/index.ts';
 
 /** A text the booking system wrote for the guest, and the language it is in. */
@@ -14,6 +14,8 @@ type FailureDetails = {
   given?: GivenText | undefined;
   reason?: ErrorReason | undefined;
   limit?: number | undefined;
+  /** When the guest may come; only with a `reason` that says so. */
+  date?: PlainDate | undefined;
 };
 /** A failure as plain data, for a store. */
 export type FailureData = FailureDetails & { code: ErrorCode };
@@ -26,6 +28,7 @@ export class Failure {
   readonly given: GivenText | undefined;
   readonly reason: ErrorReason | undefined;
   readonly limit: number | undefined;
+  readonly date: PlainDate | undefined;
 
   constructor(code: ErrorCode, details: FailureDetails = {}) {
     this.code = code;
@@ -34,6 +37,7 @@ export class Failure {
     this.given = details.given;
     this.reason = details.reason;
     this.limit = details.limit;
+    this.date = details.date;
   }
 
   static from({ code, ...details }: FailureData): Failure {
@@ -89,7 +93,11 @@ export function errorBody(
   },
 ): ErrorBody {
   const language = nearestLanguage(...context.languages);
-  const own = errorText(language, failure, { kind: context.kind ?? 'table', phone: context.phone });
+  const own = errorText(language, failure, {
+    kind: context.kind ?? 'table',
+    phone: context.phone,
+    locale: localeOf(language, context.languages[0] ?? language),
+  });
   const { remedy } = failure;
   return {
     code: failure.code,

@@ -1,5 +1,6 @@
-import type { ErrorCode, Site } from '../../src/contract/index.ts';
+import type { ErrorCode, PlainDate, Site } from '../../src/contract/index.ts';
 import { errors } from '../../src/text/errors.ts';
+import { formatDay } from '../../src/text/format.ts';
 import { languages, type Language } from '../../src/text/languages.ts';
 import type { ErrorTexts } from '../../src/text/shapes.ts';
 import { fill, plural, type Plural } from '../../src/text/text.ts';
@@ -22,9 +23,11 @@ export type VenueKind = Site['kind'];
 /**
  * Which of an error's several meanings it has. `stay_not_possible`: departure before arrival, arrival in the past, more
  * nights than `limit`, further ahead than can be booked. `phone_invalid`: no `mobile` number, where a code is to be sent to it.
- * `outcome_unknown`: of a booking, unless `cancelling` or `changing` is given.
+ * `outcome_unknown`: of a booking, unless `cancelling` or `changing` is given. `venue_closed`, `venue_on_holiday`: it `reopens` on
+ * `date`.
  */
-export type ErrorReason = 'order' | 'past' | 'too_long' | 'too_far' | 'mobile' | 'cancelling' | 'changing';
+export type ErrorReason =
+  'reopens' | 'order' | 'past' | 'too_long' | 'too_far' | 'mobile' | 'cancelling' | 'changing';
 
 /** An error's text for the guest: what happened, and what they can do. */
 export function errorText(
@@ -33,9 +36,10 @@ export function errorText(
     code: ErrorCode;
     reason: ErrorReason | undefined;
     limit: number | undefined;
+    date: PlainDate | undefined;
     requestField: RequestField | undefined;
   },
-  { kind, phone = '' }: { kind: VenueKind; phone: string | undefined },
+  { kind, phone = '', locale }: { kind: VenueKind; phone: string | undefined; locale: string },
 ): string {
   const { venues, codes, fields, ...words } = catalogs[language];
   const reasons: Partial<Record<ErrorCode, Partial<Record<ErrorReason, string | Plural>>>> = words.reasons;
@@ -45,5 +49,6 @@ export function errorText(
     call: fill(phone ? words.callAt : words.call, venue),
     orCall: fill(phone ? words.orCallAt : words.orCall, venue),
     field: fields[error.requestField ?? 'body'],
+    day: error.date ? formatDay(locale, error.date) : '',
   });
 }

@@ -13,6 +13,10 @@ export const formatDate = (locale: string, date: string, style: 'short' | 'long'
     style === 'long' ? { dateStyle: 'full' } : { weekday: 'short', day: 'numeric', month: 'short' },
   ).format(instant(date));
 
+/** `2026-12-04` → “Friday, 4 December”, for a sentence */
+export const formatDay = (locale: string, date: string): string =>
+  dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant(date));
+
 /** `19:00` → “19:00” or “7:00 PM”. */
 export const formatTime = (locale: string, time: string): string =>
   dateFormat(locale, { timeStyle: 'short' }).format(instant('2000-01-01', time));

@@ -7,6 +7,7 @@ import { newCode, setGuest, verifyCode } from './booking.ts';
 import { isChoiceTime } from './choice.ts';
 import { isChoiceDisabled, toFailure } from './errors.ts';
 import { inLanguage } from './language.ts';
+import { withNextOpenDay } from './next-open-day.ts';
 import { readOffer } from './offer.ts';
 import { mealsOf } from './opening-hours.ts';
 import { inRoom } from './room.ts';
@@ -50,7 +51,9 @@ export function createForatable(site: ForatableSite, tools: UpstreamTools): Tabl
     async start({ language, trace }) {
       const options = { trace, limit: context.limits.read };
       const answer = await context.call('initReservation', context.credentials, options);
-      if (answer.kind !== 'ok') return toFailure(answer, context.firstLanguage, trace);
+      if (answer.kind !== 'ok') {
+        return withNextOpenDay(context, toFailure(answer, context.firstLanguage, trace), trace);
+      }
       const wire = schemas.start.safeParse(answer.body);
       const start = wire.success ? toStart(wire.data, context, trace) : null;
       if (!start) return unintelligible(trace);

@@ -35,6 +35,58 @@ describe('alternatives', () => {
     expect(asked().slice(1)).toEqual(['initReservation', 'setTable']);
   });
 
+  describe.each([
+    [
+      'lunch',
+      36,
+      'not_lunch',
+      '12:00',
+      (time: string) => time < '16:00',
+      ['18:00', '18:30', '19:00', '19:30'],
+    ],
+    [
+      'dinner',
+      37,
+      'not_dinner',
+      '19:00',
+      (time: string) => time >= '16:00',
+      ['13:00', '12:30', '12:00', '11:30'],
+    ],
+  ] as const)('where there is no %s that day', (_, number, key, time, isOfMeal, other) => {
+    const script = (windows: object[]) => ({
+      initReservation: { ...opened, rooms: [{ ...opened.rooms[0], times: Array(7).fill(windows) }] },
+      setTable: ({ fields }: { fields: Record<string, unknown> }) =>
+        isOfMeal(String(fields.time)) ? refusal(number, key) : { status: 'ok' },
+    });
+    const noon = { from: '11:30', to: '13:00', interval: 30 };
+    const evening = { from: '18:00', to: '21:30', interval: 30 };
+
+    it('are of the other meal, and the refused one is asked for once', async () => {
+      const { journey, upstream } = open(script([noon, evening]));
+      await journey.open();
+      const { slots } = await journey.ok('alternatives', wanted({ time }));
+      expect((slots as { time: string }[]).map((slot) => slot.time)).toEqual(other);
+      const probes = upstream.asked.filter(({ method }) => method === 'setTable');
+      expect(probes.filter(({ fields }) => isOfMeal(String(fields.time)))).toHaveLength(1);
+    });
+
+    it('are of the other meal also where one window goes on all day', async () => {
+      const { journey } = open(script([{ from: '11:00', to: '22:00', interval: 15 }]));
+      await journey.open();
+      const { slots } = await journey.ok('alternatives', wanted({ time }));
+      expect(slots).toHaveLength(4);
+    });
+  });
+
+  it('have no word of the search in them', async () => {
+    const { journey } = open();
+    await journey.open();
+    const { slots } = await journey.ok('alternatives', wanted());
+    for (const slot of slots as object[]) {
+      expect(Object.keys(slot).sort()).toEqual(['date', 'offer', 'state', 'time']);
+    }
+  });
+
   it('are those found so far when a probe is lost', async () => {
     const { journey } = open({ setTable: [{ status: 'ok' }, { status: 'ok' }, 'lost'] });
     await journey.open();

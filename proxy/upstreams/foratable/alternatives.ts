@@ -27,17 +27,29 @@ function isSame(a: Moment, b: Moment): boolean {
   return a.date === b.date && a.time === b.time;
 }
 
+/** Where a window goes on all day, dinner is what begins from here on. [ours] */
+const dinnerBegins = '16:00';
+
+/** A time with what it is part of: two of one `meal` are refused together where lunch or dinner is. */
+type Candidate = Slot & { meal: string };
+
 /** The other times of the service day that the wanted time belongs to (after midnight: the day before), nearest first. */
 export function neighbours(
   wanted: OfferedSlot,
   room: WireRoom,
   closedDays: ReadonlySet<number>,
   now: PlainDateTime,
-): Slot[] {
-  const slotsOf = (date: string) => {
+): Candidate[] {
+  const slotsOf = (date: string): Candidate[] => {
     const service = serviceDay({ date, weekday: weekday(date) }, room, closedDays);
     if ('closed' in service) return [];
-    return mealsOf({ place: wanted.place, date }, service.windows, now).flatMap(({ slots }) => slots);
+    const meals = mealsOf({ place: wanted.place, date }, service.windows, now);
+    return meals.flatMap(({ slots }, window) =>
+      slots.map((slot) => {
+        const isDinner = slot.date > date || slot.time >= dinnerBegins;
+        return { ...slot, meal: `${window} ${isDinner ? 'dinner' : 'lunch'}` };
+      }),
+    );
   };
   const sameDate = slotsOf(wanted.date);
   const eve = sameDate.some((slot) => isSame(slot, wanted)) ? [] : slotsOf(addPlainDays(wanted.date, -1));
@@ -47,10 +59,8 @@ export function neighbours(
     .sort((a, b) => minutesBetween(a, wanted) - minutesBetween(b, wanted));
 }
 
-/** A refusal that doesn't rule out other times of the same day. */
-function isOfThatTime({ code, remedy }: Failure): boolean {
-  return remedy === 'time' || code === 'lunch_unavailable' || code === 'dinner_unavailable';
-}
+const isOfThatMeal = ({ code }: Failure): boolean =>
+  code === 'lunch_unavailable' || code === 'dinner_unavailable';
 
 interface Question extends Pick<WantedTable, 'partySize' | 'promoCode'> {
   state: State;
@@ -59,7 +69,8 @@ interface Question extends Pick<WantedTable, 'partySize' | 'promoCode'> {
 }
 
 /**
- * Up to four times near the wanted one that the booking system accepts. It begins a conversation of its own, so that
+ * Up to four times near the wanted one that the booking system accepts. Where a meal is refused as a whole, the rest of it
+ * is not asked for. It begins a conversation of its own, so that
  * the guest's never holds a table that was only probed. What was found counts even if a later probe fails.
  */
 export async function findAlternatives(
@@ -85,13 +96,22 @@ export async function findAlternatives(
   }
 
   const slots: Slot[] = [];
-  const candidates = neighbours(wanted, room, closedWeekdays(start.data), context.wallClock());
-  for (const slot of candidates.slice(0, probedMax)) {
-    if (slots.length === offeredMax || performance.now() >= deadline) break;
+  let candidates = neighbours(wanted, room, closedWeekdays(start.data), context.wallClock());
+  for (let probed = 0; probed < probedMax && slots.length < offeredMax; probed++) {
+    const [candidate, ...rest] = candidates;
+    if (!candidate || performance.now() >= deadline) break;
+    const { meal, ...slot } = candidate;
+    candidates = rest;
     const fields = { ...request, ...tableFields(context, { ...slot, partySize, promoCode }) };
     const probe = await context.call('setTable', fields, options());
-    if (probe.kind === 'ok') slots.push(slot);
-    else if (!isOfThatTime(toFailure(probe, state.language, trace))) break;
+    if (probe.kind === 'ok') {
+      slots.push(slot);
+      continue;
+    }
+    const refusal = toFailure(probe, state.language, trace);
+    // Any other refusal rules out the day.
+    if (refusal.remedy !== 'time') break;
+    if (isOfThatMeal(refusal)) candidates = candidates.filter((other) => other.meal !== meal);
   }
   return { slots };
 }

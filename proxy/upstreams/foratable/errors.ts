@@ -18,7 +18,7 @@ interface Known {
 const known: Readonly<Record<string, Known>> = {
   invalid_restaurant_hash: { code: 'venue_unknown', isTechnical: true },
   incorrect_login: { code: 'credentials_refused', isTechnical: true },
-  blocked: { code: 'venue_blocked' },
+  blocked: { code: 'venue_blocked', isTechnical: true },
   not_enabled: { code: 'booking_disabled' },
   closed: { code: 'venue_closed' },
   holiday: { code: 'venue_on_holiday' },

@@ -11,9 +11,10 @@ export const errors: ErrorTexts = {
     credentials_refused: 'Die Online-Reservation ist im Moment nicht verfügbar. {call}',
     venue_blocked: 'Dieses Restaurant kann zurzeit nicht online reserviert werden. {call}',
     booking_disabled: 'Die Online-Reservation ist im Moment ausgeschaltet. {call}',
-    venue_closed: 'Das Restaurant ist heute geschlossen und nimmt keine Online-Reservationen an. {call}',
+    venue_closed:
+      'Das Restaurant ist heute geschlossen und nimmt keine Online-Reservationen an. Versuchen Sie es an einem anderen Tag. {orCall}',
     venue_on_holiday:
-      'Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Reservationen an. {call}',
+      'Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Reservationen an. Versuchen Sie es später noch einmal. {orCall}',
     outside_booking_hours:
       'Gerade werden keine Online-Reservationen angenommen. Versuchen Sie es später noch einmal. {orCall}',
     conversation_unknown:
@@ -28,9 +29,9 @@ export const errors: ErrorTexts = {
     date_in_past: 'Dieses Datum liegt in der Vergangenheit. Wählen Sie ein späteres.',
     time_in_past: 'Diese Zeit ist schon vorbei. Wählen Sie eine spätere.',
     lunch_unavailable:
-      'Für diesen Mittag nimmt das Restaurant keine Reservationen an. Wählen Sie ein anderes Datum. {orCall}',
+      'Für diesen Mittag nimmt das Restaurant keine Reservationen an. Wählen Sie eine andere Zeit oder ein anderes Datum. {orCall}',
     dinner_unavailable:
-      'Für diesen Abend nimmt das Restaurant keine Reservationen an. Wählen Sie ein anderes Datum. {orCall}',
+      'Für diesen Abend nimmt das Restaurant keine Reservationen an. Wählen Sie eine andere Zeit oder ein anderes Datum. {orCall}',
     time_full:
       'Zu dieser Zeit ist online kein Tisch mehr frei. Wählen Sie eine andere Zeit oder weniger Personen. {orCall}',
     one_seat_left:
@@ -68,7 +69,8 @@ export const errors: ErrorTexts = {
       'Dieser Preis ist nicht mehr sicher; es wurde nichts reserviert. Sehen Sie sich die Preise noch einmal an.',
     payment_not_allowed: 'Dieser Preis kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
     booking_not_found: 'Diese Reservation ist nicht zu finden. {call}',
-    booking_failed: 'Diese Reservation ist nicht zustande gekommen. Wählen Sie eine andere Zeit. {orCall}',
+    booking_failed:
+      'Diese Reservation ist nicht zustande gekommen; es wurde nichts reserviert. Wählen Sie eine andere Zeit. {orCall}',
     cancel_refused: 'Diese Reservation kann online nicht annulliert werden. {call}',
     change_refused: 'Diese Reservation kann online nicht geändert werden. {call}',
     document_unavailable: 'Das Hotel hat keine Bestätigung zum Herunterladen. {call}',
@@ -92,6 +94,14 @@ export const errors: ErrorTexts = {
     internal_error: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal. {orCall}',
   },
   reasons: {
+    venue_closed: {
+      reopens:
+        'Das Restaurant ist heute geschlossen und nimmt keine Online-Reservationen an. Nächster offener Tag: {day}. {orCall}',
+    },
+    venue_on_holiday: {
+      reopens:
+        'Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Reservationen an. Nächster offener Tag: {day}. {orCall}',
+    },
     stay_not_possible: {
       order: 'Die Abreise muss nach der Anreise sein. Wählen Sie eine spätere Abreise.',
       past: 'Die Anreise liegt in der Vergangenheit. Wählen Sie eine spätere.',

@@ -16,8 +16,10 @@ export const errors = {
     credentials_refused: 'Online booking isn’t available at the moment. {call}',
     venue_blocked: 'This restaurant can’t be booked online at present. {call}',
     booking_disabled: 'Online booking is switched off at the moment. {call}',
-    venue_closed: 'The restaurant is closed today and takes no online bookings. {call}',
-    venue_on_holiday: 'The restaurant is on holiday and takes no online bookings at present. {call}',
+    venue_closed:
+      'The restaurant is closed today and takes no online bookings. Try again on another day. {orCall}',
+    venue_on_holiday:
+      'The restaurant is on holiday and takes no online bookings at present. Try again later. {orCall}',
     outside_booking_hours: 'No online bookings are taken right now. Try again later. {orCall}',
     conversation_unknown: 'Your booking took too long and has to be started again. What you typed is kept.',
     conversation_expired: 'Your booking took too long and has to be started again. What you typed is kept.',
@@ -28,8 +30,10 @@ export const errors = {
       'The online tables for this time are taken, and nobody can answer the phone today. Choose another date.',
     date_in_past: 'This date is in the past. Choose a later one.',
     time_in_past: 'This time is already past. Choose a later one.',
-    lunch_unavailable: 'The restaurant takes no bookings for this lunch. Choose another date. {orCall}',
-    dinner_unavailable: 'The restaurant takes no bookings for this dinner. Choose another date. {orCall}',
+    lunch_unavailable:
+      'The restaurant takes no bookings for this lunch. Choose another time or another date. {orCall}',
+    dinner_unavailable:
+      'The restaurant takes no bookings for this dinner. Choose another time or another date. {orCall}',
     time_full: 'There is no table left online at this time. Choose another time or fewer people. {orCall}',
     one_seat_left:
       'There is no table left online at this time. Choose another time or fewer people. {orCall}',
@@ -58,7 +62,7 @@ export const errors = {
     quote_expired: 'This price is no longer certain, and nothing was booked. Look at the prices again.',
     payment_not_allowed: 'You can’t pay this price that way. Choose another way to pay.',
     booking_not_found: 'This booking can’t be found. {call}',
-    booking_failed: 'This booking did not come about. Choose another time. {orCall}',
+    booking_failed: 'This booking did not come about, and nothing was booked. Choose another time. {orCall}',
     cancel_refused: 'This booking can’t be cancelled online. {call}',
     change_refused: 'This booking can’t be changed online. {call}',
     document_unavailable: 'The hotel has no confirmation to download. {call}',
@@ -79,6 +83,15 @@ export const errors = {
   } satisfies Record<ErrorCode, string>,
   /** In place of the text above, where it is known why. */
   reasons: {
+    /** `day` is a weekday and a date. */
+    venue_closed: {
+      reopens:
+        'The restaurant is closed today and takes no online bookings. The next day it is open: {day}. {orCall}',
+    },
+    venue_on_holiday: {
+      reopens:
+        'The restaurant is on holiday and takes no online bookings at present. The next day it is open: {day}. {orCall}',
+    },
     stay_not_possible: {
       order: 'The departure must be after the arrival. Choose a later departure.',
       past: 'The arrival is in the past. Choose a later one.',

@@ -11,9 +11,10 @@ export const errors: ErrorTexts = {
     credentials_refused: 'La réservation en ligne n’est pas disponible pour le moment. {call}',
     venue_blocked: 'Ce restaurant ne peut pas être réservé en ligne actuellement. {call}',
     booking_disabled: 'La réservation en ligne est désactivée pour le moment. {call}',
-    venue_closed: 'Le restaurant est fermé aujourd’hui et ne prend pas de réservation en ligne. {call}',
+    venue_closed:
+      'Le restaurant est fermé aujourd’hui et ne prend pas de réservation en ligne. Réessayez un autre jour. {orCall}',
     venue_on_holiday:
-      'Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. {call}',
+      'Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. Réessayez plus tard. {orCall}',
     outside_booking_hours:
       'Aucune réservation en ligne n’est prise en ce moment. Réessayez plus tard. {orCall}',
     conversation_unknown:
@@ -28,9 +29,9 @@ export const errors: ErrorTexts = {
     date_in_past: 'Cette date est passée. Choisissez une date ultérieure.',
     time_in_past: 'Cette heure est déjà passée. Choisissez une heure ultérieure.',
     lunch_unavailable:
-      'Le restaurant ne prend pas de réservation pour ce midi. Choisissez une autre date. {orCall}',
+      'Le restaurant ne prend pas de réservation pour ce midi. Choisissez une autre heure ou une autre date. {orCall}',
     dinner_unavailable:
-      'Le restaurant ne prend pas de réservation pour ce soir. Choisissez une autre date. {orCall}',
+      'Le restaurant ne prend pas de réservation pour ce soir. Choisissez une autre heure ou une autre date. {orCall}',
     time_full:
       'Il n’y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. {orCall}',
     one_seat_left:
@@ -66,7 +67,8 @@ export const errors: ErrorTexts = {
     quote_expired: 'Ce prix n’est plus certain, et rien n’a été réservé. Regardez de nouveau les prix.',
     payment_not_allowed: 'Ce prix ne peut pas être payé ainsi. Choisissez un autre mode de paiement.',
     booking_not_found: 'Cette réservation est introuvable. {call}',
-    booking_failed: 'Cette réservation n’a pas abouti. Choisissez une autre heure. {orCall}',
+    booking_failed:
+      'Cette réservation n’a pas abouti, et rien n’a été réservé. Choisissez une autre heure. {orCall}',
     cancel_refused: 'Cette réservation ne peut pas être annulée en ligne. {call}',
     change_refused: 'Cette réservation ne peut pas être modifiée en ligne. {call}',
     document_unavailable: 'L’hôtel n’a pas de confirmation à télécharger. {call}',
@@ -89,6 +91,14 @@ export const errors: ErrorTexts = {
     internal_error: 'Une erreur s’est produite chez nous. Réessayez dans un instant. {orCall}',
   },
   reasons: {
+    venue_closed: {
+      reopens:
+        'Le restaurant est fermé aujourd’hui et ne prend pas de réservation en ligne. Prochain jour d’ouverture : {day}. {orCall}',
+    },
+    venue_on_holiday: {
+      reopens:
+        'Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. Prochain jour d’ouverture : {day}. {orCall}',
+    },
     stay_not_possible: {
       order: 'Le départ doit être après l’arrivée. Choisissez un départ ultérieur.',
       past: 'L’arrivée est passée. Choisissez une arrivée ultérieure.',

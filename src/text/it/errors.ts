@@ -11,9 +11,10 @@ export const errors: ErrorTexts = {
     credentials_refused: 'La prenotazione online non è disponibile al momento. {call}',
     venue_blocked: 'Attualmente questo ristorante non si può prenotare online. {call}',
     booking_disabled: 'La prenotazione online è disattivata al momento. {call}',
-    venue_closed: 'Oggi il ristorante è chiuso e non accetta prenotazioni online. {call}',
+    venue_closed:
+      'Oggi il ristorante è chiuso e non accetta prenotazioni online. Riprovi un altro giorno. {orCall}',
     venue_on_holiday:
-      'Il ristorante è chiuso per ferie e attualmente non accetta prenotazioni online. {call}',
+      'Il ristorante è chiuso per ferie e attualmente non accetta prenotazioni online. Riprovi più tardi. {orCall}',
     outside_booking_hours:
       'In questo momento non si accettano prenotazioni online. Riprovi più tardi. {orCall}',
     conversation_unknown:
@@ -28,9 +29,9 @@ export const errors: ErrorTexts = {
     date_in_past: 'Questa data è passata. Ne scelga una successiva.',
     time_in_past: 'Quest’ora è già passata. Ne scelga una successiva.',
     lunch_unavailable:
-      'Il ristorante non accetta prenotazioni per questo pranzo. Scelga un’altra data. {orCall}',
+      'Il ristorante non accetta prenotazioni per questo pranzo. Scelga un altro orario o un’altra data. {orCall}',
     dinner_unavailable:
-      'Il ristorante non accetta prenotazioni per questa cena. Scelga un’altra data. {orCall}',
+      'Il ristorante non accetta prenotazioni per questa cena. Scelga un altro orario o un’altra data. {orCall}',
     time_full: 'A quest’ora non ci sono più tavoli online. Scelga un altro orario o meno persone. {orCall}',
     one_seat_left:
       'A quest’ora non ci sono più tavoli online. Scelga un altro orario o meno persone. {orCall}',
@@ -61,7 +62,8 @@ export const errors: ErrorTexts = {
     quote_expired: 'Questo prezzo non è più sicuro e non è stato prenotato nulla. Guardi di nuovo i prezzi.',
     payment_not_allowed: 'Questo prezzo non si può pagare così. Scelga un altro modo di pagamento.',
     booking_not_found: 'Questa prenotazione non si trova. {call}',
-    booking_failed: 'Questa prenotazione non è andata a buon fine. Scelga un altro orario. {orCall}',
+    booking_failed:
+      'Questa prenotazione non è andata a buon fine e non è stato prenotato nulla. Scelga un altro orario. {orCall}',
     cancel_refused: 'Questa prenotazione non si può annullare online. {call}',
     change_refused: 'Questa prenotazione non si può modificare online. {call}',
     document_unavailable: 'L’hotel non ha una conferma da scaricare. {call}',
@@ -83,6 +85,14 @@ export const errors: ErrorTexts = {
     internal_error: 'Qualcosa è andato storto da parte nostra. Riprovi tra poco. {orCall}',
   },
   reasons: {
+    venue_closed: {
+      reopens:
+        'Oggi il ristorante è chiuso e non accetta prenotazioni online. Prossimo giorno di apertura: {day}. {orCall}',
+    },
+    venue_on_holiday: {
+      reopens:
+        'Il ristorante è chiuso per ferie e attualmente non accetta prenotazioni online. Prossimo giorno di apertura: {day}. {orCall}',
+    },
     stay_not_possible: {
       order: 'La partenza dev’essere dopo l’arrivo. Scelga una partenza successiva.',
       past: 'L’arrivo è nel passato. Ne scelga uno successivo.',

@@ -39,7 +39,7 @@ export function open(
     log,
     now,
     site,
-    timeLimits: { read: 1, book: 1, search },
+    timeLimits: { read: 1, book: 1, ask: 1, search },
   });
   const asked = () => upstream.asked.map(({ method }) => method);
   return { journey: new Journey(app), upstream, asked, log };
