@@ -14,16 +14,35 @@ export const hasSeveralPlaces = ({ start }: Pick<TableContext, 'start'>): boolea
 export const chosenPlace = ({ start, draft }: Started): Place | undefined =>
   start?.places.length === 1 ? start.places[0] : start?.places.find(({ id }) => id === draft.room);
 
+const isOpenAt = (date: string, { days }: Place): boolean =>
+  date >= days.from && date <= days.to && !days.closed[date];
+
 /** Whether a day can be booked at the place that is chosen. */
 export function isOpenDay(context: Started, date: string): boolean {
-  const days = chosenPlace(context)?.days;
-  return days !== undefined && date >= days.from && date <= days.to && !days.closed[date];
+  const place = chosenPlace(context);
+  return place !== undefined && isOpenAt(date, place);
 }
 
 /** The largest party for what is chosen so far. */
 export const maxPartySize = (context: Started): number =>
   chosenPlace(context)?.maxPartySize ??
   Math.max(0, ...(context.start?.places ?? []).map((place) => place.maxPartySize));
+
+/** Whether the party is more than can be booked here: by what is known, or as the booking system has said. */
+export const isPartyTooLarge = (context: Pick<TableContext, 'draft' | 'start' | 'fieldErrors'>): boolean => {
+  const { party } = context.fieldErrors;
+  return typeof party === 'object' || (party !== undefined && context.draft.party > maxPartySize(context));
+};
+
+/** Other places that take the party; those that are open on the chosen day, where any is. */
+export function otherPlaces(context: Started): Place[] {
+  const { start, draft } = context;
+  const fitting = (start?.places ?? []).filter(
+    (place) => place !== chosenPlace(context) && place.maxPartySize >= draft.party,
+  );
+  const open = fitting.filter((place) => !draft.date || isOpenAt(draft.date, place));
+  return open.length ? open : fitting;
+}
 
 const slotsOf = (meals: readonly Meal[] | null): Slot[] => meals?.flatMap(({ slots }) => slots) ?? [];
 

@@ -12,6 +12,7 @@ import {
   richStart,
   slot,
 } from './testing.ts';
+import { isPartyTooLarge, otherPlaces } from './selection.ts';
 import { start } from './testing-run.ts';
 
 const next = { type: 'submitted' } as const;
@@ -210,6 +211,126 @@ describe('a refusal', () => {
     await run.take(next);
     await run.take(next);
     expect(context(run).refusals).toBe(2);
+  });
+});
+
+describe('a booking that did not come about', () => {
+  const refused = failed('time', 'booking_failed');
+  const renewed = done({ ...answers.renew[0], start: plainStart, session: 'new' });
+
+  /** The ways to it: with the details, with the code, with the repetition of a call whose answer was lost. */
+  const ways: Record<string, () => Promise<Run>> = {
+    'the guest’s details': async () => {
+      const run = await atGuest();
+      await run.take(next);
+      return run;
+    },
+    'the code': async () => {
+      const run = await atCode();
+      await run.take(next);
+      return run;
+    },
+    'a repetition': async () => {
+      const run = await atGuest();
+      await run.take(next);
+      await run.take(failed('pending', 'outcome_unknown'));
+      await run.take({ type: 'retry' });
+      return run;
+    },
+  };
+
+  it.each(Object.keys(ways))('leads after %s to other times, in a session of its own', async (way) => {
+    const run = (await ways[way]?.()) as Run;
+    await run.take(refused);
+    expect(where(run)).toBe('when.renewing');
+    expect(context(run).fieldErrors).toMatchObject({ time: { code: 'booking_failed' } });
+    await run.take(renewed);
+    expect(where(run)).toBe('when.offering');
+    expect(run.last('findAlternatives')).toMatchObject({ session: 'new' });
+    await run.take(done(answers.findAlternatives[0]));
+    await run.take({ type: 'alternative.taken', slot: slot('19:30') });
+    expect(run.last('checkSlot')).toMatchObject({ session: 'new', offer: slot('19:30').offer });
+    await run.take(done({ ...answers.checkSlot[0], session: 'newer' }));
+    expect(where(run)).toBe('guest.filling');
+    await run.take(next);
+    expect(run.last('sendGuest')).toMatchObject({ session: 'newer', guest: { familyName: 'Müller' } });
+    await run.take(done(confirmed));
+    expect(run.emitted.filter((type) => type === 'confirmed')).toHaveLength(1);
+  });
+
+  it('is not asked about in the session that may be over, also where no new one can be had', async () => {
+    const run = await atGuest();
+    await run.take(next);
+    await run.take(refused);
+    await run.take(failed('wait', 'upstream_unreachable'));
+    expect(run.calls.findAlternatives).toBeUndefined();
+    expect(context(run).fieldErrors).toMatchObject({ time: { code: 'booking_failed' } });
+    await run.take(next);
+    expect(where(run)).toBe('when.renewing');
+  });
+
+  it('keeps the session where only a detail or the code is wrong: another message would cost', async () => {
+    const run = await atCode();
+    await run.take(next);
+    await run.take(failed('code', 'code_wrong'));
+    expect(where(run)).toBe('code.entering');
+    expect(context(run).session).not.toBeNull();
+  });
+});
+
+describe('a party that is too large', () => {
+  const terrace = { maxPartySize: 12 };
+  const [room, other] = richStart.places;
+  const withTerrace = (days = room?.days) => ({
+    ...richStart,
+    places: [room, { ...other, ...terrace, days }],
+  });
+
+  async function refusedAt(party: number, start_ = withTerrace()) {
+    const run = start();
+    await run.take(done(start_));
+    await run.take(next);
+    await run.take(done(answers.loadSlots[0]));
+    await run.take({ type: 'changed', control: 'party', value: party });
+    await run.take(next);
+    return run;
+  }
+
+  it('is not searched for at other times', async () => {
+    const run = await refusedAt(8);
+    await run.take(failed('party', 'party_too_large'));
+    expect(where(run)).toBe('when.choosing');
+    expect(run.calls.findAlternatives).toBeUndefined();
+    expect(isPartyTooLarge(context(run))).toBe(true);
+  });
+
+  it('is told the rooms that take it, as the booking system or the room’s own limit refuses it', async () => {
+    const refused = await refusedAt(8);
+    await refused.take(failed('party', 'party_too_large'));
+    const tooMany = await refusedAt(10);
+    expect(context(tooMany).fieldErrors).toEqual({ party: 'badParty' });
+    for (const run of [refused, tooMany]) {
+      expect(otherPlaces(context(run)).map(({ id }) => id)).toEqual(['12']);
+    }
+    await tooMany.take({ type: 'changed', control: 'room', value: '12' });
+    expect(where(tooMany)).toBe('when.loading');
+    expect(tooMany.last('loadSlots')).toMatchObject({ place: '12', date: '2026-12-04', partySize: 10 });
+    await tooMany.take(done(answers.loadSlots[0]));
+    expect(context(tooMany).fieldErrors).toEqual({});
+  });
+
+  it('is told first of rooms that are open that day, and of none that is too small', async () => {
+    const closed = { from: '2026-12-01', to: '2027-11-30', closed: { '2026-12-04': 'closed' } } as const;
+    const third = { id: '13', name: 'Hall', maxPartySize: 20, days: room?.days };
+    const some = { ...richStart, places: [room, { ...other, ...terrace, days: closed }, third] };
+    expect(otherPlaces(context(await refusedAt(10, some as never))).map(({ id }) => id)).toEqual(['13']);
+    const only = { ...richStart, places: [room, { ...other, ...terrace, days: closed }] };
+    expect(otherPlaces(context(await refusedAt(10, only as never))).map(({ id }) => id)).toEqual(['12']);
+    expect(otherPlaces(context(await refusedAt(13)))).toEqual([]);
+  });
+
+  it('is none where the number of people is too small', async () => {
+    expect(isPartyTooLarge(context(await refusedAt(0)))).toBe(false);
   });
 });
 

@@ -2,8 +2,9 @@ import { html } from 'lit';
 import type { Page } from '../flow/flow.ts';
 import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pages.ts';
 import type { StepViews } from '../flow/step-views.ts';
-import { formatDateTime, formatTime } from '../text/format.ts';
+import { formatDateTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
+import { offered } from './phrases.ts';
 import { chosenSlot } from './selection.ts';
 import { summaryItems } from './summary.ts';
 import { tableOrder, tableSteps, type TableStep } from './table-steps.ts';
@@ -75,15 +76,11 @@ function loading(view: TableView, step: TableStep): string {
   return text[loadingText[state] ?? 'sending'] as string;
 }
 
-/** The result of loading a day: how many times, or the alternatives. */
+/** The result of loading a day: how many times, or what is offered instead. */
 function found(view: TableView): string | undefined {
-  const { context, text, locale } = view;
-  if (context.alternatives && !context.alternatives.length) return text.noAlternatives;
-  if (context.alternatives) {
-    const people = counted(view, text.people, context.draft.party);
-    const offered = context.alternatives.map(({ time }) => formatTime(locale, time));
-    return `${fill(text.alternatives, { people })} ${offered.join(', ')}`;
-  }
+  const { context, text } = view;
+  const offer = offered(view);
+  if (offer) return [offer.text, offer.names.join(', ')].join(' ').trim();
   if (!context.meals || !context.draft.date) return undefined;
   const count = context.meals.reduce((sum, { slots }) => sum + slots.length, 0);
   return count ? counted(view, text.timesFound, count) : text.noTimes;
@@ -108,7 +105,11 @@ function outcomePage(
     fieldErrors: [],
     content: html``,
     summary: [],
-    next: { label: text.bookAnother, press: () => send({ type: 'reset' }), quiet: true },
+    next: {
+      label: status === 'requested' ? text.requestAnother : text.bookAnother,
+      press: () => send({ type: 'reset' }),
+      quiet: true,
+    },
   };
   return withView(page, views, 'outcome', view, text);
 }

@@ -26,7 +26,7 @@ export const tableSteps = {
   when: {
     chart: when,
     validate: validateWhen,
-    remedies: { date: 'choosing', promo: 'choosing', time: 'offering', party: 'offering' },
+    remedies: { date: 'choosing', promo: 'choosing', time: 'offering', party: 'choosing' },
     preselects: true,
     heading: 'headingWhen',
     controls: ['party', 'date', 'time', 'promo-code'],

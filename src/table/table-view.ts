@@ -24,4 +24,8 @@ export function errorText(view: TableView, control: Control): string | undefined
   return errorInWords(fieldError, text);
 }
 
+/** Where the venue can be called. */
+export const phoneOf = ({ context, site }: TableView): string | undefined =>
+  context.start?.venue.phone ?? site.phone;
+
 export { counted };

@@ -44,10 +44,10 @@ describe('a restaurant that takes no bookings now', () => {
   const restaurant = useRestaurant(gasthofAdler);
 
   it.each([
-    ['blocked', 'venue_blocked', 'gesperrt'],
+    ['blocked', 'venue_blocked', 'nicht online reserviert'],
     ['not_enabled', 'booking_disabled', '+41 44 555 01 10'],
     ['closed', 'venue_closed', 'geschlossen'],
-    ['holiday', 'venue_on_holiday', 'geschlossen'],
+    ['holiday', 'venue_on_holiday', 'Betriebsferien'],
     ['no_intime', 'outside_booking_hours', 'später noch einmal'],
   ])('says why, and gives the telephone: %s', async (status, code, text) => {
     await restaurant().patch({ status });
@@ -58,6 +58,16 @@ describe('a restaurant that takes no bookings now', () => {
       language: 'de',
       phone: '+41 44 555 01 10',
     });
+  });
+
+  it('says when it opens again where it is closed today: not on the Monday that it never opens', async () => {
+    await restaurant().control('PUT', '/clock', { now: '2026-12-06T11:00:00Z' });
+    await restaurant().patch({ status: 'closed' });
+    const { message } = await restaurant().journey().error('open');
+    expect(message).toContain('heute geschlossen');
+    expect(message).toContain('Nächster offener Tag: Dienstag, 8. Dezember.');
+    await restaurant().control('POST', '/faults', { method: 'getRestaurantInfo', effect: 'break-before' });
+    expect((await restaurant().journey().error('open')).message).not.toContain('Dezember');
   });
 
   it('keeps the operator’s mistakes from the guest, and shouts them in the log', async () => {
@@ -114,8 +124,8 @@ describe('a table that is refused', () => {
     ['date_closed', 'date', 'geschlossen', { date: '2026-12-07' }],
     ['date_in_past', 'date', 'Vergangenheit', { date: '2026-11-29' }],
     ['time_in_past', 'time', 'Vergangenheit', { date: '2026-12-01', time: '11:30' }],
-    ['lunch_unavailable', 'date', '+41 44 555 01 10', { time: '12:00' }, { not_lunch: ['2026-12-04'] }],
-    ['dinner_unavailable', 'date', '+41 44 555 01 10', {}, { not_dinner: ['2026-12-04'] }],
+    ['lunch_unavailable', 'time', '+41 44 555 01 10', { time: '12:00' }, { not_lunch: ['2026-12-04'] }],
+    ['dinner_unavailable', 'time', '+41 44 555 01 10', {}, { not_dinner: ['2026-12-04'] }],
     ['party_too_large', 'party', 'maximal 10', { partySize: 11 }],
     ['date_unavailable', 'date', '+41 44 555 01 10', { time: '15:00' }],
     ['promo_code_invalid', 'promo', 'Promo-Code', { promoCode: 'NIX' }],

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { notice } from '../../controls/notice.ts';
 import { fill } from '../../text/text.ts';
 import type { StayView } from '../stay-view.ts';
-import { focusHeading } from './focus-heading.ts';
+import { focusHeading } from '../../flow/focus-heading.ts';
 
 /** Which company it is, by the hotel's books, and what that means; nothing while there is none. */
 export const companyNotice = ({ context, text, send }: StayView, more?: unknown) => {

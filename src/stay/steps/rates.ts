@@ -12,7 +12,7 @@ import { offeredRates } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { priceParts } from './prices.ts';
 import { termsOf } from './terms.ts';
-import { focusHeading } from './focus-heading.ts';
+import { focusHeading } from '../../flow/focus-heading.ts';
 
 /** What a stay in the chosen room costs, and what the price depends on. */
 export const ratesStep = (view: StayView) => {

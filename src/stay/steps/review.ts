@@ -13,7 +13,7 @@ import type { StayView } from '../stay-view.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { priceParts } from './prices.ts';
 import { roomRows } from './room-rows.ts';
-import { focusHeading } from './focus-heading.ts';
+import { focusHeading } from '../../flow/focus-heading.ts';
 
 /** All that is binding, on one page, before the button that books. */
 export const reviewStep = (view: StayView) => {

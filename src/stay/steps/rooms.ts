@@ -10,7 +10,7 @@ import { nightsOf } from '../draft.ts';
 import { cheapestRate, freeOf, freeTypes, ratesOf } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { roomNumber } from '../phrases.ts';
-import { focusHeading } from './focus-heading.ts';
+import { focusHeading } from '../../flow/focus-heading.ts';
 
 /** From this number on, the number of rooms left is not shown. */
 const few = 3;

@@ -1,6 +1,6 @@
 import { repeatRequest } from '../requests.ts';
 import { tableSetup } from '../table-setup.ts';
-import { failed, isStillUnknown, keepSent, routing, setOff } from './transitions.ts';
+import { failed, isStillUnknown, keepSent, onRefused, routing, setOff } from './transitions.ts';
 
 /**
  * A call that books lost its answer: on this page, or on one that was left meanwhile. Only a guest who has asked the
@@ -28,6 +28,7 @@ export const pending = tableSetup.createStateConfig({
         onDone: [...setOff, { target: '#table.steps.code', actions: keepSent }],
         onError: [
           { guard: isStillUnknown, target: 'waiting', actions: failed },
+          onRefused,
           // Anything else means that nothing was booked.
           { target: routing, actions: 'emitFailed' },
         ],

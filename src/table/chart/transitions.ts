@@ -15,10 +15,21 @@ export const {
   routing,
 } = transitionsOf<Validate>('table');
 
+/**
+ * A call that books was refused, and another table must be chosen: in a session of its own, for the booking system may be
+ * done with this one though it has booked nothing.
+ */
+export const onRefused = {
+  guard: remedyIs('room', 'date', 'time', 'party', 'promo'),
+  target: routing,
+  actions: ['emitFailed', 'invalidateSession'],
+} as const;
+
 /** The same for a call that books: an unknown outcome is checked, never booked again. */
 export const onBookingError = <Stay extends string>(stay: Stay) =>
   [
     { guard: remedyIs('pending'), target: '#table.pending', actions: 'emitFailed' },
+    onRefused,
     ...onCallError(stay),
   ] as const;
 

@@ -105,7 +105,7 @@ export const when = tableSetup.createStateConfig({
     },
     /** Refused: alternatives are loaded while the guest reads why. */
     offering: {
-      always: { guard: 'hasNoSlot', target: 'choosing' },
+      always: [{ guard: 'hasNoSlot', target: 'choosing' }, renewFirst],
       on: {
         changed: [
           { guard: 'isOtherPlace', target: 'arriving', actions: 'change' },

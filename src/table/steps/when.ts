@@ -10,11 +10,12 @@ import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
 import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
 import { chosenPlace, chosenSlot, maxPartySize, slotValue } from '../selection.ts';
+import { instead } from './instead.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
-/** Party size, day and time on one page; above them the alternatives, below the refusal. */
+/** Party size, day and time on one page; above them what can be had instead of a refused table. */
 export const whenStep = (view: TableView) => html`
-  ${alternatives(view)} ${party(view)}
+  ${instead(view)} ${party(view)}
   <div class="columns">
     <div>${calendar(view)}</div>
     <div>${times(view)} ${promo(view)}</div>
@@ -123,32 +124,6 @@ const aboutSlot = ({ context, text, locale }: TableView) => {
     slot?.deposit && fill(text.deposit, { amount: formatMoney(locale, slot.deposit) }),
   ].filter(Boolean);
   return lines.length ? notice({ kind: 'info', text: lines.join('\n') }) : nothing;
-};
-
-const byClock = (a: Slot, b: Slot) => (a.date + a.time < b.date + b.time ? -1 : 1);
-
-const alternatives = (view: TableView) => {
-  const { context, text, locale, state, send } = view;
-  if (state === 'offering') return html`<p part="hint">${text.searchingAlternatives}</p>`;
-  if (!context.alternatives) return nothing;
-  if (!context.alternatives.length) return notice({ kind: 'info', text: text.noAlternatives });
-  return notice({
-    kind: 'info',
-    text: fill(text.alternatives, { people: counted(view, text.people, context.draft.party) }),
-    actions: [...context.alternatives]
-      .sort(byClock)
-      .map(
-        (slot) =>
-          html`<button
-            type="button"
-            part="button alternative"
-            value=${slot.time}
-            @click=${() => send({ type: 'alternative.taken', slot })}
-          >
-            ${formatTime(locale, slot.time)}
-          </button>`,
-      ),
-  });
 };
 
 const promo = (view: TableView) => {

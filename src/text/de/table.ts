@@ -35,6 +35,11 @@ export const table: TableTexts = {
   checking: 'Wir schauen, ob ein Tisch frei ist …',
   alternatives: 'Diese Zeiten gehen noch für {people}:',
   noAlternatives: 'An diesem Tag ist auch sonst nichts frei. Bitte wählen Sie einen anderen Tag.',
+  otherEvening: 'Am Abend ist noch Platz für {people}:',
+  otherLunch: 'Am Mittag ist noch Platz für {people}:',
+  otherPlaces: 'Hier ist Platz für {people}:',
+  fewerPeople: 'Mit weniger Personen geht es online.',
+  orCallUs: 'Oder rufen Sie uns an: {phone}',
   notFree: 'nicht frei',
   onRequest: 'auf Anfrage',
   byPhone: 'nur telefonisch',
@@ -78,5 +83,11 @@ export const table: TableTexts = {
   confirm: 'Bestätigen',
   verifying: 'Ihre Reservation wird bestätigt …',
 
+  requestedTable:
+    'Noch ist nichts reserviert: Das Restaurant wird gefragt, ob es diesen Tisch für Sie hat. Die Antwort kommt per SMS an {tel} oder per E-Mail an {email}.',
+  unverifiedTable:
+    'Soweit wir wissen, gehört dieser Tisch Ihnen; beim Restaurant nachfragen konnten wir gerade nicht. Die Bestätigung kommt per SMS an {tel} oder per E-Mail an {email}. Kommt nichts, rufen Sie bitte an.',
+  questions: 'Fragen? Rufen Sie uns an: {phone}',
   bookAnother: 'Noch einen Tisch reservieren',
+  requestAnother: 'Noch einen Tisch anfragen',
 };

@@ -34,6 +34,14 @@ export const table = {
   checking: 'Checking whether a table is free …',
   alternatives: 'These times are still free for {people}:',
   noAlternatives: 'Nothing else is free on this day. Please choose another day.',
+  /** Instead of `alternatives`, where lunch is refused as a whole, or dinner. */
+  otherEvening: 'In the evening there is still room for {people}:',
+  otherLunch: 'At lunchtime there is still room for {people}:',
+  /** Before rooms that take a party that is too large for the chosen one. */
+  otherPlaces: 'There is room for {people} here:',
+  /** Where no room does; the phone follows. */
+  fewerPeople: 'With fewer people it works online.',
+  orCallUs: 'Or call us: {phone}',
   notFree: 'not free',
   onRequest: 'on request',
   byPhone: 'by phone only',
@@ -78,5 +86,13 @@ export const table = {
   confirm: 'Confirm',
   verifying: 'Confirming your booking …',
 
+  /** `tel` and `email` are what the guest has given. */
+  requestedTable:
+    'Nothing is booked yet: the restaurant is being asked whether it has this table for you. Its answer comes by text message to {tel} or by e-mail to {email}.',
+  /** The restaurant could not be asked whether it accepts. */
+  unverifiedTable:
+    'As far as we know, this table is yours; we could not ask the restaurant once more just now. Its confirmation comes by text message to {tel} or by e-mail to {email}. If nothing comes, please call.',
+  questions: 'Any questions? Call us: {phone}',
   bookAnother: 'Book another table',
+  requestAnother: 'Ask for another table',
 };

@@ -39,6 +39,11 @@ export const table: TableTexts = {
   checking: 'Nous regardons si une table est libre…',
   alternatives: 'Ces heures sont encore libres pour {people} :',
   noAlternatives: 'Rien d’autre n’est libre ce jour-là. Veuillez choisir un autre jour.',
+  otherEvening: 'Le soir, il y a encore de la place pour {people} :',
+  otherLunch: 'À midi, il y a encore de la place pour {people} :',
+  otherPlaces: 'Ici, il y a de la place pour {people} :',
+  fewerPeople: 'En ligne, c’est possible avec moins de personnes.',
+  orCallUs: 'Ou appelez-nous : {phone}',
   notFree: 'complet',
   onRequest: 'sur demande',
   byPhone: 'seulement par téléphone',
@@ -86,5 +91,11 @@ export const table: TableTexts = {
   confirm: 'Confirmer',
   verifying: 'Confirmation de votre réservation…',
 
+  requestedTable:
+    'Rien n’est encore réservé : le restaurant doit dire s’il a cette table pour vous. Sa réponse arrivera par SMS au {tel} ou par e-mail à {email}.',
+  unverifiedTable:
+    'À notre connaissance, cette table est à vous, mais nous n’avons pas pu interroger le restaurant à l’instant. Sa confirmation arrivera par SMS au {tel} ou par e-mail à {email}. Si rien n’arrive, veuillez appeler.',
+  questions: 'Des questions ? Appelez-nous : {phone}',
   bookAnother: 'Réserver une autre table',
+  requestAnother: 'Demander une autre table',
 };

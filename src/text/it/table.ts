@@ -39,6 +39,11 @@ export const table: TableTexts = {
   checking: 'Stiamo guardando se c’è un tavolo libero…',
   alternatives: 'Questi orari sono ancora liberi per {people}:',
   noAlternatives: 'In questo giorno non c’è altro di libero. Scelga un altro giorno.',
+  otherEvening: 'La sera c’è ancora posto per {people}:',
+  otherLunch: 'A pranzo c’è ancora posto per {people}:',
+  otherPlaces: 'Qui c’è posto per {people}:',
+  fewerPeople: 'Con meno persone si può prenotare online.',
+  orCallUs: 'Oppure ci chiami: {phone}',
   notFree: 'non libero',
   onRequest: 'su richiesta',
   byPhone: 'solo per telefono',
@@ -86,5 +91,11 @@ export const table: TableTexts = {
   confirm: 'Conferma',
   verifying: 'Conferma della Sua prenotazione…',
 
+  requestedTable:
+    'Non è ancora prenotato nulla: il ristorante deve dire se ha questo tavolo per Lei. La risposta arriverà per SMS al {tel} o per e-mail a {email}.',
+  unverifiedTable:
+    'Per quanto ne sappiamo, questo tavolo è Suo, ma ora non abbiamo potuto chiedere conferma al ristorante. La conferma arriverà per SMS al {tel} o per e-mail a {email}. Se non arriva nulla, telefoni, per favore.',
+  questions: 'Domande? Ci chiami: {phone}',
   bookAnother: 'Prenota un altro tavolo',
+  requestAnother: 'Richiedi un altro tavolo',
 };

@@ -39,7 +39,7 @@ export const common: CommonTexts = {
 
   sending: 'Надсилаємо …',
 
-  reference: 'Номер бронювання',
+  reference: 'Довідковий номер',
   confirmedNote: 'Ви також отримаєте підтвердження.',
   addToCalendar: 'Додати до календаря',
   manage: 'Керувати бронюванням',
