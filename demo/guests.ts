@@ -1,4 +1,4 @@
-import { hotels, knownGuest } from './sandbox/index.ts';
+import { hotels, knownGuest, restaurants } from './sandbox/index.ts';
 
 /** A guest to try with: what they type, by the names of the widget's controls. */
 export interface DemoGuest {
@@ -67,8 +67,26 @@ const knownDays: Record<string, readonly string[]> = {
   'seehaus-hotel': ['30 December – 1 January: two nights at least.'],
 };
 
-/** What there is to try at a hotel; undefined where the site is none. */
-export function hintsOf(site: string, today: string): DemoHint | undefined {
+/** What there is to try at a house; undefined where nothing is. */
+export const hintsOf = (site: string, today: string): DemoHint | undefined =>
+  hintsOfHotel(site, today) ?? hintsOfRestaurant(site, today);
+
+/** At a restaurant that is asked by phone: how its answer is made to come. */
+function hintsOfRestaurant(site: string, today: string): DemoHint | undefined {
+  const seed = restaurants.find((restaurant) => restaurant.site === site);
+  if (seed?.config(today).answered_by !== 'phone') return undefined;
+  return {
+    title: `To try at ${seed.name}`,
+    notes: [
+      'The house is asked by phone: what is sent here is a request, and nothing is booked until somebody says yes.',
+      'Let the next ones be answered at once, with 1 (yes), 2 (no) or 32 (nobody answers): PATCH /control/restaurants/{restaurant_hash} of the sandbox with {"phone_answer": 2}.',
+      'Answer one that waits: PATCH /control/bookings/{hash} with {"status": 1}; the hashes are in GET /control/bookings. The guest gets a text message.',
+    ],
+    codes: [{ code: seed.restaurantHash, for: 'restaurant_hash' }],
+  };
+}
+
+function hintsOfHotel(site: string, today: string): DemoHint | undefined {
   const hotel = hotels.find((seed) => seed.site === site);
   if (!hotel) return undefined;
   const { companies, loyalty } = hotel.config(today);

@@ -5,6 +5,7 @@ import { furnish } from './demo-bar.ts';
 import { guests, hintsOf } from './guests.ts';
 import type { DemoVenue } from './venues.ts';
 import { escapeHtml, fillPage } from './html.ts';
+import { hotels } from './sandbox/index.ts';
 
 export interface PagesOptions {
   proxyUrl: string;
@@ -47,7 +48,7 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
       guests: kinds.flatMap((kind) => guests[kind]),
       hints: sites.flatMap((site) => hintsOf(site, today) ?? []),
       phone: kinds.includes('table'),
-      hotels: sites.filter((site) => hintsOf(site, today)),
+      hotels: sites.filter((site) => hotels.some((hotel) => hotel.site === site)),
     });
   };
   const page = (html: string) =>

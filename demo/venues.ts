@@ -63,6 +63,7 @@ const titles: Record<string, string> = {
   'gasthof-adler': 'one room',
   seehaus: 'several rooms',
   zunfthaus: 'choice of menu',
+  roessli: 'asked by phone',
   krone: 'not bookable online',
   'hotel-dnipro': 'a hotel',
 };

@@ -69,6 +69,12 @@ export class TableDriver extends ElementDriver<Step> {
     await this.control('promo-code').fill(code);
   }
 
+  /** What is offered in place of a refused table; the error itself stands elsewhere. */
+  get offered(): Locator {
+    return this.root.locator('[part="notice"]');
+  }
+
+  /** A time, or a place's id. */
   alternative(time: string): Locator {
     return this.part('alternative').and(this.root.locator(`[value="${time}"]`));
   }

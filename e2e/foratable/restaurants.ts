@@ -14,11 +14,17 @@ export const methodOf = {
 } as const;
 
 /** A method that guests bring about. */
-export type Method = (typeof methodOf)[keyof typeof methodOf] | 'setRoom' | 'setLanguage';
+export type Method =
+  | (typeof methodOf)[keyof typeof methodOf]
+  | 'setRoom'
+  | 'setLanguage'
+  | 'getReservation'
+  | 'getRestaurantInfo';
 
 interface Reservation {
   reservation_hash: string;
   site: string;
+  status: number;
   room: string;
   date: string;
   time: string;
@@ -68,6 +74,16 @@ export class Restaurants {
   /** Takes back what was said on the open requests: the guest, or the table too. */
   async rewindRequests(to: 'new' | 'table'): Promise<void> {
     await this.#control.send('POST', '/requests/rewind', { to });
+  }
+
+  /** How a restaurant answers the bookings to come: by the status of the vendor's page, 5 while nobody has. */
+  async answers(site: string, status: number): Promise<void> {
+    await this.change(site, { answered_by: 'phone', phone_answer: status });
+  }
+
+  /** What became of each reservation, by the vendor's codes. */
+  async statuses(): Promise<number[]> {
+    return (await this.#reservations()).map(({ status }) => status);
   }
 
   /** The hashes of all reservations: who knows one can read the guest's data. */

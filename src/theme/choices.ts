@@ -95,6 +95,13 @@ export const choices = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
+  /* Below the buttons, and not beside them. */
+  .notice-actions > .call {
+    flex-basis: 100%;
+  }
+  [part~='phone'] {
+    white-space: nowrap;
+  }
   [part~='disclosure-summary'] {
     color: var(--_accent);
     cursor: pointer;

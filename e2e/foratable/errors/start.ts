@@ -9,6 +9,7 @@ const refused = (
   cause: string,
   refuse: (journey: Journey) => Promise<void>,
   mend: (journey: Journey) => Promise<void>,
+  next = 'call, or try again later',
 ): ErrorCase => ({
   number: null,
   key,
@@ -16,7 +17,7 @@ const refused = (
   method: 'initReservation',
   cause,
   sees: { at: 'unavailable' },
-  next: 'call, or try again later',
+  next,
   provoke: async (journey) => {
     await refuse(journey);
     await journey.open('gasthof-adler');
@@ -28,14 +29,17 @@ const refused = (
   },
 });
 
-const byStatus = (status: string, code: ErrorCode, cause: string): ErrorCase =>
+const byStatus = (status: string, code: ErrorCode, cause: string, next?: string): ErrorCase =>
   refused(
     status,
     code,
     cause,
     ({ sandbox }) => sandbox.restaurants.change('gasthof-adler', { status }),
     ({ sandbox }) => sandbox.restaurants.change('gasthof-adler', { status: 'active' }),
+    next,
   );
+
+const reopens = 'read when it opens again, come back then, or call';
 
 /** What initReservation refuses: nobody gets in, and the phone is the way. */
 export const start: ErrorCase[] = [
@@ -62,8 +66,8 @@ export const start: ErrorCase[] = [
   ),
   byStatus('blocked', 'venue_blocked', 'forAtable has blocked the restaurant'),
   byStatus('not_enabled', 'booking_disabled', 'online reservations are switched off'),
-  byStatus('closed', 'venue_closed', 'the restaurant is closed'),
-  byStatus('holiday', 'venue_on_holiday', 'the restaurant is on holiday'),
+  byStatus('closed', 'venue_closed', 'the restaurant is closed today', reopens),
+  byStatus('holiday', 'venue_on_holiday', 'the restaurant is on holiday', reopens),
   refused(
     'no_intime',
     'outside_booking_hours',

@@ -59,6 +59,30 @@ const atAnotherTime = (refusal: Refusal): ErrorCase => ({
   },
 });
 
+/** Lunch or dinner is refused as a whole: the day's other meal is offered, another date stays possible. */
+const atOtherMeal = ({
+  asked,
+  other,
+  ...refusal
+}: Refusal & { asked: string; other: string }): ErrorCase => ({
+  number: refusal.number,
+  key: refusal.key,
+  code: refusal.code,
+  method: 'setTable',
+  cause: refusal.cause,
+  sees: { at: 'control', name: 'time', step: 'when' },
+  next: 'take a time of the day’s other meal, choose another date, or call',
+  provoke: async (journey) => {
+    await journey.begin.atWhen({ time: asked });
+    await journey.sandbox.restaurants.change('gasthof-adler', refusal.change);
+    await journey.widget.next();
+  },
+  goOn: async ({ widget, ...journey }) => {
+    await widget.alternative(other).click();
+    await bookAsZoe({ widget, ...journey }, { date: friday.date, time: other });
+  },
+});
+
 const eveningOnly = [{ label: 'Abend', from: '18:00', to: '21:30', interval: 30 }];
 
 /** What setTable refuses, and setRoom: each at the control that can mend it. */
@@ -156,26 +180,23 @@ export const table: ErrorCase[] = [
       await bookAsZoe(journey, { date: friday.date, time: '19:30' });
     },
   },
-  {
-    ...onAnotherDate({
-      number: 36,
-      key: 'not_lunch',
-      code: 'lunch_unavailable',
-      cause: 'lunch can’t be booked online that day',
-      change: { not_lunch: [friday.date] },
-    }),
-    provoke: async (journey) => {
-      await journey.begin.atWhen({ time: '12:00' });
-      await journey.sandbox.restaurants.change('gasthof-adler', { not_lunch: [friday.date] });
-      await journey.widget.next();
-    },
-  },
-  onAnotherDate({
+  atOtherMeal({
+    number: 36,
+    key: 'not_lunch',
+    code: 'lunch_unavailable',
+    cause: 'lunch can’t be booked online that day',
+    change: { not_lunch: [friday.date] },
+    asked: '12:00',
+    other: '18:00',
+  }),
+  atOtherMeal({
     number: 37,
     key: 'not_dinner',
     code: 'dinner_unavailable',
     cause: 'dinner can’t be booked online that day',
     change: { not_dinner: [friday.date] },
+    asked: friday.time,
+    other: '13:30',
   }),
   atAnotherTime({
     number: 40,
@@ -215,10 +236,12 @@ export const table: ErrorCase[] = [
     method: 'setTable',
     cause: 'the restaurant made its largest party smaller',
     sees: { at: 'control', name: 'party', step: 'when' },
-    next: 'choose a smaller party',
+    next: 'choose a smaller party, take a room that is large enough, or call',
     provoke: askAfter({ change: { max_persons: 3 } }),
     goOn: async (journey) => {
       await expect(journey.widget.errorAt('party')).toContainText('3');
+      await expect(journey.widget.offered.getByRole('link', { name: adlerPhone })).toBeVisible();
+      await expect(journey.widget.root).not.toContainText('auch sonst nichts frei');
       await journey.widget.partySize(3);
       await journey.widget.next();
       await bookAsZoe(journey, { partySize: 3 });

@@ -16,15 +16,15 @@ export function instead(view: TableView) {
   const phone = phoneOf(view);
   const isRefused = typeof context.fieldErrors.time === 'object';
   if (!offer && !isRefused) return nothing;
-  const call = phone ? callUs(phone, text.orCallUs) : nothing;
-  if (!offer) return html`<p>${call}</p>`;
+  const call = phone ? html`<p class="call">${callUs(phone, text.orCallUs)}</p>` : nothing;
+  if (!offer) return call;
   const buttons = isPartyTooLarge(context)
     ? otherPlaces(context).map((place) => placeButton(view, place))
     : [...(context.alternatives ?? [])].sort(byClock).map((slot) => slotButton(view, slot));
   return notice({
     kind: 'info',
     text: offer.text,
-    actions: html`${buttons}<span class="call">${call}</span>`,
+    actions: html`${buttons}${call}`,
   });
 }
 

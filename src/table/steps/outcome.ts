@@ -4,14 +4,16 @@ import { formatDate, formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { counted, phoneOf, type TableView } from '../table-view.ts';
 
-/** The booking that was confirmed, requested or held, in one sentence. */
+/** The booking that was confirmed, requested or held, in one sentence; first what is not certain about it. */
 export const outcomeStep = (view: TableView) => {
   const { context, text, locale, proxy } = view;
   const { outcome, start } = context;
   if (!outcome) return html``;
-  const { booking } = outcome;
+  const { booking, status } = outcome;
+  const doubt = doubtOf(view);
   return html`
-    ${outcome.status === 'confirmed' && !outcome.unverified ? html`<span part="mark" aria-hidden="true">✓</span>` : nothing}
+    ${status === 'confirmed' && !doubt ? html`<span part="mark" aria-hidden="true">✓</span>` : nothing}
+    ${doubt ? html`<p>${doubt}</p>` : nothing}
     <p part="booking">
       <b>${formatDate(locale, booking.date, 'long')}, ${formatTime(locale, booking.time)}</b>
       <span>${counted(view, text.people, booking.partySize)}</span>
@@ -19,7 +21,8 @@ export const outcomeStep = (view: TableView) => {
       <span>${start?.venue.name}</span>
     </p>
     <p part="reference">${text.reference} <code>${booking.reference}</code></p>
-    ${whatNext(view)} ${outcome.status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
+    ${doubt ? questions(view) : whatNext(view)}
+    ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
     <div class="buttons">
       <a part="button calendar-file" href=${proxy + booking.calendar} download>${text.addToCalendar}</a>
       ${
@@ -31,20 +34,20 @@ export const outcomeStep = (view: TableView) => {
   `;
 };
 
-/** What happens next, or what the guest still has to do. */
-const whatNext = (view: TableView) => {
-  const { context, text } = view;
+/** What the restaurant must still say, and how the guest hears of it; undefined where it has. */
+const doubtOf = ({ context, text }: TableView): string | undefined => {
   const { outcome, draft } = context;
   const { tel, email } = draft;
-  if (outcome?.status === 'requested')
-    return html`<p>${fill(text.requestedTable, { tel, email })}</p>
-      ${questions(view)}`;
-  if (outcome?.status === 'confirmed')
-    return outcome.unverified
-      ? html`<p>${fill(text.unverifiedTable, { tel, email })}</p>
-          ${questions(view)}`
-      : html`<p part="hint">${text.confirmedNote}</p>`;
-  if (!outcome) return nothing;
+  if (outcome?.status === 'requested') return fill(text.requestedTable, { tel, email });
+  return outcome?.status === 'confirmed' && outcome.unverified
+    ? fill(text.unverifiedTable, { tel, email })
+    : undefined;
+};
+
+/** What happens next, or what the guest still has to do. */
+const whatNext = ({ context, text }: TableView) => {
+  const { outcome } = context;
+  if (outcome?.status !== 'held') return html`<p part="hint">${text.confirmedNote}</p>`;
   return outcome.paymentUrl
     ? html`<p>${text.heldText}</p>
         <a part="button pay" href=${outcome.paymentUrl}>${text.pay}</a>`
