@@ -1,4 +1,4 @@
-import { hotels, knownGuest, restaurants } from './sandbox/index.ts';
+import { hotels, howToAnswer, knownGuest } from './sandbox/index.ts';
 
 /** A guest to try with: what they type, by the names of the widget's controls. */
 export interface DemoGuest {
@@ -73,17 +73,8 @@ export const hintsOf = (site: string, today: string): DemoHint | undefined =>
 
 /** At a restaurant that is asked by phone: how its answer is made to come. */
 function hintsOfRestaurant(site: string, today: string): DemoHint | undefined {
-  const seed = restaurants.find((restaurant) => restaurant.site === site);
-  if (seed?.config(today).answered_by !== 'phone') return undefined;
-  return {
-    title: `To try at ${seed.name}`,
-    notes: [
-      'The house is asked by phone: what is sent here is a request, and nothing is booked until somebody says yes.',
-      'Let the next ones be answered at once, with 1 (yes), 2 (no) or 32 (nobody answers): PATCH /control/restaurants/{restaurant_hash} of the sandbox with {"phone_answer": 2}.',
-      'Answer one that waits: PATCH /control/bookings/{hash} with {"status": 1}; the hashes are in GET /control/bookings. The guest gets a text message.',
-    ],
-    codes: [{ code: seed.restaurantHash, for: 'restaurant_hash' }],
-  };
+  const answering = howToAnswer(site, today);
+  return answering && { ...answering, title: `To try at ${answering.name}` };
 }
 
 function hintsOfHotel(site: string, today: string): DemoHint | undefined {

@@ -22,6 +22,7 @@ import { createServio } from './servio/system.ts';
 
 export { createClock } from './clock.ts';
 export type { Clock } from './clock.ts';
+export { howToAnswer } from './foratable/answering.ts';
 export {
   gasthofAdler,
   knownGuest,

@@ -116,6 +116,8 @@ describe.each(catalogs)('the catalog %s', (_, load) => {
 /** Where a code goes to the guest's number, or the house answers a request. */
 const textMessages = [
   'requestedText',
+  'requestedTable',
+  'unverifiedTable',
   'headingCode',
   'telHint',
   'telHintCode',

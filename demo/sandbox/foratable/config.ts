@@ -84,6 +84,8 @@ export const RestaurantConfig = z.strictObject({
    * comes to (1, 2, 3, 6, 32 …). Any number, so that one can be met that the page doesn't list.
    */
   phone_answer: ReservationStatus,
+  /** Seconds until getReservation knows what was set off: before, it answers 23. */
+  known_after_seconds: z.int().min(0),
   /** Dates on which nobody answers the phone. */
   phone_unanswered: z.array(PlainDate),
   comment: Switch,

@@ -58,6 +58,14 @@ describe('getReservation', () => {
     expect(await guest.getReservation(roessli, hash)).toMatchObject({ message: 'incorrect_login' });
   });
 
+  it('knows a booking only after the time that the restaurant’s settings say', async () => {
+    await guest.patch(gasthofAdler, { known_after_seconds: 30 });
+    const hash = await setOff(gasthofAdler);
+    expect(await guest.getReservation(gasthofAdler, hash)).toMatchObject({ code: 23 });
+    await guest.control('PUT', '/clock', { advance: 30 });
+    expect(await statusOf(gasthofAdler, hash)).toMatchObject({ status: 8 });
+  });
+
   it('is as loose as the restaurant', async () => {
     await guest.patch(zunfthaus, { choice: null });
     const hash = await setOff(zunfthaus);

@@ -130,6 +130,8 @@ export function bookingFor(
   const booking = system.bookings.find(fields('reservation_hash'));
   const restaurant = booking && system.restaurants.get(booking.restaurant_hash);
   if (!booking || !restaurant) return refuse('invalid_reservation_hash');
+  const age = (system.clock.now().getTime() - Date.parse(booking.at)) / 1000;
+  if (age < restaurant.config.known_after_seconds) return refuse('invalid_reservation_hash');
   return isSignedIn(restaurant, fields) ? { booking, restaurant } : refuse('incorrect_login');
 }
 

@@ -1,37 +1,6 @@
 import { expect } from '@playwright/test';
 import { noah, zoe } from '../../guests.ts';
-import { adlerPhone, bookAsZoe, bookWithCode, toComment, toMenu, type ErrorCase } from './error-case.ts';
-
-/** What the restaurant answers when it is asked whether it accepts: none of the vendor's errors, but refusals all the same. */
-const notAccepted = ['setGuest', 'verifyCode'].map((method): ErrorCase => ({
-  number: null,
-  key: 'reservation_done, then refused',
-  code: 'booking_failed',
-  method: method as 'setGuest' | 'verifyCode',
-  cause: 'the restaurant was asked by phone and said no, or did not answer',
-  sees: { at: 'control', name: 'time', step: 'when' },
-  next: 'take one of the times offered, or call',
-  provoke: async (journey) => {
-    await journey.sandbox.restaurants.answers('gasthof-adler', 2);
-    if (method === 'setGuest') {
-      await journey.begin.atGuest();
-      await journey.widget.fillGuest(zoe);
-      await journey.widget.next();
-    } else {
-      await journey.begin.atCode();
-      await journey.widget.enterCode(await journey.sandbox.code(noah.mobile));
-    }
-  },
-  goOn: async ({ widget, sandbox }) => {
-    await expect(widget.offered.getByRole('link', { name: adlerPhone })).toBeVisible();
-    await sandbox.restaurants.answers('gasthof-adler', 1);
-    await widget.alternative('19:30').click();
-    await widget.isAt('guest');
-    await widget.next();
-    await widget.isAt('confirmed');
-    expect(await sandbox.restaurants.statuses()).toEqual([2, 1]);
-  },
-}));
+import { bookAsZoe, bookWithCode, toComment, toMenu, type ErrorCase } from './error-case.ts';
 
 /** What setChoice, setGuest, verifyCode, newCode and setLanguage refuse. */
 export const guest: ErrorCase[] = [
@@ -139,7 +108,25 @@ export const guest: ErrorCase[] = [
     },
     goOn: ({ sandbox }) => sandbox.booked({ familyName: 'Müller' }),
   },
-  ...notAccepted,
+  {
+    number: 23,
+    key: 'invalid_reservation_hash',
+    code: null,
+    method: 'getReservation',
+    cause: 'forAtable does not know the booking yet that it has just taken',
+    sees: { at: 'nowhere', step: 'confirmed' },
+    next: 'wait for the confirmation: the table is booked as far as is known, and the page says so',
+    provoke: async (journey) => {
+      await journey.sandbox.restaurants.change('gasthof-adler', { known_after_seconds: 60 });
+      await journey.begin.atGuest();
+      await journey.widget.fillGuest(zoe);
+      await journey.widget.next();
+    },
+    goOn: async ({ widget, sandbox }) => {
+      await expect(widget.root).toContainText('Soweit wir wissen');
+      await sandbox.booked({ familyName: 'Müller' });
+    },
+  },
   {
     number: 7,
     key: 'wrong_code',

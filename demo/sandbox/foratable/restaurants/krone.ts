@@ -35,6 +35,7 @@ export const krone: SeedRestaurant = {
       not_dinner: [],
       answered_by: 'contingent',
       phone_answer: 5,
+      known_after_seconds: 0,
       phone_unanswered: [],
       comment: 'inactive',
       choice: null,

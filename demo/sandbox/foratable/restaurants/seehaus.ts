@@ -101,6 +101,7 @@ export const seehaus: SeedRestaurant = {
       not_dinner: datesAround(today, (_day, date) => date.endsWith('-20')),
       answered_by: 'contingent',
       phone_answer: 5,
+      known_after_seconds: 0,
       phone_unanswered: [],
       comment: 'active',
       choice: null,

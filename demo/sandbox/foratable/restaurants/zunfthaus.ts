@@ -59,6 +59,7 @@ export const zunfthaus: SeedRestaurant = {
       not_dinner: [],
       answered_by: 'contingent',
       phone_answer: 5,
+      known_after_seconds: 0,
       phone_unanswered: [],
       comment: 'inactive',
       choice: menu(today),

@@ -1,5 +1,5 @@
-import { expect, test } from '../../fixtures.ts';
-import { zoe } from '../../guests.ts';
+import { expect, test } from '../fixtures.ts';
+import { zoe } from '../guests.ts';
 
 /** Refusals that the day, the house or another day can mend. */
 

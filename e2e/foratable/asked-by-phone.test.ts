@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../fixtures.ts';
-import { noah, zoe } from '../../guests.ts';
-import { friday } from '../../table-driver.ts';
+import { expect, test } from '../fixtures.ts';
+import { noah, zoe } from '../guests.ts';
+import { friday } from '../table-driver.ts';
 
 /** A restaurant that is asked by phone: requested, refused, or booked as far as is known. */
 
