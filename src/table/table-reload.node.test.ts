@@ -156,8 +156,9 @@ describe('a page that is loaded anew while the outcome is unknown', () => {
   it('leads a refusal to where it can be mended, with all that was typed', async () => {
     const expected = {
       contact: 'guest.filling',
-      time: 'when.offering',
-      party: 'when.offering',
+      // Other times are looked for in a session of their own.
+      time: 'when.renewing',
+      party: 'when.choosing',
       date: 'when.choosing',
     };
     for (const [remedy, place] of Object.entries(expected)) {
