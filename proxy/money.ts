@@ -16,3 +16,19 @@ export function parseMoney(text: string, currency: string, digits: number): Mone
   const minor = Number(whole + fraction.slice(0, digits));
   return Number.isSafeInteger(minor) ? { minor, currency } : null;
 }
+
+/**
+ * An amount that was reckoned in floating point (`0.8999999999999999` is 0.90, `1e-7` nothing), rounded half away from zero
+ * to minor units; may be negative. Decimals as text are read the same. Null when the text isn't a number.
+ */
+export function roundMinor(text: string, digits: number): number | null {
+  const plain = text.replace(grouping, '').replace(/^([+-]?\d+),(\d{1,2})$/, '$1.$2');
+  const match = /^([+-]?)(\d{1,12})(?:\.(\d{0,30}))?(?:e([+-]?\d{1,2}))?$/i.exec(plain);
+  if (!match) return null;
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  const amount = BigInt(whole + fraction);
+  const shift = digits - fraction.length + Number(exponent);
+  const unit = 10n ** BigInt(Math.max(0, -shift));
+  const minor = Number((2n * amount * 10n ** BigInt(Math.max(0, shift)) + unit) / (2n * unit));
+  return Number.isSafeInteger(minor) ? (sign === '-' ? 0 - minor : minor) : null;
+}

@@ -10,7 +10,7 @@ export interface Call {
 const hidden = new Set([
   ...['pswd', 'code', 'AccessToken'],
   ...['GuestLastName', 'GuestFirstName', 'Phone', 'eMail', 'Address', 'Comment', 'ContactName', 'ClientInfo'],
-  ...['LoyaltyAuthCode', 'LoyaltyCardNumber'],
+  ...['LPAuthCode', 'LoyaltyAuthCode', 'LoyaltyCardNumber'],
 ]);
 const kept = 200;
 

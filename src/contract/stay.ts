@@ -146,14 +146,26 @@ export type Restriction = z.infer<typeof Restriction>;
 
 /** Something within a price, over all nights. */
 export const PriceItem = z.object({
-  kind: z.enum(['dwelling', 'tourist_tax', 'surcharge', 'other']),
+  kind: z.enum(['dwelling', 'tourist_tax', 'deposit', 'surcharge', 'other']),
   name: z.string(),
   total: Money,
 });
 export type PriceItem = z.infer<typeof PriceItem>;
 
-/** What must be paid ahead, and by when on the hotel's clock. */
-export const Prepayment = z.object({ amount: Money, due: PlainDateTime });
+/** The hotel's own words, plain text, and the language that they were asked for in. */
+export const HotelWords = z.object({ text: z.string(), language: Language });
+export type HotelWords = z.infer<typeof HotelWords>;
+
+const words = HotelWords.nullable();
+/**
+ * What is to be paid ahead: `due`, an amount, and by when on the hotel's clock · `words`: what the hotel says of it, which
+ * gives no amount by a moment · `company`: the hotel asks this company to pay in advance.
+ */
+export const Prepayment = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('due'), amount: Money, due: PlainDateTime, words }),
+  z.object({ kind: z.literal('words'), words }),
+  z.object({ kind: z.literal('company'), words: z.null() }),
+]);
 export type Prepayment = z.infer<typeof Prepayment>;
 
 export const Rate = z.object({
@@ -162,17 +174,17 @@ export const Rate = z.object({
   name: z.string(),
   refundable: z.boolean(),
   special: z.boolean(),
-  /** All that this stay costs this guest: the sum of `nights`, and of `items`. */
+  /** All that this stay costs this guest: the sum of `days`, and of `items`. */
   total: Money,
   /** What it would cost at the desk, where that is more. */
   rackTotal: Money.nullable(),
-  /** What falls on each date, in order. */
-  nights: z.array(z.object({ date: PlainDate, total: Money })),
+  /** What falls on each date, in order; a breakfast may fall on the day of departure. */
+  days: z.array(z.object({ date: PlainDate, total: Money })),
   items: z.array(PriceItem),
   /** Empty: it can be chosen. */
   restrictions: z.array(Restriction),
-  /** `message` is the hotel's. */
-  prepayment: Prepayment.extend({ message: z.string().nullable() }).nullable(),
+  /** Null: nothing. */
+  prepayment: Prepayment.nullable(),
   /** Sealed: what was shown, for `book`. Null where it can't be chosen. */
   quote: z.string().max(4096).nullable(),
 });

@@ -17,7 +17,7 @@ export const bookedStay: ManagedStay = {
   adults: 2,
   children: 1,
   payment: 'card',
-  prepayment: { amount: uah(178_990), due: '2026-12-04T11:00' },
+  prepayment: { kind: 'due', amount: uah(178_990), due: '2026-12-04T11:00', words: null },
   items: [
     { name: 'Lodging', total: uah(357_980) },
     { name: 'Breakfast', total: uah(99_994) },

@@ -76,7 +76,8 @@ export const roomChosen = (context: StayContext): Change => {
 };
 
 /** A rate's total and prepayment. */
-const costs = ({ total, prepayment }: Rate): string => `${total.minor} ${prepayment?.amount.minor}`;
+const costs = ({ total, prepayment }: Rate): string =>
+  [total.minor, prepayment?.kind, prepayment?.kind === 'due' && prepayment.amount.minor].join();
 
 /** Updates the next room's rate; the former one is kept beside it if it was different. */
 export const roomRepriced = (context: StayContext, answer: RatesAnswer): Change => {

@@ -35,8 +35,10 @@ export const ratesFound = ({ context, text, locale, state }: StayView): string |
   if (state !== 'choosing' || !offered) return undefined;
   const sold = offered.filter(({ quote }) => quote !== null).length;
   const rate = chosenRate(context);
+  if (offeredRates(context)?.unreadable) return text.priceByPhone;
   if (!sold) return offered.length ? text.noRateFree : text.noRates;
   return [
+    ...(context.loyalty && context.rates?.loyaltyApplied === false ? [text.loyaltyUnchanged] : []),
     counted({ text }, text.ratesFound, sold),
     ...(rate ? [`${rate.name}: ${formatMoney(locale, rate.total)}`] : []),
   ].join(' ');

@@ -34,7 +34,7 @@ describe('a guest who books one room', () => {
     const run = await atReview();
     await run.take(next);
     await run.take(failed('choice', 'price_changed'));
-    const prepayment = { amount: flexible.total, due: '2026-12-04T11:00', message: null };
+    const prepayment = { kind: 'due', amount: flexible.total, due: '2026-12-04T11:00', words: null } as const;
     await run.take(done(everyRoomAt({ ...flexible, prepayment, quote: 'quote-new' })));
     expect(context(run)).toMatchObject({ note: null, rooms: [{ before: { prepayment: null } }] });
   });

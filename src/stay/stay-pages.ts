@@ -128,8 +128,10 @@ const childToMend = ({ context }: StayView): string => {
   return context.draft.ages.length ? `child-age-${Math.max(0, missing) + 1}` : 'children';
 };
 
-const noteOf = ({ context, text, locale }: StayView): string | undefined => {
-  const { note, draft } = context;
+const noteOf = ({ context, text, locale, loading: isLoading }: StayView): string | undefined => {
+  const { note, draft, rates } = context;
+  // Only where the code has changed a price are there prices of its own.
+  if (note === 'loyaltyApplied' && (isLoading || rates?.loyaltyApplied === false)) return undefined;
   return note
     ? fill(text[note], {
         arrival: draft.arrival && formatDate(locale, draft.arrival),

@@ -122,7 +122,7 @@ export const flexible: Rate = {
   special: false,
   total: uah(840_000),
   rackTotal: null,
-  nights: [
+  days: [
     { date: '2026-12-10', total: uah(420_000) },
     { date: '2026-12-11', total: uah(420_000) },
   ],
@@ -145,12 +145,17 @@ export const nonRefundable: Rate = {
   special: true,
   total: uah(700_000),
   rackTotal: uah(840_000),
-  nights: [
+  days: [
     { date: '2026-12-10', total: uah(350_000) },
     { date: '2026-12-11', total: uah(350_000) },
   ],
   items: [{ kind: 'dwelling', name: 'Room', total: uah(700_000) }],
-  prepayment: { amount: uah(700_000), due: '2026-12-04T11:00', message: 'The whole stay is paid ahead.' },
+  prepayment: {
+    kind: 'due',
+    amount: uah(700_000),
+    due: '2026-12-04T11:00',
+    words: { text: 'The whole stay is paid ahead.', language: 'en' },
+  },
   quote: 'quote-102',
 };
 

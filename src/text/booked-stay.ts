@@ -1,4 +1,4 @@
-import type { Payment, Prepayment } from '../contract/index.ts';
+import type { Prepayment, PriceItem } from '../contract/index.ts';
 import { formatDateTime, formatMoney } from './format.ts';
 import { dateFormat } from './intl.ts';
 import type { BookedTexts } from './shapes.ts';
@@ -39,20 +39,22 @@ export const refundInWords = ({ text }: Localization, { refundable }: { refundab
 export const prepaymentInWords = (
   { text, locale }: Localization,
   { prepayment }: { prepayment: Prepayment | null },
-): string =>
-  prepayment
-    ? fill(text.prepayment, {
-        amount: formatMoney(locale, prepayment.amount),
-        due: formatDateTime(locale, prepayment.due),
-      })
-    : text.noPrepayment;
+): string => {
+  if (!prepayment) return text.noPrepayment;
+  if (prepayment.kind === 'company') return text.companyPrepayment;
+  if (prepayment.kind === 'words') return text.somePrepayment;
+  return fill(text.prepayment, {
+    amount: formatMoney(locale, prepayment.amount),
+    due: formatDateTime(locale, prepayment.due),
+  });
+};
 
-/** Rows for `details`: whether money comes back, what is paid ahead and by when, and how. */
-export const bindingRows = (
-  words: Localization,
-  terms: { refundable: boolean; prepayment: Prepayment | null; payment: Payment | null },
-): { label: string; value: string | null }[] => [
-  { label: words.text.cancellation, value: refundInWords(words, terms) },
-  { label: words.text.inAdvance, value: prepaymentInWords(words, terms) },
-  { label: words.text.payment, value: terms.payment && words.text[terms.payment] },
-];
+/** A part of a price: taxes, deposits and surcharges as such, with the hotel's own name where that says more. */
+export const itemInWords = (
+  { text }: { text: BookedTexts },
+  { kind, name }: Pick<PriceItem, 'kind' | 'name'>,
+): string => {
+  const own = kind === 'dwelling' || kind === 'other' ? '' : text.itemKinds[kind];
+  if (!own || !name) return own || name;
+  return name.toLowerCase() === own.toLowerCase() ? own : `${own}: ${name}`;
+};

@@ -29,9 +29,9 @@ export const RoomTypeConfig = z.strictObject({
 });
 export type RoomTypeConfig = z.infer<typeof RoomTypeConfig>;
 
-/** Prepayment: so many nights' worth, and when it is due (vendor's page, MinPay). */
+/** Prepayment: so many nights' worth, and when it is due (vendor's page, MinPay). Without rules only the message says. */
 export const MinPayConfig = z.strictObject({
-  days: z.union([z.int().positive(), z.literal('all')]),
+  days: z.union([Count, z.literal('all')]),
   message: Text,
   rules: z.array(z.strictObject({ timeFromArriveDate: Count, timeForPayment: Count })),
 });
@@ -103,11 +103,16 @@ export const AgePrices = z.strictObject({
 export const WireConfig = z.strictObject({
   /** `cyrillic`: the four names of contract conditions with U+0421, and ComanyPhoneNumber, as the vendor's page writes. */
   spelling: z.enum(['latin', 'cyrillic']),
-  prices: z.enum(['number', 'string']),
+  /** `noisy`: doubles as an addition leaves them, a hair beside the amount. */
+  prices: z.enum(['number', 'string', 'noisy']),
   /** What becomes of empty texts and lists: as they are, null, or left out (so are nulls). */
   empty: z.enum(['plain', 'null', 'missing']),
   /** A number, or ten digits as a string. */
   account: z.enum(['number', 'padded']),
+  /** Whether AgentCategories has an entry for a category without surcharges. */
+  categories: z.enum(['all', 'charged']).default('all'),
+  /** Of the loyalty code: the vendor's page has the first. */
+  loyaltyCode: z.enum(['LPAuthCode', 'LoyaltyAuthCode']).default('LPAuthCode'),
 });
 export type WireConfig = z.infer<typeof WireConfig>;
 
@@ -152,6 +157,14 @@ export const HotelConfig = z.strictObject({
   extraBed: Minor,
   /** By age, youngest first; the last holds for all who are older. */
   children: z.array(AgePrices).min(1),
+  /** Once, on arrival. */
+  deposit: Minor.default(0),
+  /** Taken off each night, as a line of its own below zero. */
+  discount: Minor.default(0),
+  /** Has a service that costs nothing, said without PriceDates. */
+  freeService: z.boolean().default(false),
+  /** Price lists whose lodging has no price that is a number. */
+  onRequest: z.array(z.int().positive()).default([]),
   /** Once, on arrival; null: not offered. */
   transport: Minor.nullable().default(null),
   /** Loyalty codes, and how many per cent of the lodging they take off. */

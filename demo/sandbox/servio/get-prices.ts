@@ -74,18 +74,21 @@ export function getPrices(hotel: Hotel, request: Request<'GetPrices'>, language:
       priceListId,
       transport: request.NeedTransport === 1,
       touristTax: request.IsTouristTax === 1,
-      loyaltyCode: request.LoyaltyAuthCode,
+      loyaltyCode: request[config.wire.loyaltyCode],
     };
+    const isOnRequest = config.onRequest.includes(priceListId);
     const say = (services: ReturnType<typeof servicesOf>) =>
-      services.map((service) => pricedService(service, language, config.wire));
+      services.map((service) =>
+        pricedService(service, language, config.wire, isOnRequest && service.kind === 'dwelling'),
+      );
     const together = categories.length > 0 ? [] : surchargesOf(config, stay, request.AgentCategory);
     return {
       ID: roomTypeId,
       Services: say([...servicesOf(config, wish), ...together]),
-      AgentCategories: [...new Set(categories)].map((category) => ({
-        AgentCategory: category,
-        Services: say(surchargesOf(config, stay, category)),
-      })),
+      AgentCategories: [...new Set(categories)]
+        .map((category) => ({ category, charged: surchargesOf(config, stay, category) }))
+        .filter(({ charged }) => charged.length > 0 || config.wire.categories === 'all')
+        .map(({ category, charged }) => ({ AgentCategory: category, Services: say(charged) })),
       SaleRestrictions: sayRestrictions(restrictionsOf(config, wish, today, language), list, stay, language),
     };
   };

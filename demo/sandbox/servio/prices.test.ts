@@ -36,9 +36,9 @@ describe('A night’s lodging', () => {
     const dwelling = async (fields: Fields, list?: number) =>
       (await partsOf({ ...night, ...fields }, list)).dwelling;
     expect(await dwelling({ Adults: 1 })).toEqual([percentOf(123_450, 85)]);
-    expect(await dwelling({ LoyaltyAuthCode: ' loyal10' })).toEqual([111_105]);
-    for (const LoyaltyAuthCode of ['', 'LOYAL99', 'constructor'])
-      expect(await dwelling({ LoyaltyAuthCode })).toEqual([123_450]);
+    expect(await dwelling({ LPAuthCode: ' loyal10' })).toEqual([111_105]);
+    for (const LPAuthCode of ['', 'LOYAL99', 'constructor'])
+      expect(await dwelling({ LPAuthCode })).toEqual([123_450]);
     expect(await dwelling({}, 102)).toEqual([percentOf(123_450, 88)]);
   });
 
@@ -167,7 +167,8 @@ it('A booking is charged what GetPrices said, to the last minor unit', async () 
         NeedTransport: wish.transport,
         IsTouristTax: wish.tax,
         AgentCategory: wish.category,
-        LoyaltyAuthCode: wish.loyalty,
+        LPAuthCode: wish.loyalty,
+        LoyaltyCardNumber: wish.loyalty,
       };
       await hotel.patch({ pricePercent: wish.percent, roomTypes: { [wish.roomType]: { rooms: 10_000 } } });
       const asked = {

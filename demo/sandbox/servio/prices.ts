@@ -107,6 +107,9 @@ export function servicesOf(config: HotelConfig, wish: PriceWish): Service[] {
     each('children', sum(childrenInBeds.map((age) => byAge(age).place))),
     each('extraBed', extraAdults * config.extraBed + extraBeds),
     each('touristTax', wish.touristTax ? stay.adults * config.touristTax : 0),
+    each('deposit', config.deposit, nightly(stay).slice(0, 1)),
+    each('discount', -config.discount),
+    ...(config.freeService ? [each('freeService', 0, [])] : []),
     each('transport', wish.transport ? (config.transport ?? 0) : 0, nightly(stay).slice(0, 1)),
   ].filter(isCharged);
 }
@@ -131,7 +134,7 @@ export const totalOf = (services: readonly Service[]): number =>
   sum(services.flatMap(({ charges }) => charges.map(({ minor }) => minor)));
 
 const isCharged = ({ charges, kind }: Service): boolean =>
-  kind === 'dwelling' || charges.some(({ minor }) => minor > 0);
+  kind === 'dwelling' || kind === 'freeService' || charges.some(({ minor }) => minor !== 0);
 
 const nightly = (stay: Stay): string[] =>
   nightsOf(stay).map((day) => `${dateOf(day)} ${stay.arrivalTime}:00`);

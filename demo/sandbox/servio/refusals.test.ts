@@ -50,7 +50,7 @@ describe('What can not be read is Result 2', () => {
   };
   const optional = new Set([
     ...['ContractConditionAddIDs', 'IsTouristTax', 'AgentCategory', 'AgentCategories'],
-    ...['LoyaltyAuthCode', 'LoyaltyCardNumber'],
+    ...['LPAuthCode', 'LoyaltyAuthCode', 'LoyaltyCardNumber'],
   ]);
   const incorrect = (field: string) => ({
     Result: 2,

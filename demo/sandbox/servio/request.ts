@@ -66,6 +66,7 @@ export const requests = {
     IsTouristTax: Flag.default(1),
     AgentCategory: Category.default(0),
     AgentCategories: z.array(Category).default([]),
+    LPAuthCode: LoyaltyCode.default(''),
     LoyaltyAuthCode: LoyaltyCode.default(''),
   }),
   AddRoomReservation: z.object({

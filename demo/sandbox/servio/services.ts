@@ -38,6 +38,27 @@ export const serviceKinds = {
     systemCode: 'surcharge',
     type: taxes,
   },
+  deposit: {
+    id: 8,
+    name: { uk: 'Завдаток за ключ', en: 'Key deposit', de: 'Schlüsseldepot' },
+    code: 4940,
+    systemCode: 'deposit',
+    type: extras,
+  },
+  discount: {
+    id: 9,
+    name: { uk: 'Знижка', en: 'Discount', de: 'Rabatt' },
+    code: 5510,
+    systemCode: 'discount',
+    type: accommodation,
+  },
+  freeService: {
+    id: 10,
+    name: { uk: 'Wi-Fi', en: 'Wi-Fi', de: 'WLAN' },
+    code: 4941,
+    systemCode: 'wifi',
+    type: extras,
+  },
   transport: {
     id: 5,
     name: { uk: 'Трансфер', en: 'Transfer', de: 'Transfer' },

@@ -25,8 +25,11 @@ export function errorBody({ refused, args, result }: Refusal, language: Language
 }
 
 /** A decimal number, or its digits as text. */
-export const price = (minor: number, { prices }: WireConfig): number | string =>
-  prices === 'string' ? decimal(minor) : Number(decimal(minor));
+export function price(minor: number, { prices }: WireConfig): number | string {
+  if (prices === 'string') return decimal(minor);
+  // The next double towards zero: 0.8999999999999999 for 0.90.
+  return Number(decimal(minor)) * (prices === 'noisy' ? 1 - 2 ** -52 : 1);
+}
 
 const describe = ({ kind }: Service, language: Language) => {
   const { id, name, code, systemCode, type } = serviceKinds[kind];
@@ -40,11 +43,16 @@ const describe = ({ kind }: Service, language: Language) => {
 };
 
 /** GetPrices' services. A loose hotel leaves the rack rate empty where it is the price itself. */
-export const pricedService = (service: Service, language: Language, wire: WireConfig): Body => ({
+export const pricedService = (
+  service: Service,
+  language: Language,
+  wire: WireConfig,
+  isOnRequest = false,
+): Body => ({
   ...describe(service, language),
   PriceDates: service.charges.map(({ at, minor, rackMinor }) => ({
     Date: at,
-    Price: price(minor, wire),
+    Price: isOnRequest ? 'on request' : price(minor, wire),
     RackRatePrice: rackMinor === null && wire.empty !== 'plain' ? null : price(rackMinor ?? minor, wire),
   })),
 });

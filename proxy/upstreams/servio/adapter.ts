@@ -6,8 +6,10 @@ import { readBody } from './client.ts';
 import { fetchDocument } from './document.ts';
 import { toFailure } from './errors.ts';
 import { cancelStay, lookUpStay } from './managing.ts';
+import { isDifferent, pricesWithout } from './loyalty.ts';
 import { askRates } from './rates.ts';
 import type { PricedRate } from './rates.ts';
+import { askedAhead } from './prepayment.ts';
 import { offeredTerms } from './requests.ts';
 import { askRooms, findRooms, nameOf } from './rooms.ts';
 import type { ServioSite } from './settings.ts';
@@ -32,7 +34,7 @@ function quoteOf(
     refundable: rate.refundable,
     names: { roomType, rate: rate.name },
     total: rate.total,
-    prepayment: rate.prepayment?.amount ?? null,
+    prepayment: askedAhead(rate.prepayment),
   };
 }
 
@@ -90,8 +92,10 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
         return new Failure('rate_unavailable');
       }
       const roomTypes = [...new Set(step.roomTypes)].map(Number);
-      const [rates, rooms, names] = await Promise.all([
-        askRates(context, { stay, roomTypes, terms, company }, { language, trace }),
+      const question = { stay, roomTypes, terms, company };
+      const [rates, plain, rooms, names] = await Promise.all([
+        askRates(context, question, { language, trace }),
+        pricesWithout(context, question, { language, trace }),
         // Only GetRooms tells how a contract may be paid.
         terms.contract === undefined
           ? { contracts: [] }
@@ -109,14 +113,14 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
         const asked = { stay, roomType, terms, ...(company ? { company } : {}) };
         return {
           id: String(roomType),
-          unreadable: room.unreadable,
+          unreadable: room.rates.length === 0 && room.leftOut.length > 0,
           rates: room.rates.map((priced) => {
             const isSold = priced.rate.restrictions.length === 0;
             return { ...priced.rate, quote: isSold ? { ...quoteOf(priced, name, asked) } : null };
           }),
         };
       });
-      return { roomTypes: quoted, loyaltyApplied: terms.loyaltyCode === undefined ? null : true };
+      return { roomTypes: quoted, loyaltyApplied: plain && isDifferent(rates, plain) };
     },
 
     async book({ quote: state, ...request }) {

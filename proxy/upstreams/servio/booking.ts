@@ -8,6 +8,7 @@ import { readBody } from './client.ts';
 import { askConfirmation } from './confirmation.ts';
 import { toFailure } from './errors.ts';
 import type { SiteContext } from './site-context.ts';
+import { askedAhead, isMoreAhead } from './prepayment.ts';
 import { askRates } from './rates.ts';
 import type { PricedRate } from './rates.ts';
 import { reservationRequest } from './requests.ts';
@@ -65,8 +66,9 @@ async function recheck(
   }
   const { minor, currency } = quote.total;
   const isSame = now.total.minor === minor && now.total.currency === currency;
-  const isMoreAhead = (now.prepayment?.amount.minor ?? 0) > (quote.prepayment?.minor ?? 0);
-  return isSame && !isMoreAhead ? now : new Failure('price_changed');
+  return isSame && !isMoreAhead(askedAhead(now.prepayment), quote.prepayment)
+    ? now
+    : new Failure('price_changed');
 }
 
 /** The hotel refused, and nothing is booked. Its text is no reliable reason, so availability is asked again. */
@@ -139,6 +141,6 @@ export async function bookStay(context: SiteContext, request: BookingRequest): P
     payment: terms.payment,
     total: quote.total,
     charged,
-    prepayment: now.prepayment && { amount: now.prepayment.amount, due: now.prepayment.due },
+    prepayment: now.prepayment,
   };
 }

@@ -13,7 +13,8 @@ async function prepayment(minPay: unknown, { arrivalTime }: { arrivalTime?: stri
   });
   await journey.open();
   const rates = await journey.rates(arrivalTime ? { ...wednesday, arrivalTime } : wednesday, '12');
-  return { told: rates['101']?.prepayment, rates, log };
+  const told = rates['101']?.prepayment;
+  return { told, due: told?.kind === 'due' ? told : undefined, rates, log };
 }
 const rule = (ahead: unknown, within: unknown) => ({
   TimeFromArriveDate: ahead,
@@ -25,9 +26,10 @@ describe('a prepayment', () => {
   it('is due so long after booking, if there is more time to arrival than the rule says', async () => {
     const minPay = { Days: 1, Message: 'One night', MinPayPaymentRules: [rule(27 * hour - 1, 2 * hour)] };
     expect((await prepayment(minPay)).told).toEqual({
+      kind: 'due',
       amount: amount(100_000),
       due: '2026-12-01T13:00',
-      message: 'One night',
+      words: { text: 'One night', language: 'en' },
     });
   });
 
@@ -40,13 +42,18 @@ describe('a prepayment', () => {
     expect((await prepayment(null)).told).toBeNull();
   });
 
-  it('is not told to be none where days are named, and no rule for when', async () => {
-    expect((await prepayment({ Days: 1, MinPayPaymentRules: [] })).told).toBeUndefined();
+  it.each([
+    [{ Days: 1, MinPayPaymentRules: [] }, null],
+    [{ Days: 0, Message: 'Half of it, please', MinPayPaymentRules: null }, 'Half of it, please'],
+    [{ Message: 'Half of it, please' }, 'Half of it, please'],
+  ])('without a rule is what the hotel says of it, and never none: %j', async (minPay, text) => {
+    const words = text === null ? null : { text, language: 'en' };
+    expect((await prepayment(minPay)).told).toEqual({ kind: 'words', words });
   });
 
   it('follows the rule for the longest time that still holds', async () => {
     const rules = [rule(0, hour), rule('86400', '7200'), rule(3 * day, 5 * hour)];
-    expect((await prepayment({ Days: 1, MinPayPaymentRules: rules })).told?.due).toBe('2026-12-01T13:00');
+    expect((await prepayment({ Days: 1, MinPayPaymentRules: rules })).due?.due).toBe('2026-12-01T13:00');
   });
 
   it.each([
@@ -56,7 +63,7 @@ describe('a prepayment', () => {
     [2, 200_000],
     [9, 200_000],
   ])('of %s days is %i', async (Days, minor) => {
-    expect((await prepayment({ Days, MinPayPaymentRules: [rule(0, hour)] })).told?.amount).toEqual(
+    expect((await prepayment({ Days, MinPayPaymentRules: [rule(0, hour)] })).due?.amount).toEqual(
       amount(minor),
     );
   });
@@ -89,14 +96,18 @@ describe('a prepayment', () => {
     );
     await journey.open();
     const stay = { ...wednesday, arrival: '2027-03-30', departure: '2027-03-31' };
-    expect((await journey.rates(stay, '12'))['101']?.prepayment?.due).toBe('2027-03-28T13:00');
+    expect((await journey.rates(stay, '12'))['101']?.prepayment).toMatchObject({ due: '2027-03-28T13:00' });
   });
 
   it('that can’t be read leaves no rate: nothing may be promised', async () => {
     const { rates, log } = await prepayment({ Days: 1, MinPayPaymentRules: [rule('soon', hour)] });
     expect(rates).toEqual({});
     expect(log.lines).toContainEqual(
-      expect.objectContaining({ level: 'warn', message: 'a price cannot be read in full and is left out' }),
+      expect.objectContaining({
+        level: 'error',
+        message: 'a price cannot be read: it is left out',
+        fields: expect.objectContaining({ list: 101, why: 'not a rule for paying ahead' }) as object,
+      }),
     );
   });
 });

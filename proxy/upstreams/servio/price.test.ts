@@ -23,12 +23,15 @@ function price(
   const room = { ID: 12, Services: services, AgentCategories: surcharges };
   const { priceLists } = Prices.parse({ PriceLists: [{ ...priceList, RoomTypes: [room] }] });
   const wire = priceLists[0]?.roomTypes[0];
-  return wire ? priceOf(wire, { stay, category, currency }) : null;
+  const told = wire && priceOf(wire, { stay, category, currency });
+  if (!told) throw new Error('the room has no price');
+  return told;
 }
-const minor = (told: ReturnType<typeof price>) => told?.total.minor;
+const read = (told: ReturnType<typeof price>) => ('why' in told ? undefined : told);
+const minor = (told: ReturnType<typeof price>) => read(told)?.total.minor;
 
 describe('a price', () => {
-  it('is the sum of all services on all dates, told by item and by night', () => {
+  it('is the sum of all services on all dates, told by item and by day', () => {
     const morning = {
       ...service('breakfast', 0),
       PriceDates: [{ Date: '2026-12-04 08:00:00', Price: '20.05' }],
@@ -36,7 +39,7 @@ describe('a price', () => {
     expect(price([service('dwelling', 1234.5, 1500), service('TouristTax', '35.47'), morning])).toEqual({
       total: { minor: 255_999, currency: 'UAH' },
       rackTotal: { minor: 309_099, currency: 'UAH' },
-      nights: [
+      days: [
         { date: '2026-12-02', total: { minor: 126_997, currency: 'UAH' } },
         { date: '2026-12-03', total: { minor: 126_997, currency: 'UAH' } },
         { date: '2026-12-04', total: { minor: 2005, currency: 'UAH' } },
@@ -50,36 +53,76 @@ describe('a price', () => {
   });
 
   it.each([
-    ['a float that isn’t exact', 0.1 + 0.2],
-    ['more decimals than the currency', '12.345'],
-    ['an exponent', 1e-7],
-    ['less than nothing', '-5'],
+    ['a double that isn’t exact', 0.8999999999999999, 180],
+    ['a sum that isn’t exact', 0.1 + 0.2, 60],
+    ['more decimals than the currency', '12.345', 2470],
+    ['an exponent', 1e-7, 0],
+    ['a discount', -5.5, -1100],
+    ['a discount as text', '-5.50', -1100],
+  ])('counts %s in minor units', (_, part, expected) => {
+    expect(minor(price([service('dwelling', 100), service('breakfast', part)]))).toBe(20_000 + expected);
+  });
+
+  it.each([
     ['no number', 'free'],
     ['null', null],
     ['nothing', undefined],
     ['an object', { amount: 5 }],
-  ])('of which one part is %s is none', (_, part) => {
-    expect(price([service('dwelling', 100), service('breakfast', part)])).toBeNull();
+  ])('of which one part is %s can not be read, and says where', (_, part) => {
+    expect(price([service('dwelling', 100), service('breakfast', part)])).toEqual({
+      why: 'not an amount',
+      service: 'breakfast',
+      date: '2026-12-02',
+    });
+  });
+
+  it('names tourist tax, deposit and surcharge as what they are', () => {
+    const services = ['dwelling', 'TOURISTTAX', 'Deposit', 'surcharge', 'wifi'].map((code) =>
+      service(code, 1),
+    );
+    expect(read(price(services))?.items.map(({ kind }) => kind)).toEqual([
+      'dwelling',
+      'tourist_tax',
+      'deposit',
+      'surcharge',
+      'other',
+    ]);
+  });
+
+  it('is no less for a service without dates, which costs nothing', () => {
+    const free = [
+      { ...service('wifi', 1), PriceDates: [] },
+      { ...service('wifi', 1), PriceDates: null },
+    ];
+    const told = read(price([service('dwelling', 100), ...free]));
+    expect(told?.total.minor).toBe(20_000);
+    expect(told?.items).toHaveLength(1);
+  });
+
+  it('below zero can not be read', () => {
+    expect(price([service('dwelling', 1), service('discount', -2)])).toEqual({ why: 'less than nothing' });
   });
 
   it.each([
-    ['no dates', { ...service('breakfast', 1), PriceDates: [] }],
     ['a date that is none', { ...service('breakfast', 1), PriceDates: [{ Date: 'soon', Price: 1 }] }],
     ['dates that are no list', { ...service('breakfast', 1), PriceDates: 'x' }],
     ['nothing at all', null],
-  ])('with a service of %s is none', (_, wrong) => {
-    expect(price([service('dwelling', 100), wrong])).toBeNull();
+  ])('with a service of %s can not be read', (_, wrong) => {
+    expect(price([service('dwelling', 100), wrong])).toHaveProperty('why');
   });
 
-  it('without lodging for each night is none', () => {
+  it('without lodging for each night can not be read', () => {
     const one = service('dwelling', 100);
-    expect(price([{ ...one, PriceDates: one.PriceDates.slice(1) }, service('breakfast', 5)])).toBeNull();
-    expect(price([])).toBeNull();
+    expect(price([{ ...one, PriceDates: one.PriceDates.slice(1) }, service('breakfast', 5)])).toEqual({
+      why: 'a night without lodging',
+      date: '2026-12-02',
+    });
+    expect(price([])).toHaveProperty('why');
   });
 
   it.each([
     [{ code: 'JPY', digits: 0 }, '1200', 2400],
-    [{ code: 'JPY', digits: 0 }, '1200.5', undefined],
+    [{ code: 'JPY', digits: 0 }, '1200.5', 2402],
     [{ code: 'KWD', digits: 3 }, '1.005', 2010],
     [uah, '1 250.50', 250_100],
   ])('in %j reads %j as it is written', (currency, text, expected) => {
@@ -87,9 +130,11 @@ describe('a price', () => {
   });
 
   it('is struck through only where the desk asks more in all', () => {
-    expect(price([service('dwelling', 100, 90)])?.rackTotal).toBeNull();
-    expect(price([service('dwelling', 100, 0), service('breakfast', 5, 'x')])?.rackTotal).toBeNull();
-    expect(price([service('dwelling', 100, 130), service('breakfast', 5)])?.rackTotal?.minor).toBe(27_000);
+    expect(read(price([service('dwelling', 100, 90)]))?.rackTotal).toBeNull();
+    expect(read(price([service('dwelling', 100, 0), service('breakfast', 5, 'x')]))?.rackTotal).toBeNull();
+    expect(read(price([service('dwelling', 100, 130), service('breakfast', 5)]))?.rackTotal?.minor).toBe(
+      27_000,
+    );
   });
 });
 
@@ -103,15 +148,19 @@ describe('a surcharge', () => {
   it('is that of the guest’s own category', () => {
     const told = price(dwelling, { surcharges: [of(1, 5), of('2', '7.5')], category: 2 });
     expect(minor(told)).toBe(21_500);
-    expect(told?.items.at(-1)?.kind).toBe('surcharge');
+    expect(read(told)?.items.at(-1)?.kind).toBe('surcharge');
   });
 
-  it.each([[[of(1, 5)]], [[]], [undefined], [[null]], [[of(2, 'x')]]])(
-    'that was asked for and can’t be read leaves no price: %j',
+  it.each([[[of(1, 5)]], [[]], [undefined]])(
+    'that was asked for and is not told is none: %j',
     (surcharges) => {
-      expect(price(dwelling, { surcharges, category: 2 })).toBeNull();
+      expect(minor(price(dwelling, { surcharges, category: 2 }))).toBe(20_000);
     },
   );
+
+  it.each([[[null]], [[of(2, 'x')]]])('that can’t be read leaves no price: %j', (surcharges) => {
+    expect(price(dwelling, { surcharges, category: 2 })).toHaveProperty('why');
+  });
 
   it('that was not asked for apart is not looked for', () => {
     expect(minor(price(dwelling, { surcharges: [of(1, 5)] }))).toBe(20_000);

@@ -1,10 +1,10 @@
 import type { Money, PlainDate, PriceItem, Stay } from '../../../src/contract/index.ts';
-import { parseMoney } from '../../money.ts';
+import { roundMinor } from '../../money.ts';
 import { addPlainDays } from '../../time.ts';
 import { nightsOf } from './stay-check.ts';
 import type { WirePriceDate, WirePricedRoomType, WireService } from './wire.ts';
 
-/** Money is summed in integer minor units; a price of which any part can't be read is none. */
+/** Money is summed in integer minor units; a price of which any part can't be read is none, and says which. */
 
 export interface Currency {
   code: string;
@@ -12,9 +12,9 @@ export interface Currency {
   digits: number;
 }
 
-/** Integer minor units from the wire's text, or null. */
-export function readMinor(text: string | undefined, { code, digits }: Currency): number | null {
-  return text === undefined ? null : (parseMoney(text, code, digits)?.minor ?? null);
+/** Integer minor units from the wire's doubles [seed], or null. */
+export function readMinor(text: string | undefined, { digits }: Currency): number | null {
+  return text === undefined ? null : roundMinor(text, digits);
 }
 
 export const sum = (amounts: readonly number[]): number =>
@@ -33,87 +33,117 @@ interface Charged {
   charges: readonly Charge[];
 }
 
-/** Null if any of them is. */
-function all<Value>(values: readonly (Value | null)[]): Value[] | null {
-  const there = values.filter((value) => value !== null);
-  return there.length === values.length ? there : null;
+/** Why a price can't be read, for the operator: the service and the date where it is one of those. */
+export interface Unreadable {
+  why:
+    | 'not a service'
+    | 'not a date'
+    | 'not an amount'
+    | 'a night without lodging'
+    | 'less than nothing'
+    | 'not a rule for paying ahead';
+  service?: string;
+  date?: PlainDate;
+}
+const isUnreadable = (value: object): value is Unreadable => 'why' in value;
+
+/** The first that can't be read, else all. */
+function all<Value extends object>(values: readonly (Value | Unreadable)[]): Value[] | Unreadable {
+  return values.find(isUnreadable) ?? (values as Value[]);
 }
 
-function toCharge(part: WirePriceDate | null, currency: Currency): Charge | null {
-  const minor = readMinor(part?.price, currency);
-  if (!part?.date || minor === null) return null;
-  return { date: part.date, minor, rackMinor: readMinor(part.rackPrice, currency) || minor };
+function toCharge(part: WirePriceDate | null, service: string, currency: Currency): Charge | Unreadable {
+  const date = part?.date;
+  if (!date) return { why: 'not a date', service };
+  const minor = readMinor(part.price, currency);
+  if (minor === null) return { why: 'not an amount', service, date };
+  return { date, minor, rackMinor: readMinor(part.rackPrice, currency) || minor };
 }
 
-/** `dwelling` and `TouristTax` are the codes that the vendor names. */
-function kindOf({ systemCode }: WireService): PriceItem['kind'] {
-  const code = systemCode?.toLowerCase();
-  if (code === 'dwelling') return 'dwelling';
-  return code === 'touristtax' ? 'tourist_tax' : 'other';
-}
+/** `dwelling` and `TouristTax` are the codes that the vendor names, `deposit` and `surcharge` are ours. [ours] */
+const kinds: Readonly<Record<string, PriceItem['kind']>> = {
+  dwelling: 'dwelling',
+  touristtax: 'tourist_tax',
+  deposit: 'deposit',
+  surcharge: 'surcharge',
+};
 
+/** A service without dates costs nothing. */
 function toCharged(
   service: WireService | null,
   currency: Currency,
   kind?: PriceItem['kind'],
-): Charged | null {
-  const charges = all((service?.dates ?? []).map((part) => toCharge(part, currency)));
-  if (!service || !charges || charges.length === 0) return null;
-  return { kind: kind ?? kindOf(service), name: service.name ?? service.typeName ?? '', charges };
+): Charged | Unreadable {
+  if (!service) return { why: 'not a service' };
+  const name = service.name ?? service.typeName ?? '';
+  const charges = all(service.dates.map((part) => toCharge(part, name, currency)));
+  if (isUnreadable(charges)) return charges;
+  return { kind: kind ?? kinds[service.systemCode?.toLowerCase() ?? ''] ?? 'other', name, charges };
 }
 
-/** The surcharges of the guest's own category; null where they were asked for and are missing. */
-function surchargesOf(room: WirePricedRoomType, category: number, currency: Currency): Charged[] | null {
+/** The surcharges of the guest's own category; where none come, there are none. */
+function surchargesOf(
+  room: WirePricedRoomType,
+  category: number,
+  currency: Currency,
+): Charged[] | Unreadable {
   if (category === 0) return [];
+  if (room.surcharges.includes(null)) return { why: 'not a service', service: 'surcharges' };
   const own = room.surcharges.find((told) => told?.category === category);
-  return own ? all(own.services.map((service) => toCharged(service, currency, 'surcharge'))) : null;
+  return all((own?.services ?? []).map((service) => toCharged(service, currency, 'surcharge')));
 }
 
-/** Whether each night has its lodging: a missing one would make the stay too cheap. */
-function isComplete(services: readonly Charged[], stay: Stay): boolean {
+/** The first night without its lodging: it would make the stay too cheap. */
+function nightWithout(services: readonly Charged[], stay: Stay): PlainDate | undefined {
   const dwelling = services.filter(({ kind }) => kind === 'dwelling');
   const lodging = dwelling.length > 0 ? dwelling : services;
   const dates = new Set(lodging.flatMap(({ charges }) => charges.map(({ date }) => date)));
-  return Array.from({ length: nightsOf(stay) }, (_, night) => addPlainDays(stay.arrival, night)).every(
-    (date) => dates.has(date),
+  return Array.from({ length: nightsOf(stay) }, (_, night) => addPlainDays(stay.arrival, night)).find(
+    (date) => !dates.has(date),
   );
 }
 
 export interface Price {
   total: Money;
   rackTotal: Money | null;
-  nights: { date: PlainDate; total: Money }[];
+  /** What falls on each date. */
+  days: { date: PlainDate; total: Money }[];
   items: PriceItem[];
 }
 
 /**
  * What a stay costs in a room at a price list: every service on every date.
  * @param category whose surcharges were asked for apart; 0: they are among the services
- * @returns null where it can't be read in full
  */
 export function priceOf(
   room: WirePricedRoomType,
   { stay, category, currency }: { stay: Stay; category: number; currency: Currency },
-): Price | null {
+): Price | Unreadable {
   const services = all(room.services.map((service) => toCharged(service, currency)));
   const surcharges = surchargesOf(room, category, currency);
-  if (!services || !surcharges || !isComplete(services, stay)) return null;
+  if (isUnreadable(services)) return services;
+  if (isUnreadable(surcharges)) return surcharges;
+  const date = nightWithout(services, stay);
+  if (date) return { why: 'a night without lodging', date };
 
   const money = (minor: number): Money => ({ minor, currency: currency.code });
   const charged = [...services, ...surcharges];
   const charges = charged.flatMap((service) => service.charges);
   const total = sum(charges.map(({ minor }) => minor));
+  if (total < 0) return { why: 'less than nothing' };
   const rackTotal = sum(charges.map(({ rackMinor }) => rackMinor));
   const dates = [...new Set(charges.map(({ date }) => date))].sort();
   const on = (date: PlainDate) => charges.filter((charge) => charge.date === date);
   return {
     total: money(total),
     rackTotal: rackTotal > total ? money(rackTotal) : null,
-    nights: dates.map((date) => ({ date, total: money(sum(on(date).map(({ minor }) => minor))) })),
-    items: charged.map(({ kind, name, charges: own }) => ({
-      kind,
-      name,
-      total: money(sum(own.map(({ minor }) => minor))),
-    })),
+    days: dates.map((date) => ({ date, total: money(sum(on(date).map(({ minor }) => minor))) })),
+    items: charged
+      .filter(({ charges: own }) => own.length > 0)
+      .map(({ kind, name, charges: own }) => ({
+        kind,
+        name,
+        total: money(sum(own.map(({ minor }) => minor))),
+      })),
   };
 }

@@ -5,6 +5,7 @@ import { ask } from './site-context.ts';
 import type { SiteContext } from './site-context.ts';
 import { toPrepayment } from './prepayment.ts';
 import { priceOf } from './price.ts';
+import type { Unreadable } from './price.ts';
 import { categoryOf, pricesRequest } from './requests.ts';
 import type { PriceQuestion } from './requests.ts';
 import { toRestrictions } from './restrictions.ts';
@@ -19,22 +20,27 @@ export interface PricedRate {
   condition: number;
 }
 
-/** Null for a price of which not all can be read. */
+interface Asked {
+  question: PriceQuestion;
+  language: string;
+  trace: Trace;
+}
+
+/** A rate, or why it can't be read. */
 function toRate(
   context: SiteContext,
   list: WirePriceList,
   room: WirePricedRoomType,
-  { stay, terms }: PriceQuestion,
-  trace: Trace,
-): PricedRate | null {
+  { question: { stay, terms, company }, language }: Asked,
+): PricedRate | Unreadable {
   const currency = { code: context.site.currency, digits: context.minorDigits };
   const price = priceOf(room, { stay, category: categoryOf(terms.residence), currency });
-  const prepayment = price && toPrepayment(room.restrictions?.minPay, { price, stay, context });
-  if (!price || prepayment === undefined) {
-    trace.warn({ rate: list.id, roomType: room.id }, 'a price cannot be read in full and is left out');
-    return null;
-  }
-  const { total, rackTotal, nights, items } = price;
+  if ('why' in price) return price;
+  const said = (text: string | undefined) =>
+    text ? { text, language: context.isoLanguage(language) } : null;
+  const prepays = company?.prepayment ?? false;
+  const prepayment = toPrepayment(room.restrictions?.minPay, { price, stay, prepays, context, said });
+  if (prepayment === undefined) return { why: 'not a rule for paying ahead' };
   return {
     id: list.id,
     condition: list.condition ?? Number(terms.contract ?? 0),
@@ -44,21 +50,23 @@ function toRate(
       // Refundable only if the hotel states it.
       refundable: list.isNonReturn === false,
       special: list.isSpecial ?? false,
-      total,
-      rackTotal,
-      nights,
-      items,
+      ...price,
       restrictions: toRestrictions(room.restrictions, nightsOf(stay)),
       prepayment,
     },
   };
 }
 
+/** A price that is left out: nobody is told a wrong one, and the operator learns where to look. */
+export interface LeftOut extends Unreadable {
+  list: number;
+  roomType: number;
+}
+
 /** A room type's rates. */
 export interface PricedRoom {
   rates: readonly PricedRate[];
-  /** Whether there were prices, but none that could be read. */
-  unreadable: boolean;
+  leftOut: readonly LeftOut[];
 }
 
 /** A price list counts once. */
@@ -66,15 +74,19 @@ function ratesOf(
   context: SiteContext,
   lists: readonly WirePriceList[],
   roomType: number,
-  asked: { question: PriceQuestion; trace: Trace },
+  asked: Asked,
 ): PricedRoom {
-  const priced = lists.flatMap((list) => {
+  const rates = new Map<number, PricedRate>();
+  const leftOut: LeftOut[] = [];
+  for (const list of lists) {
     const room = list.roomTypes.find(({ id }) => id === roomType);
-    return room ? [toRate(context, list, room, asked.question, asked.trace)] : [];
-  });
-  const rates = priced.filter((rate) => rate !== null).toReversed();
-  const once = new Map(rates.map((rate) => [rate.id, rate]));
-  return { rates: [...once.values()].toReversed(), unreadable: priced.length > 0 && rates.length === 0 };
+    const rate = room && toRate(context, list, room, asked);
+    if (!rate) continue;
+    if ('why' in rate) leftOut.push({ ...rate, list: list.id, roomType });
+    else if (!rates.has(rate.id)) rates.set(rate.id, rate);
+  }
+  for (const price of leftOut) asked.trace.error({ ...price }, 'a price cannot be read: it is left out');
+  return { rates: [...rates.values()], leftOut };
 }
 
 /** What a stay costs in each of the room types, at every price list that the hotel has for it. */
@@ -91,6 +103,9 @@ export async function askRates(
   });
   if (prices instanceof Failure) return prices;
   return new Map(
-    question.roomTypes.map((id) => [id, ratesOf(context, prices.priceLists, id, { question, trace })]),
+    question.roomTypes.map((id) => [
+      id,
+      ratesOf(context, prices.priceLists, id, { question, language, trace }),
+    ]),
   );
 }

@@ -77,7 +77,7 @@ export function pricesRequest(context: SiteContext, question: PriceQuestion & { 
     ...termFields(terms),
     AgentCategory: category,
     AgentCategories: category === 0 ? [] : [category],
-    ...(terms.loyaltyCode ? { LoyaltyAuthCode: terms.loyaltyCode } : {}),
+    ...(terms.loyaltyCode ? { [context.site.wire.loyaltyCode]: terms.loyaltyCode } : {}),
   };
 }
 

@@ -81,6 +81,16 @@ export const settings = {
     })
     .default({}),
   stay: StaySetting.prefault({}),
+  wire: z
+    .strictObject(
+      {
+        // The vendor's text says LPAuthCode, working clients LoyaltyAuthCode.
+        loyaltyCode: takes('the name of a field', /^\w{1,60}$/).default('LPAuthCode'),
+      },
+      { error: 'takes {"loyaltyCode": "…"}' },
+    )
+    .prefault({})
+    .meta({ description: "The booking system's own words where they differ; see docs/proxy.md." }),
 };
 
 export type ServioSite = SettingsOf<typeof settings>;

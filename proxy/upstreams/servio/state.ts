@@ -28,8 +28,10 @@ const Quote = z.object({
   refundable: z.boolean(),
   names: z.object({ roomType: z.string(), rate: z.string() }),
   total: Money,
-  /** Of the prepayment; null: none. When it is due moves with time. */
-  prepayment: Money.nullable(),
+  /** What was asked for ahead; null: nothing. When it is due moves with time. */
+  prepayment: z
+    .object({ kind: z.enum(['due', 'words', 'company']), minor: z.int().nonnegative() })
+    .nullable(),
 });
 export type Quote = z.infer<typeof Quote>;
 

@@ -15,9 +15,10 @@ const percent = fc.integer({ min: 1, max: 150 });
 /** How the hotel says it: every combination of the wire's moods. */
 const wire = fc.record({
   spelling: fc.constantFrom('latin', 'cyrillic'),
-  prices: fc.constantFrom('number', 'string'),
+  prices: fc.constantFrom('number', 'string', 'noisy'),
   empty: fc.constantFrom('plain', 'null', 'missing'),
   account: fc.constantFrom('number', 'padded'),
+  categories: fc.constantFrom('all', 'charged'),
 });
 
 const from = (day: number) => addPlainDays('2026-12-01', day);
@@ -41,10 +42,14 @@ const agePrices = fc
 const config = fc.record({
   pricePercent: percent,
   touristTax: minor,
-  surcharge: fc.record({ resident: minor, nonResident: minor, default: fc.constantFrom(1, 2) }),
+  surcharge: fc.option(fc.record({ resident: minor, nonResident: minor, default: fc.constantFrom(1, 2) })),
   breakfast: fc.record({ adult: minor, dated: fc.constantFrom('night', 'morning') }),
   extraBed: minor,
   children: agePrices,
+  deposit: minor,
+  discount: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 400_000 })),
+  freeService: fc.boolean(),
+  onRequest: fc.subarray([101, 102, 111, 201, 211]),
   restrictions: fc.array(restriction, { maxLength: 4 }),
   wire,
 });
@@ -121,11 +126,19 @@ describe.each<[string, SeedHotel, string[]]>([
     if (company) await journey.ok('company', { code: company });
     const { body } = await journey.call('rates', { stay: when, roomTypes: [roomType], terms });
     const [priced] = (body['roomTypes'] ?? []) as RoomRates[];
-    return { journey, rates: priced?.rates ?? [], error: body['error'] as ErrorBody | undefined };
+    const error = body['error'] as ErrorBody | undefined;
+    return { journey, rates: priced?.rates ?? [], unreadable: priced?.unreadable, error };
   }
 
-  it('the total that is shown is what is charged, to the last minor unit, and is the sum of all parts', async () => {
+  /** What the operator was told of prices that are left out. */
+  const leftOut = () =>
+    hotel.log.lines.flatMap(({ level, message, fields }) =>
+      level === 'error' && message === 'a price cannot be read: it is left out' ? [fields] : [],
+    );
+
+  it('the total that is shown is what is charged, to the last minor unit, and is the sum of all parts; else nothing is sold, and the log says why', async () => {
     let booked = 0;
+    let missed = 0;
     await fc.assert(
       fc.asyncProperty(
         config,
@@ -135,12 +148,22 @@ describe.each<[string, SeedHotel, string[]]>([
         fc.nat(),
         async (changes, when, who, roomType, pick) => {
           await hotel.patch(changes);
-          const { journey, rates, error } = await ratesOf(who, when, roomType);
+          const before = leftOut().length;
+          const { journey, rates, error, unreadable } = await ratesOf(who, when, roomType);
           expect(error).toBeUndefined();
+          const told = leftOut().slice(before);
+          missed += told.length;
+          expect(unreadable).toBe(rates.length === 0 && told.length > 0);
+          for (const line of told)
+            expect(line).toMatchObject({
+              list: expect.any(Number) as number,
+              why: expect.stringMatching(/./) as string,
+            });
+          for (const { id } of rates) expect(changes.onRequest).not.toContain(Number(id));
           const sum = (parts: { total: { minor: number } }[]) =>
             parts.reduce((all, part) => all + part.total.minor, 0);
           for (const rate of rates) {
-            expect(sum(rate.nights)).toBe(rate.total.minor);
+            expect(sum(rate.days)).toBe(rate.total.minor);
             expect(sum(rate.items)).toBe(rate.total.minor);
             expect(rate.quote === null).toBe(rate.restrictions.length > 0);
           }
@@ -165,6 +188,7 @@ describe.each<[string, SeedHotel, string[]]>([
       { numRuns: 60 },
     );
     expect(booked).toBeGreaterThan(5);
+    expect(missed).toBeGreaterThan(5);
   }, 60_000);
 
   it('no rate is sold that the hotel restricts, nor kept back that it doesn’t', async () => {

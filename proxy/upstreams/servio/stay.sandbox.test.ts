@@ -283,7 +283,7 @@ describe('the rates', () => {
   it('say what must be paid ahead, and by when', async () => {
     const far = stay('2026-12-16', '2026-12-18');
     const rates = await (await begin()).rates(far, '12');
-    const [first] = rates['101']?.nights ?? [];
+    const [first] = rates['101']?.days ?? [];
     expect(rates['101']?.prepayment).toMatchObject({ amount: first?.total, due: '2026-12-04T11:00' });
     expect(rates['102']).toMatchObject({ refundable: false, prepayment: { amount: rates['102']?.total } });
     const near = stay('2026-12-15', '2026-12-17', { arrivalTime: '10:00' });

@@ -39,7 +39,12 @@ describe('the confirmation', () => {
       refundable: false,
       company: 'Mriya',
       payment: 'transfer',
-      prepayment: { amount: { minor: 840_000, currency: 'UAH' }, due: '2026-12-04T11:00' },
+      prepayment: {
+        kind: 'due',
+        amount: { minor: 840_000, currency: 'UAH' },
+        due: '2026-12-04T11:00',
+        words: null,
+      },
     });
     const { el } = await show({ rooms: [booking] });
     expect(words(el.find('[part=room]')))

@@ -5,7 +5,9 @@ import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { controlId, messages } from '../../controls/message.ts';
 import { notice } from '../../controls/notice.ts';
-import { formatList, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
+import { hotelWords } from '../../flow/binding-rows.ts';
+import { callUs } from '../../flow/pages.ts';
+import { formatList, itemInWords, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
 import { formatMoney, formatPercent } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
 import { offeredRates } from '../selection.ts';
@@ -32,6 +34,7 @@ const list = (view: StayView) => {
   const offered = offeredRates(context);
   if (state === 'stalled' || !offered) return stalled(view);
   const { rates } = offered;
+  if (offered.unreadable) return unreadable(view);
   if (!rates.length) return notice({ kind: 'info', text: text.noRates, actions: waysOut(view) });
   return html`
     ${
@@ -39,7 +42,7 @@ const list = (view: StayView) => {
         ? notice({ kind: 'info', text: text.noRateFree, actions: waysOut(view) })
         : nothing
     }
-    ${context.loyalty ? html`<p part="hint">${`${text.loyaltyCode}: ${context.loyalty}`}</p>` : nothing}
+    ${loyaltyCode(view)}
     ${richCards({
       name: 'rate',
       legend: text.rate,
@@ -49,6 +52,25 @@ const list = (view: StayView) => {
       onChange: changer(view, 'rate'),
     })}
   `;
+};
+
+/** The hotel has prices, and none that can be told: only the telephone helps. */
+const unreadable = (view: StayView) => {
+  const { context, text, site } = view;
+  const phone = context.start?.venue.phone ?? site.phone;
+  return notice({
+    kind: 'info',
+    text: text.priceByPhone,
+    actions: html`${phone ? callUs(phone, text.callUs) : nothing} ${waysOut(view)}`,
+  });
+};
+
+/** Which code the prices were asked with, and whether it changed any. */
+const loyaltyCode = ({ context, text }: StayView) => {
+  const { loyalty, rates } = context;
+  if (!loyalty || !rates) return nothing;
+  const words = rates.loyaltyApplied === false ? text.loyaltyUnchanged : `${text.loyaltyCode}: ${loyalty}`;
+  return html`<p part="hint">${words}</p>`;
 };
 
 const card = (view: StayView, rate: Rate): RichCard => {
@@ -69,10 +91,12 @@ const card = (view: StayView, rate: Rate): RichCard => {
     lines: [
       ...(quote === null ? restrictions.map(said) : []),
       refundable ? refundInWords(view, rate) : html`<b>${refundInWords(view, rate)}</b>`,
-      ...(quote === null ? [] : [prepaymentInWords(view, rate), prepayment && said(prepayment)]),
+      ...(quote === null
+        ? []
+        : [prepaymentInWords(view, rate), prepayment?.words && hotelWords(prepayment.words)]),
       `${text.items}: ${formatList(
         locale,
-        items.map((item) => item.name),
+        items.map((item) => itemInWords(view, item)),
       )}`,
     ].filter(Boolean),
     unavailable:
@@ -81,7 +105,7 @@ const card = (view: StayView, rate: Rate): RichCard => {
         : undefined,
     content: html`
       ${restrictions.length ? html`<div class="buttons">${wayOf(view, rate)}</div>` : nothing}
-      ${disclosure({ summary: text.priceDetails, content: priceParts(view, rate) })}
+      ${disclosure({ summary: text.priceDetails, content: priceParts(view, rate, context.draft) })}
     `,
   };
 };

@@ -48,7 +48,7 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
   const name = roomName(view, room);
   return html`<section part="room" aria-label=${name}>
     <b>${name}</b>
-    ${whatCameOfIt(view, room)} ${details(roomRows(view, room))} ${priceParts(view, room.rate)}
+    ${whatCameOfIt(view, room)} ${details(roomRows(view, room))} ${priceParts(view, room.rate, room.stay)}
     ${
       isSetOff(room)
         ? nothing

@@ -1,5 +1,6 @@
 import type { Detail } from '../../controls/details.ts';
-import { bindingRows, formatGuests } from '../../text/booked-stay.ts';
+import { bindingRows } from '../../flow/binding-rows.ts';
+import { formatGuests } from '../../text/booked-stay.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
 import { arrivalInWords, departureInWords, guestsInWords } from '../phrases.ts';

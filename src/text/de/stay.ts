@@ -82,7 +82,7 @@ export const stay: StayTexts = {
 
   totalForNights: { one: 'für {n} Nacht', other: 'für {n} Nächte' },
   priceDetails: 'Woraus der Preis besteht',
-  eachNight: 'Nach Nächten',
+  eachDay: 'Nach Tagen',
   insteadOf: 'Statt',
   special: 'Sonderangebot',
   closed: 'Dieser Tarif ist an Ihren Daten nicht erhältlich.',
@@ -112,6 +112,7 @@ export const stay: StayTexts = {
   haveLoyalty: 'Ich habe einen Treuecode',
   loyaltyCode: 'Treuecode',
   applyLoyalty: 'Preise damit zeigen',
+  loyaltyUnchanged: 'Ihr Treuecode ändert an diesen Preisen nichts.',
   loyaltyApplied: 'Das sind die Preise mit Ihrem Treuecode. Bitte wählen Sie nochmals.',
 
   tel: 'Telefonnummer',

@@ -82,7 +82,7 @@ export const stay = {
 
   totalForNights: { one: 'for {n} night', other: 'for {n} nights' },
   priceDetails: 'What the price is made of',
-  eachNight: 'By night',
+  eachDay: 'By day',
   insteadOf: 'Instead of',
   special: 'Special offer',
   closed: 'This rate is not on sale for your dates.',
@@ -113,6 +113,7 @@ export const stay = {
   haveLoyalty: 'I have a loyalty code',
   loyaltyCode: 'Loyalty code',
   applyLoyalty: 'Show its prices',
+  loyaltyUnchanged: 'Your loyalty code does not change these prices.',
   loyaltyApplied: 'These are the prices with your loyalty code. Please choose again.',
 
   tel: 'Phone number',

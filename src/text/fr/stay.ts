@@ -95,7 +95,7 @@ export const stay: StayTexts = {
 
   totalForNights: { one: 'pour {n} nuit', many: 'pour {n} de nuits', other: 'pour {n} nuits' },
   priceDetails: 'Ce qui compose le prix',
-  eachNight: 'Par nuit',
+  eachDay: 'Par jour',
   insteadOf: 'Au lieu de',
   special: 'Offre spéciale',
   closed: 'Ce tarif n’est pas en vente à vos dates.',
@@ -133,6 +133,7 @@ export const stay: StayTexts = {
   haveLoyalty: 'J’ai un code de fidélité',
   loyaltyCode: 'Code de fidélité',
   applyLoyalty: 'Afficher ses prix',
+  loyaltyUnchanged: 'Votre code de fidélité ne change rien à ces prix.',
   loyaltyApplied: 'Voici les prix avec votre code de fidélité. Veuillez choisir de nouveau.',
 
   tel: 'Numéro de téléphone',

@@ -91,7 +91,7 @@ export const stay: StayTexts = {
 
   totalForNights: { one: 'per {n} notte', many: 'per {n} di notti', other: 'per {n} notti' },
   priceDetails: 'Da che cosa è composto il prezzo',
-  eachNight: 'Per notte',
+  eachDay: 'Per giorno',
   insteadOf: 'Invece di',
   special: 'Offerta speciale',
   closed: 'Questa tariffa non è in vendita nelle Sue date.',
@@ -133,6 +133,7 @@ export const stay: StayTexts = {
   haveLoyalty: 'Ho un codice fedeltà',
   loyaltyCode: 'Codice fedeltà',
   applyLoyalty: 'Mostra i relativi prezzi',
+  loyaltyUnchanged: 'Il Suo codice fedeltà non cambia questi prezzi.',
   loyaltyApplied: 'Questi sono i prezzi con il Suo codice fedeltà. Scelga di nuovo.',
 
   tel: 'Numero di telefono',

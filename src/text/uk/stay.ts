@@ -99,7 +99,7 @@ export const stay: StayTexts = {
 
   totalForNights: { one: 'за {n} ніч', few: 'за {n} ночі', many: 'за {n} ночей', other: 'за {n} ночі' },
   priceDetails: 'З чого складається ціна',
-  eachNight: 'За ночами',
+  eachDay: 'За днями',
   insteadOf: 'Замість',
   special: 'Спеціальна пропозиція',
   closed: 'За цим тарифом на ваші дати продажу немає.',
@@ -144,6 +144,7 @@ export const stay: StayTexts = {
   haveLoyalty: 'У мене є код лояльності',
   loyaltyCode: 'Код лояльності',
   applyLoyalty: 'Показати ціни з ним',
+  loyaltyUnchanged: 'Ваш код лояльності не змінює цих цін.',
   loyaltyApplied: 'Це ціни з вашим кодом лояльності. Будь ласка, виберіть ще раз.',
 
   tel: 'Номер телефону',

@@ -153,7 +153,18 @@ export const hotelDnipro: SeedHotel = {
       cancellable: true,
       documents: 'on',
       documentAsks: 2,
-      wire: { spelling: 'latin', prices: 'number', empty: 'plain', account: 'number' },
+      deposit: 0,
+      discount: 0,
+      freeService: false,
+      onRequest: [],
+      wire: {
+        spelling: 'latin',
+        prices: 'number',
+        empty: 'plain',
+        account: 'number',
+        categories: 'all',
+        loyaltyCode: 'LPAuthCode',
+      },
     };
   },
 };

@@ -136,7 +136,18 @@ export const seehausHotel: SeedHotel = {
       cancellable: true,
       documents: 'on',
       documentAsks: 2,
-      wire: { spelling: 'cyrillic', prices: 'string', empty: 'null', account: 'padded' },
+      deposit: 0,
+      discount: 0,
+      freeService: false,
+      onRequest: [],
+      wire: {
+        spelling: 'cyrillic',
+        prices: 'string',
+        empty: 'null',
+        account: 'padded',
+        categories: 'charged',
+        loyaltyCode: 'LPAuthCode',
+      },
     };
   },
 };
