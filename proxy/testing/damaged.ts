@@ -14,3 +14,28 @@ export function damaged(value: unknown, instead: fc.Arbitrary<unknown> = anyValu
       : fc.constant(value);
   return fc.oneof({ weight: 12, arbitrary: whole }, { weight: 1, arbitrary: instead });
 }
+
+type Path = readonly string[];
+
+/** Every part of an answer, by the keys that lead to it. */
+const pathsOf = (value: unknown): Path[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => [[key], ...pathsOf(part).map((path) => [key, ...path])])
+    : [];
+
+/** The same with one part replaced; undefined takes it away, but a list keeps its length. */
+function replaced(value: unknown, [key, ...rest]: Path, instead: unknown): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return instead;
+  const part = replaced(Reflect.get(value, key), rest, instead);
+  if (Array.isArray(value)) return value.map((each: unknown, index) => (String(index) === key ? part : each));
+  const others = Object.entries(value).filter(([name]) => name !== key);
+  return Object.fromEntries(part === undefined ? others : [...others, [key, part]]);
+}
+
+/** An answer of which up to three parts are replaced or lost: most of it stays readable. */
+export function slightlyDamaged(value: object, instead: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const damage = fc.tuple(fc.constantFrom(...pathsOf(value)), fc.option(instead, { nil: undefined }));
+  return fc
+    .array(damage, { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.reduce<unknown>((whole, [path, part]) => replaced(whole, path, part), value));
+}

@@ -111,6 +111,17 @@ describe('a price', () => {
     expect(price([service('dwelling', 100), wrong])).toHaveProperty('why');
   });
 
+  it('has no lodging on a night that only a discount falls on', () => {
+    const [first, second] = service('dwelling', 100).PriceDates;
+    const dates = (PriceDates: unknown[]) => ({ ...service('dwelling', 0), PriceDates });
+    expect(price([dates([first]), dates([{ ...second, Price: -5 }])])).toEqual({
+      why: 'a night without lodging',
+      date: '2026-12-03',
+    });
+    // A night that is given away is there.
+    expect(minor(price([dates([first, { ...second, Price: 0 }])]))).toBe(10_000);
+  });
+
   it('without lodging for each night can not be read', () => {
     const one = service('dwelling', 100);
     expect(price([{ ...one, PriceDates: one.PriceDates.slice(1) }, service('breakfast', 5)])).toEqual({
@@ -161,6 +172,17 @@ describe('a surcharge', () => {
   it.each([[[null]], [[of(2, 'x')]]])('that can’t be read leaves no price: %j', (surcharges) => {
     expect(price(dwelling, { surcharges, category: 2 })).toHaveProperty('why');
   });
+
+  it('that comes in several entries of the category is all of them', () => {
+    expect(minor(price(dwelling, { surcharges: [of(2, 5), of(1, 9), of(2, 7)], category: 2 }))).toBe(22_400);
+  });
+
+  it.each(['resident', undefined, null])(
+    'of a category that can’t be read leaves no price: %j',
+    (category) => {
+      expect(price(dwelling, { surcharges: [of(2, 5), of(category, 7)], category: 2 })).toHaveProperty('why');
+    },
+  );
 
   it('that was not asked for apart is not looked for', () => {
     expect(minor(price(dwelling, { surcharges: [of(1, 5)] }))).toBe(20_000);

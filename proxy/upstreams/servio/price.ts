@@ -81,23 +81,27 @@ function toCharged(
   return { kind: kind ?? kinds[service.systemCode?.toLowerCase() ?? ''] ?? 'other', name, charges };
 }
 
-/** The surcharges of the guest's own category; where none come, there are none. */
+/** The surcharges of the guest's own category; where none come, there are none. One of which nobody knows whose may be theirs. */
 function surchargesOf(
   room: WirePricedRoomType,
   category: number,
   currency: Currency,
 ): Charged[] | Unreadable {
   if (category === 0) return [];
-  if (room.surcharges.includes(null)) return { why: 'not a service', service: 'surcharges' };
-  const own = room.surcharges.find((told) => told?.category === category);
-  return all((own?.services ?? []).map((service) => toCharged(service, currency, 'surcharge')));
+  if (room.surcharges.some((told) => told?.category === undefined)) {
+    return { why: 'not a service', service: 'surcharges' };
+  }
+  const own = room.surcharges.filter((told) => told?.category === category);
+  const services = own.flatMap((told) => told?.services ?? []);
+  return all(services.map((service) => toCharged(service, currency, 'surcharge')));
 }
 
-/** The first night without its lodging: it would make the stay too cheap. */
+/** The first night without its lodging: it would make the stay too cheap. What is taken off is none. */
 function nightWithout(services: readonly Charged[], stay: Stay): PlainDate | undefined {
   const dwelling = services.filter(({ kind }) => kind === 'dwelling');
   const lodging = dwelling.length > 0 ? dwelling : services;
-  const dates = new Set(lodging.flatMap(({ charges }) => charges.map(({ date }) => date)));
+  const charges = lodging.flatMap((service) => service.charges).filter(({ minor }) => minor >= 0);
+  const dates = new Set(charges.map(({ date }) => date));
   return Array.from({ length: nightsOf(stay) }, (_, night) => addPlainDays(stay.arrival, night)).find(
     (date) => !dates.has(date),
   );
