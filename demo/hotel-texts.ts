@@ -13,7 +13,9 @@ export interface HotelTexts {
   venue: Readonly<Record<'street' | 'postalCode' | 'city' | 'country', string>>;
   phoneCountries: readonly string[];
   /** What the guest may choose, beside the usual. */
-  offers: readonly ('company' | 'extraBed' | 'transport' | 'touristTax' | 'residence' | 'loyalty')[];
+  offers: readonly (
+    'company' | 'extraBed' | 'transport' | 'touristTax' | 'residence' | 'loyalty' | 'compareWithRackRate'
+  )[];
 }
 
 const dnipro: HotelTexts = {
@@ -102,7 +104,7 @@ const dnipro: HotelTexts = {
   },
   venue: { street: 'Набережна 12', postalCode: '01001', city: 'Київ', country: 'UA' },
   phoneCountries: ['UA', 'PL', 'DE', 'CH', 'GB'],
-  offers: ['company', 'extraBed', 'transport', 'touristTax', 'residence', 'loyalty'],
+  offers: ['company', 'extraBed', 'transport', 'touristTax', 'residence', 'loyalty', 'compareWithRackRate'],
 };
 
 const seehaus: HotelTexts = {

@@ -70,6 +70,7 @@ const stayMeanings: Record<StayCode, Meaning> = {
   stay_not_possible: refusal('date'),
   room_taken: refusal('room'),
   rate_unavailable: refusal('choice'),
+  prices_unavailable: refusal('call'),
   price_changed: refusal('choice'),
   payment_not_allowed: refusal('choice'),
   document_unavailable: refusal('call'),

@@ -90,6 +90,7 @@ export const stayErrorCodes = [
   'party_too_large',
   'room_taken',
   'rate_unavailable',
+  'prices_unavailable',
   'price_changed',
   'payment_not_allowed',
   'phone_invalid',

@@ -3,7 +3,7 @@ import { weekend } from '../../beginnings.ts';
 import type { Rewrite } from '../rewriting-proxy.ts';
 import type { Fault } from '../../sandbox.ts';
 import { amount } from '../../money.ts';
-import { bookAgain, type Journey, type StayCase } from './error-case.ts';
+import { bookAgain, sayEuro, type Journey, type StayCase } from './error-case.ts';
 
 /** Rewrites the next answer only: what the hotel is asked after that is as it is. */
 const once = (rewrite: Rewrite): Rewrite => {
@@ -156,6 +156,22 @@ export const booking: StayCase[] = [
       await expect(journey.hotel.notice).toContainText(shown);
       const { total } = await bookAgain(journey);
       expect(shown).toMatch(amount(total));
+    },
+  },
+  {
+    code: 'prices_unavailable',
+    function: 'AddRoomReservation',
+    cause: 'the prices are in another currency than before (ValuteShort)',
+    sees: { at: 'unavailable' },
+    next: 'call: nothing is booked',
+    provoke: async (journey) => {
+      await journey.begin.atReview();
+      await sayEuro(journey);
+      await journey.hotel.next();
+    },
+    goOn: async ({ sandbox }) => {
+      expect(await sandbox.timesAsked('AddRoomReservation')).toBe(0);
+      expect(await sandbox.stays()).toEqual([]);
     },
   },
   {

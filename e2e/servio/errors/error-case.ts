@@ -55,6 +55,10 @@ export interface StayCase {
   goOn(journey: Journey): Promise<void>;
 }
 
+/** The hotel names its prices in another currency than its site. */
+export const sayEuro = ({ sandbox }: Journey) =>
+  sandbox.hotels.change('hotel-dnipro', { valute: { uk: 'євро', en: 'EUR', de: 'EUR' } });
+
 export const hotelPhone = '+380 44 555 01 70';
 export async function toDates({ hotel, open }: Journey, site = 'hotel-dnipro'): Promise<void> {
   await open(site);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { weekend } from '../../beginnings.ts';
 import type { Rewrite } from '../rewriting-proxy.ts';
-import { bookFromRates, bookFromRooms, type Journey, type StayCase } from './error-case.ts';
+import { bookFromRates, bookFromRooms, sayEuro, type Journey, type StayCase } from './error-case.ts';
 
 interface PriceList {
   PriceListID: number;
@@ -206,6 +206,21 @@ export const rates: StayCase[] = [
       await journey.hotel.isAt('rooms');
       await journey.hotel.back();
       await journey.hotel.isAt('dates');
+    },
+  },
+  {
+    code: 'prices_unavailable',
+    function: 'GetPrices',
+    cause: 'the prices are in another currency than the site says (ValuteShort)',
+    sees: { at: 'unavailable' },
+    next: 'call: nothing is sold',
+    provoke: async (journey) => {
+      await sayEuro(journey);
+      await journey.begin.atRooms();
+    },
+    goOn: async ({ sandbox, hotel }) => {
+      await expect(hotel.root).toContainText('The hotel’s prices can’t be shown right now');
+      expect(await sandbox.timesAsked('AddRoomReservation')).toBe(0);
     },
   },
   {

@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { ask } from './site-context.ts';
 import type { SiteContext } from './site-context.ts';
+import { fitOf, loggable } from './currency-label.ts';
 import { toPrepayment } from './prepayment.ts';
 import { priceOf } from './price.ts';
 import type { Unreadable } from './price.ts';
@@ -11,7 +12,7 @@ import type { PriceQuestion } from './requests.ts';
 import { toRestrictions } from './restrictions.ts';
 import { nightsOf } from './stay-check.ts';
 import { Prices } from './wire.ts';
-import type { WirePricedRoomType, WirePriceList } from './wire.ts';
+import type { WirePricedRoomType, WirePriceList, WirePrices } from './wire.ts';
 
 /** A rate as it can be shown, and what booking it needs besides. */
 export interface PricedRate {
@@ -51,6 +52,8 @@ function toRate(
       refundable: list.isNonReturn === false,
       special: list.isSpecial ?? false,
       ...price,
+      // A comparison that the hotel has not vouched for is not shown.
+      rackTotal: context.site.stay.compareWithRackRate ? price.rackTotal : null,
       restrictions: toRestrictions(room.restrictions, nightsOf(stay)),
       prepayment,
     },
@@ -89,23 +92,33 @@ function ratesOf(
   return { rates: [...rates.values()], leftOut };
 }
 
-/** What a stay costs in each of the room types, at every price list that the hotel has for it. */
-export async function askRates(
+/** The answer as Servio has it, in whichever currency. */
+export function askPrices(
   context: SiteContext,
   question: PriceQuestion,
   { language, trace }: { language: string; trace: Trace },
-): Promise<ReadonlyMap<number, PricedRoom> | Failure> {
+): Promise<WirePrices | Failure> {
   const fields = pricesRequest(context, { ...question, language });
-  const prices = await ask(context, 'GetPrices', fields, {
-    schema: Prices,
-    refusal: 'stay_not_possible',
-    trace,
-  });
+  return ask(context, 'GetPrices', fields, { schema: Prices, refusal: 'stay_not_possible', trace });
+}
+
+/** What a stay costs in each of the room types, at every price list; a failure where it is in another currency. */
+export async function askRates(
+  context: SiteContext,
+  question: PriceQuestion,
+  asked: { language: string; trace: Trace },
+): Promise<ReadonlyMap<number, PricedRoom> | Failure> {
+  const prices = await askPrices(context, question, asked);
   if (prices instanceof Failure) return prices;
+  const { currency } = context.site;
+  if (fitOf(prices.label, currency) === 'other') {
+    asked.trace.error(
+      { currency, label: loggable(prices.label) },
+      "the booking system's prices are in another currency than the site's: nothing is sold",
+    );
+    return new Failure('prices_unavailable');
+  }
   return new Map(
-    question.roomTypes.map((id) => [
-      id,
-      ratesOf(context, prices.priceLists, id, { question, language, trace }),
-    ]),
+    question.roomTypes.map((id) => [id, ratesOf(context, prices.priceLists, id, { ...asked, question })]),
   );
 }

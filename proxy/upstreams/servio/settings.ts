@@ -58,6 +58,10 @@ const StaySetting = z.strictObject(
     touristTax: offered('to say that no tourist tax is due'),
     residence: offered('to say whether they live in the country'),
     loyalty: offered('to give a loyalty code'),
+    compareWithRackRate: z.boolean({ error: 'takes true or false' }).default(false).meta({
+      description:
+        'Whether the price at the desk may be shown struck through: only where guests really pay it, as the law wants of a comparison.',
+    }),
     payments: list(z.enum(payments, { error: `takes ${paymentText}` }), paymentText)
       .default(['cash', 'card'])
       .meta({ description: 'How guests without a company may pay, the usual way first.' }),

@@ -194,7 +194,12 @@ const PriceList = named(
 );
 export type WirePriceList = z.infer<typeof PriceList>;
 
-export const Prices = named({ priceLists: 'PriceLists' }, { priceLists: readable(PriceList) });
+/** `label`: the currency's short name in the asked language, no code. */
+export const Prices = named(
+  { label: 'ValuteShort', priceLists: 'PriceLists' },
+  { label: words(60), priceLists: readable(PriceList) },
+);
+export type WirePrices = z.infer<typeof Prices>;
 
 /** A number, or its digits as text, zero-padded; kept as received, for it is sent back so. [client] */
 const account = z.unknown().transform((value, context): number | string => {

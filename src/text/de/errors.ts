@@ -63,6 +63,8 @@ export const errors: ErrorTexts = {
       'Das letzte Zimmer dieser Art ist soeben vergeben worden; es wurde nichts reserviert. Wählen Sie ein anderes Zimmer.',
     rate_unavailable:
       'Dieser Preis wird nicht mehr angeboten; es wurde nichts reserviert. Wählen Sie einen anderen.',
+    prices_unavailable:
+      'Die Preise des Hotels können gerade nicht angezeigt werden, und es wurde nichts reserviert. {call}',
     price_changed:
       'Der Preis hat sich geändert; es wurde nichts reserviert. Sehen Sie sich den neuen Preis an und wählen Sie noch einmal.',
     quote_expired:

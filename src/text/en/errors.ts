@@ -58,6 +58,7 @@ export const errors = {
     room_taken:
       'The last room of this type has just been taken, and nothing was booked. Choose another room.',
     rate_unavailable: 'This price is no longer offered, and nothing was booked. Choose another one.',
+    prices_unavailable: 'The hotel’s prices can’t be shown right now, and nothing was booked. {call}',
     price_changed: 'The price has changed, and nothing was booked. Look at the new price and choose again.',
     quote_expired: 'This price is no longer certain, and nothing was booked. Look at the prices again.',
     payment_not_allowed: 'You can’t pay this price that way. Choose another way to pay.',

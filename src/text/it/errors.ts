@@ -57,6 +57,8 @@ export const errors: ErrorTexts = {
     room_taken:
       'L’ultima camera di questo tipo è appena stata presa e non è stato prenotato nulla. Scelga un’altra camera.',
     rate_unavailable: 'Questo prezzo non è più offerto e non è stato prenotato nulla. Ne scelga un altro.',
+    prices_unavailable:
+      'I prezzi dell’hotel al momento non possono essere mostrati; non è stato prenotato nulla. {call}',
     price_changed:
       'Il prezzo è cambiato e non è stato prenotato nulla. Guardi il nuovo prezzo e scelga di nuovo.',
     quote_expired: 'Questo prezzo non è più sicuro e non è stato prenotato nulla. Guardi di nuovo i prezzi.',
