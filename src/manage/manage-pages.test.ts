@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LookUpAnswer } from '../contract/index.ts';
 import { stage } from '../controls/testing.ts';
+import { expectTotalToStandOut } from '../controls/testing-sums.ts';
 import { booked } from '../text/en/booked.ts';
 import { common } from '../text/en/common.ts';
 import { manage } from '../text/en/manage.ts';
@@ -135,6 +136,19 @@ describe('the page of a stay', () => {
       /You were shown UAH\s4,000\.00\. The hotel has booked UAH\s4,579\.74\./,
     );
     expect((await show('booked', found())).el.findAll('[part~=error]')).to.have.length(0);
+  });
+
+  it('makes what the stay costs its most prominent sum, told by the hotel or as it was agreed', async () => {
+    for (const width of [360, 1280]) {
+      const { el } = await show('booked', found());
+      el.style.inlineSize = `${width}px`;
+      expectTotalToStandOut(el.find('form'), '4,579.74');
+      el.remove();
+      const silent = (await show('booked', found({ total: null, items: [], paid: null, unpaid: null }))).el;
+      silent.style.inlineSize = `${width}px`;
+      expectTotalToStandOut(silent.find('form'), '4,579.74');
+      silent.remove();
+    }
   });
 
   it('of which the hotel has no data any more speaks of no confirmation to come', async () => {

@@ -58,6 +58,16 @@ export const booked = css`
     border: 0;
     font-weight: 700;
   }
+  /* What is to be paid in all is larger than any other sum beside it. */
+  [part~='price-total'] td {
+    font-size: 1.25em;
+  }
+  [part~='price-total'] th {
+    vertical-align: baseline;
+  }
+  [part~='details'] [part~='price'] {
+    font-size: 1.1875em;
+  }
   .buttons {
     display: grid;
     gap: var(--_space);
