@@ -63,7 +63,7 @@ export const errors: ErrorTexts = {
       'La dernière chambre de ce type vient d’être prise, et rien n’a été réservé. Choisissez une autre chambre.',
     rate_unavailable: 'Ce prix n’est plus proposé, et rien n’a été réservé. Choisissez-en un autre.',
     prices_unavailable:
-      'Les prix de l’hôtel ne peuvent pas être affichés pour le moment ; rien n’a été réservé. {call}',
+      'Les prix de l’hôtel ne peuvent pas être affichés pour le moment ; rien n’a été réservé. {call}',
     price_changed:
       'Le prix a changé, et rien n’a été réservé. Regardez le nouveau prix et choisissez de nouveau.',
     quote_expired: 'Ce prix n’est plus certain, et rien n’a été réservé. Regardez de nouveau les prix.',
