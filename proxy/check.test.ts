@@ -14,7 +14,7 @@ async function checked(code?: ErrorCode) {
 
 describe('a check', () => {
   it('tells the venue’s name where all is well', async () => {
-    expect(await checked()).toEqual({ site: 'adler', name: 'Gasthof Adler' });
+    expect(await checked()).toEqual({ site: 'adler', name: 'Gasthof Adler', problems: [] });
   });
 
   it.each<[ErrorCode, string]>([
@@ -22,10 +22,13 @@ describe('a check', () => {
     ['upstream_unreachable', 'the booking system does not answer at baseUrl'],
     ['venue_blocked', 'the booking system answers venue_blocked'],
   ])('says in words what is wrong: %s', async (code, problem) => {
-    expect(await checked(code)).toEqual({ site: 'adler', problem });
+    expect(await checked(code)).toEqual({ site: 'adler', problems: [problem] });
   });
 
   it('uses the words of the booking system’s folder where it has some', async () => {
-    expect(await checked('venue_unknown')).toEqual({ site: 'adler', problem: 'there is no such restaurant' });
+    expect(await checked('venue_unknown')).toEqual({
+      site: 'adler',
+      problems: ['there is no such restaurant'],
+    });
   });
 });

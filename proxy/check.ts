@@ -11,10 +11,10 @@ import type { Registry } from './upstreams/definition.ts';
 
 export interface Checked {
   site: string;
-  /** The venue's name, as the booking system has it. */
+  /** The venue's name, as the booking system has it; left out where it can't be asked. */
   name?: string;
-  /** What is wrong, in words for the operator. */
-  problem?: string;
+  /** What is wrong, each a line in words for the operator that names what to do. */
+  problems: readonly string[];
 }
 
 /** Unless the upstream has words of its own. */
@@ -30,27 +30,30 @@ const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
 interface CheckOptions {
   fetch?: typeof fetch;
   registry?: Registry;
+  now?: () => Date;
 }
 
 /**
- * Signs in to every site's booking system.
+ * Signs in to every site's booking system, and asks it for what else may be set up wrongly.
  * @throws SettingsError when file or environment can't be used
  */
 export async function checkSites(
   sites: unknown,
   env: Environment,
-  { fetch = globalThis.fetch, registry = upstreams }: CheckOptions = {},
+  { fetch = globalThis.fetch, registry = upstreams, now = () => new Date() }: CheckOptions = {},
 ): Promise<Checked[]> {
   readEnvironment(env);
   const settings = readSettings(sites, env, registry);
-  const tools = { fetch, now: () => new Date() };
+  const tools = { fetch, now };
   return Promise.all(
     Array.from(settings.sites.values(), async (site): Promise<Checked> => {
       const { upstream } = openSite(site, registry, tools);
       const venue = await upstream.signIn(createTrace(silent, site.id, 'check'));
-      if (!(venue instanceof Failure)) return { site: site.id, name: venue.name };
+      if (!(venue instanceof Failure)) {
+        return { site: site.id, name: venue.name, problems: venue.problems ?? [] };
+      }
       const words = { ...operatorWords, ...registry[site.upstream]?.operatorWords };
-      return { site: site.id, problem: words[venue.code] ?? `the booking system answers ${venue.code}` };
+      return { site: site.id, problems: [words[venue.code] ?? `the booking system answers ${venue.code}`] };
     }),
   );
 }

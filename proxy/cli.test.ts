@@ -10,6 +10,7 @@ import { startSandbox } from '../demo/sandbox/index.ts';
 import type { Sandbox } from '../demo/sandbox/index.ts';
 import { sitesEnvironment, sitesFile } from '../demo/sites.ts';
 import { origin } from './testing/journey.ts';
+import { controlOf } from './testing/sandbox-control.ts';
 
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
 let folder: string;
@@ -30,7 +31,10 @@ function file(name: string, content: unknown): string {
   return path;
 }
 /** A site of the sandbox, as the demo's operator writes it. */
-const site = (id: 'gasthof-adler' | 'hotel-dnipro', changes: Record<string, unknown> = {}) => ({
+const site = (
+  id: 'gasthof-adler' | 'hotel-dnipro' | 'seehaus-hotel',
+  changes: Record<string, unknown> = {},
+) => ({
   ...sitesFile(sandbox, [origin]).sites[id],
   ...changes,
 });
@@ -74,6 +78,25 @@ describe('booking-proxy check', () => {
       'stranger: the booking system refuses the credentials',
       'nowhere: what answers at baseUrl does not speak as the booking system does',
       'no-hotel: the booking system refuses this hotelId',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('says in a line each what is wrong with a hotel’s prices, and what to do', async () => {
+    const control = controlOf(sandbox);
+    await control('PATCH', '/hotels/hotel-dnipro', { onRequest: [102] });
+    const sites = {
+      'wrong-currency': site('seehaus-hotel', { currency: 'EUR' }),
+      unreadable: site('hotel-dnipro'),
+    };
+    const { code, output } = await run(['check', '--sites', file('prices.json', { sites })]);
+    await control('POST', '/reset');
+    const lines = output.trim().split('\n');
+    expect(lines).toEqual([
+      'wrong-currency: currency is EUR, but the hotel names its currency "Fr.", which is another: nothing is sold; set currency to the hotel\'s',
+      expect.stringMatching(
+        /^unreadable: \d+ of \d+ prices can't be read and are not sold; have the hotel mend the first: price list 102, room type 12, service "[^"]+", \d{4}-\d\d-\d\d \(not an amount\)$/,
+      ),
     ]);
     expect(code).toBe(1);
   });

@@ -31,10 +31,11 @@ async function serve({ sites }: { sites: string }): Promise<void> {
 
 async function check({ sites }: { sites: string }): Promise<void> {
   const results = await checkSites(await readSites(sites), process.env);
-  for (const { site, problem, name } of results) {
-    console.log(problem ? `${site}: ${problem}` : `${site}: ok (${name})`);
+  for (const { site, problems, name } of results) {
+    if (problems.length === 0) console.log(`${site}: ok (${name})`);
+    for (const problem of problems) console.log(`${site}: ${problem}`);
   }
-  if (results.some(({ problem }) => problem)) process.exitCode = 1;
+  if (results.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 }
 
 const program = new Command('booking-proxy')
@@ -47,7 +48,9 @@ program
   .action(serve);
 program
   .command('check')
-  .description('validate a sites file and sign in to every booking system')
+  .description(
+    'validate a sites file, sign in to every booking system and look for what is set up wrongly: a line each, and exit code 1',
+  )
   .requiredOption('--sites <file>', 'the sites file')
   .action(check);
 

@@ -25,8 +25,11 @@ export interface Managing {
 
 /** What every upstream can do, whatever it sells. */
 export interface AnyUpstream {
-  /** Signs in and asks for the venue: for the operator, not for the guest. */
-  signIn(trace: Trace): Outcome<{ name: string }>;
+  /**
+   * Signs in and asks for the venue: for the operator, not for the guest. `problems`: what else is seen to be wrong where the
+   * sign-in succeeds, each a line in plain words that names what to do.
+   */
+  signIn(trace: Trace): Outcome<{ name: string; problems?: readonly string[] }>;
   /** The venue's wall clock. */
   wallClock(): PlainDateTime;
 }

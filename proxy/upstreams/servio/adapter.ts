@@ -2,6 +2,7 @@ import { Failure } from '../../errors.ts';
 import type { QuotedRoom, StayUpstream } from '../stay.ts';
 import type { UpstreamTools } from '../upstream.ts';
 import { bookStay, paymentsOf } from './booking.ts';
+import { findProblems } from './check.ts';
 import { readBody } from './client.ts';
 import { fetchDocument } from './document.ts';
 import { toFailure } from './errors.ts';
@@ -50,7 +51,8 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
 
     async signIn(trace) {
       const names = await context.roomNames(trace);
-      return names instanceof Failure ? names : { name: site.name };
+      if (names instanceof Failure) return names;
+      return { name: site.name, problems: await findProblems(context, trace) };
     },
 
     async start({ language, trace }) {

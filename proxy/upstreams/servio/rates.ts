@@ -73,7 +73,7 @@ export interface PricedRoom {
 }
 
 /** A price list counts once. */
-function ratesOf(
+export function ratesOf(
   context: SiteContext,
   lists: readonly WirePriceList[],
   roomType: number,
