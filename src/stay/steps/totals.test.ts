@@ -58,7 +58,8 @@ describe('the total', () => {
     ));
 
   it('stands out on the confirmation', () => {
-    const prepayment = { amount: { minor: 420_000, currency: 'UAH' }, due: '2026-12-04T11:00' };
+    const amount = { minor: 420_000, currency: 'UAH' };
+    const prepayment = { kind: 'due', amount, due: '2026-12-04T11:00', words: null } as const;
     const booking = { ...stayBooking, prepayment, charged: { minor: 900_000, currency: 'UAH' } };
     const rooms = [chosenRoom({ outcome: { status: 'confirmed', booking } })];
     return inPlaces(
