@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { HotelWords, Payment, Prepayment } from '../contract/index.ts';
 import type { Detail } from '../controls/details.ts';
 import { prepaymentInWords, refundInWords } from '../text/booked-stay.ts';
-import type { BookedTexts } from '../text/shapes.ts';
+import type { BookedTexts, CommonTexts } from '../text/shapes.ts';
 
 /** The hotel's own words, in the language that it was asked in. */
 export const hotelWords = (words: HotelWords | null | undefined) =>

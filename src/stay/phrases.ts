@@ -1,6 +1,7 @@
 import type { PlainTime, Stay, StayOutcome } from '../contract/index.ts';
 import { formatGuests, formatList } from '../text/booked-stay.ts';
-import { formatDate, formatDateTime, formatTime } from '../text/format.ts';
+import { momentInSentence } from '../text/date-in-sentence.ts';
+import { formatDate, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import type { ChosenRoom } from './stay-context.ts';
 import { counted, type StayView } from './stay-view.ts';
@@ -24,10 +25,11 @@ export const roomNames = (view: StayView, rooms: readonly ChosenRoom[]): string 
   );
 
 /** A room's outcome as text: only a confirmed one is called booked. */
-export const outcomeInWords = ({ text, locale }: StayView, outcome: StayOutcome): string => {
+export const outcomeInWords = (view: StayView, outcome: StayOutcome): string => {
+  const { text } = view;
   const { reference } = outcome.booking;
   if (outcome.status === 'held')
-    return fill(text.isHeld, { reference, time: formatDateTime(locale, outcome.until) });
+    return fill(text.isHeld, { reference, time: momentInSentence(view, outcome.until) });
   return fill(outcome.status === 'confirmed' ? text.isBooked : text.isRequested, { reference });
 };
 

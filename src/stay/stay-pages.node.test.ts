@@ -205,8 +205,15 @@ describe('a page of a stay', () => {
     expect(page('rates', at(null), 'stalled').next?.label).toBe('Try again');
   });
 
+  it('keeps its notice while a date is being typed', () => {
+    const typing = { found, note: 'companyChanged' as const, draft: { arrival: '10.' } };
+    expect(page('dates', typing).note).toMatch(/^Prices depend/);
+  });
+
   it('tells where the dates have moved to', () => {
-    expect(page('rooms', { found, note: 'datesMoved' }).note).toMatch(/from Thu,? 10 Dec to Sat,? 12 Dec\.$/);
+    expect(page('rooms', { found, note: 'datesMoved' }).note).toMatch(
+      /from Thursday, 10 December to Saturday, 12 December\.$/,
+    );
   });
 
   it('ends with what is booked', () => {
@@ -224,7 +231,7 @@ describe('a page of a stay', () => {
     expect(page('requested', { rooms: mixed }, 'showing').heading).toBe(
       'Not all of your rooms are confirmed yet',
     );
-    expect(end('held', held).heading).toMatch(/^Held for you until Wed,? 2 Dec 2026, 18:00$/);
+    expect(end('held', held).heading).toMatch(/^Held for you until 18:00 on Wednesday, 2 December$/);
   });
 
   it('leads from a doubt to no second booking, only to another look', () => {

@@ -2,7 +2,9 @@ import { html } from 'lit';
 import type { Page } from '../flow/flow.ts';
 import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pages.ts';
 import type { StepViews } from '../flow/step-views.ts';
-import { formatDate, formatDateTime, formatMoney } from '../text/format.ts';
+import { isPlainDate } from '../dates/plain-date.ts';
+import { dateInSentence, momentInSentence } from '../text/date-in-sentence.ts';
+import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { roomNumber } from './phrases.ts';
 import { hasSetOff, heldUntil, isSetOff, roomToReplace, totalOf } from './selection.ts';
@@ -128,15 +130,14 @@ const childToMend = ({ context }: StayView): string => {
   return context.draft.ages.length ? `child-age-${Math.max(0, missing) + 1}` : 'children';
 };
 
-const noteOf = ({ context, text, locale, loading: isLoading }: StayView): string | undefined => {
-  const { note, draft, rates } = context;
+const noteOf = (view: StayView): string | undefined => {
+  const { note, draft, rates } = view.context;
   // Only where the code has changed a price are there prices of its own.
-  if (note === 'loyaltyApplied' && (isLoading || rates?.loyaltyApplied === false)) return undefined;
+  if (note === 'loyaltyApplied' && (view.loading || rates?.loyaltyApplied === false)) return undefined;
+  // The guest may be typing a date.
+  const date = (typed: string) => (isPlainDate(typed) ? dateInSentence(view, typed) : '');
   return note
-    ? fill(text[note], {
-        arrival: draft.arrival && formatDate(locale, draft.arrival),
-        departure: draft.departure && formatDate(locale, draft.departure),
-      })
+    ? fill(view.text[note], { arrival: date(draft.arrival), departure: date(draft.departure) })
     : undefined;
 };
 
@@ -146,7 +147,7 @@ function outcomePage(
   step: 'confirmed' | 'requested' | 'held',
   views: StepViews<StayView>,
 ): Page {
-  const { context, text, locale, state, send } = view;
+  const { context, text, state, send } = view;
   const until = heldUntil(context);
   const page: Page = {
     step,
@@ -155,7 +156,7 @@ function outcomePage(
       requested: context.rooms.every(({ outcome }) => outcome?.status === 'requested')
         ? text.headingRequested
         : text.headingMixed,
-      held: fill(text.headingHeld, { time: until ? formatDateTime(locale, until) : '' }),
+      held: fill(text.headingHeld, { time: until ? momentInSentence(view, until) : '' }),
     }[step],
     // The document is fetched in the background.
     loading: '',

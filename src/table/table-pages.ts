@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Page } from '../flow/flow.ts';
 import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pages.ts';
 import type { StepViews } from '../flow/step-views.ts';
-import { formatDateTime } from '../text/format.ts';
+import { momentInSentence } from '../text/date-in-sentence.ts';
 import { fill } from '../text/text.ts';
 import { offered } from './phrases.ts';
 import { chosenSlot } from './selection.ts';
@@ -92,8 +92,8 @@ function outcomePage(
   status: 'confirmed' | 'requested' | 'held',
   views: StepViews<TableView>,
 ): Page {
-  const { context, text, locale, send } = view;
-  const time = context.outcome?.status === 'held' ? formatDateTime(locale, context.outcome.until) : '';
+  const { context, text, send } = view;
+  const time = context.outcome?.status === 'held' ? momentInSentence(view, context.outcome.until) : '';
   const page: Page = {
     step: status,
     heading: {

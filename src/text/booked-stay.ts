@@ -1,23 +1,20 @@
 import type { Prepayment, PriceItem } from '../contract/index.ts';
-import { formatDateTime, formatMoney } from './format.ts';
+import { momentInSentence } from './date-in-sentence.ts';
+import { formatMoney } from './format.ts';
 import { dateFormat } from './intl.ts';
-import type { BookedTexts } from './shapes.ts';
+import type { BookedTexts, CommonTexts } from './shapes.ts';
 import { fill, plural } from './text.ts';
 
 /** A stay in words: while it is chosen, once it is booked, and while it is managed. */
 
 interface Localization {
-  text: BookedTexts;
+  text: BookedTexts & CommonTexts;
   locale: string;
 }
 
 /** `2026-12-10`, `2026-12-12` → “10–12 Dec”; with the years where they differ. */
 export const formatSpan = (locale: string, from: string, to: string): string =>
   dateFormat(locale, { day: 'numeric', month: 'short' }).formatRange(new Date(from), new Date(to));
-
-/** `2026-03-14` → “14 March” */
-export const formatDay = (locale: string, date: string): string =>
-  dateFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(date));
 
 /** “a, b and c” */
 export const formatList = (locale: string, items: readonly string[]): string =>
@@ -37,15 +34,16 @@ export const refundInWords = ({ text }: Localization, { refundable }: { refundab
   refundable ? text.refundable : text.nonRefundable;
 
 export const prepaymentInWords = (
-  { text, locale }: Localization,
+  words: Localization,
   { prepayment }: { prepayment: Prepayment | null },
 ): string => {
+  const { text, locale } = words;
   if (!prepayment) return text.noPrepayment;
   if (prepayment.kind === 'company') return text.companyPrepayment;
   if (prepayment.kind === 'words') return text.somePrepayment;
   return fill(text.prepayment, {
     amount: formatMoney(locale, prepayment.amount),
-    due: formatDateTime(locale, prepayment.due),
+    due: momentInSentence(words, prepayment.due),
   });
 };
 

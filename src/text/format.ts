@@ -21,17 +21,6 @@ export const formatDay = (locale: string, date: string): string =>
 export const formatTime = (locale: string, time: string): string =>
   dateFormat(locale, { timeStyle: 'short' }).format(instant('2000-01-01', time));
 
-/** `2026-12-04T11:00` → “Fri, 4 Dec 2026, 11:00” */
-export const formatDateTime = (locale: string, moment: string): string =>
-  dateFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(new Date(`${moment}Z`));
-
 export const formatWeekday = (locale: string, date: string): string =>
   dateFormat(locale, { weekday: 'short' }).format(instant(date));
 

@@ -74,7 +74,7 @@ describe('<booking-manage>', () => {
       await booking.step('booked');
       expect(booking.text)
         .to.match(/December 10, 2026, 2:00\sPM/)
-        .and.match(/UAH\s1,789\.90 to be paid by Fri, Dec 4, 2026, 11:00\sAM/)
+        .and.match(/UAH\s1,789\.90 to be paid by 11:00\sAM on Friday, December 4/)
         .and.contain('Can be refunded if you cancel')
         .and.contain('The hotel’s terms: Free of charge until 18:00');
     });

@@ -88,7 +88,7 @@ describe('the rooms', () => {
     const full = card(el, suite.id);
     expect(words(full)).to.include('Not free for your dates');
     const button = full.querySelector('button') as HTMLButtonElement;
-    expect(words(button)).to.equal('Free from 14 December. Suite: move your stay to that day');
+    expect(words(button)).to.equal('Free from Monday, 14 December. Suite: move your stay to that day');
     button.click();
     expect(view.sent).to.deep.equal([{ type: 'nearest.taken', roomType: '18', arrival: '2026-12-14' }]);
   });
@@ -98,7 +98,7 @@ describe('the rooms', () => {
     const el = await stage(() => roomsStep(viewOf({ found: { roomTypes: [family, late], contracts: [] } })));
     expect(card(el, family.id).querySelector('button')).to.equal(null);
     expect(card(el, late.id).querySelector('button')).to.equal(null);
-    expect(words(card(el, late.id))).to.include('Free from 1 January');
+    expect(words(card(el, late.id))).to.include('Free from Friday, 1 January');
   });
 
   it('lead back to the dates where none is free, or there are none', async () => {

@@ -3,7 +3,7 @@ import type { RoomType } from '../../contract/index.ts';
 import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
-import { formatDay } from '../../text/booked-stay.ts';
+import { dateInSentence } from '../../text/date-in-sentence.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
@@ -104,9 +104,10 @@ const whyFull = (view: StayView, { id, free }: RoomType): string => {
 };
 
 /** The next day on which a full room is free: one press moves the stay there. */
-const nearest = ({ context, text, locale, send }: StayView, { id, name, nearest: arrival }: RoomType) => {
+const nearest = (view: StayView, { id, name, nearest: arrival }: RoomType) => {
+  const { context, text, send } = view;
   if (!arrival) return undefined;
-  const freeFrom = fill(text.freeFrom, { date: formatDay(locale, arrival) });
+  const freeFrom = fill(text.freeFrom, { date: dateInSentence(view, arrival) });
   // A day beyond the hotel's online calendar is shown, but can't be chosen.
   if (arrival > (context.start?.days.to ?? '')) return html`<p>${freeFrom}</p>`;
   return html`<button

@@ -4,7 +4,7 @@ import { checkbox } from '../../controls/checkbox.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { field } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
-import { formatDate } from '../../text/format.ts';
+import { dateInSentence } from '../../text/date-in-sentence.ts';
 import { fill } from '../../text/text.ts';
 import { chosenContract, chosenPayment, paymentsAllowed } from '../selection.ts';
 import { changer, errorText, type StayView } from '../stay-view.ts';
@@ -32,7 +32,7 @@ export const termsOf = (view: StayView) => {
 };
 
 const contract = (view: StayView) => {
-  const { context, text, locale } = view;
+  const { context, text } = view;
   const contracts = context.found?.contracts ?? [];
   if (contracts.length < 2) return nothing;
   return radioCards({
@@ -43,7 +43,9 @@ const contract = (view: StayView) => {
       title: name,
       description: [
         ...payments.map((payment) => text[payment]),
-        ...(expires ? [fill(text.contractUntil, { date: formatDate(locale, expires, 'long') })] : []),
+        ...(expires
+          ? [fill(text.contractUntil, { date: dateInSentence(view, expires, { year: true }) })]
+          : []),
       ].join(', '),
     })),
     value: chosenContract(context)?.id,

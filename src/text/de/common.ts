@@ -21,6 +21,11 @@ export const common: CommonTexts = {
   headingRequested: 'Ihre Anfrage ist unterwegs',
   headingHeld: 'Für Sie freigehalten bis {time}',
 
+  weekdaysInSentence: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
+  firstInSentence: '1',
+  dateInSentence: '{weekday}, {date}',
+  momentInSentence: '{date}, {time} Uhr',
+
   date: 'Datum',
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',

@@ -45,8 +45,8 @@ export const stay: StayTexts = {
   arrivalTime: 'Zeit der Anreise',
   departureTime: 'Zeit der Abreise',
   asUsual: 'Wie üblich',
-  usualArrival: 'Wie üblich, ab {time}',
-  usualDeparture: 'Wie üblich, bis {time}',
+  usualArrival: 'Wie üblich, ab {time} Uhr',
+  usualDeparture: 'Wie üblich, bis {time} Uhr',
   extraBed: 'Mit Zusatzbett',
   missingArrival: 'Bitte wählen Sie den Tag Ihrer Anreise.',
   missingDeparture: 'Bitte wählen Sie den Tag Ihrer Abreise.',
@@ -122,8 +122,8 @@ export const stay: StayTexts = {
   commentHint: 'Zum Beispiel Kinderbett, Geburtstag, späte Anreise.',
 
   roomN: 'Zimmer {n}',
-  from: '{date}, ab {time}',
-  until: '{date}, bis {time}',
+  from: '{date}, ab {time} Uhr',
+  until: '{date}, bis {time} Uhr',
   aged: 'Alter: {ages}',
   besides: 'Zusätzlich',
   company: 'Firma',
@@ -168,7 +168,7 @@ export const stay: StayTexts = {
   prepaymentChanged: '{room}: Die Vorauszahlung hat sich geändert: {after}. Es wurde nichts gebucht.',
   roomsCancelled: 'Alles ist annulliert. Jetzt ist nichts gebucht.',
   typeFull: 'Das gewählte Zimmer ist an diesen Daten nicht mehr frei. Bitte wählen Sie ein anderes.',
-  datesMoved: 'Ihr Aufenthalt ist jetzt vom {arrival} bis {departure}.',
+  datesMoved: 'Ihr Aufenthalt ist jetzt von {arrival}, bis {departure}.',
 
   manageHint:
     'Mit diesem Link können Sie annullieren. Nichts anderes öffnet Ihre Buchung, bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',

@@ -22,8 +22,14 @@ export const common = {
   headingPending: 'We are checking your booking',
   headingUnavailable: 'Online booking is not possible right now',
   headingRequested: 'Your request is on its way',
-  /** `time` is a date and a time. */
+  /** `time` is a date and a time, as in a sentence. */
   headingHeld: 'Held for you until {time}',
+
+  /** Dates after a preposition: the weekdays from Sunday on, the first of a month, and how they stand together. */
+  weekdaysInSentence: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+  firstInSentence: '1',
+  dateInSentence: '{weekday}, {date}',
+  momentInSentence: '{time} on {date}',
 
   date: 'Date',
   previousMonth: 'Previous month',

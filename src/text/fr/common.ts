@@ -21,6 +21,11 @@ export const common: CommonTexts = {
   headingRequested: 'Votre demande a été envoyée',
   headingHeld: 'Gardé pour vous jusqu’au {time}',
 
+  weekdaysInSentence: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
+  firstInSentence: '1er',
+  dateInSentence: '{weekday} {date}',
+  momentInSentence: '{date} à {time}',
+
   date: 'Date',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

@@ -21,6 +21,11 @@ export const common: CommonTexts = {
   headingRequested: 'La Sua richiesta è stata inviata',
   headingHeld: 'Tenuto libero per Lei fino a {time}',
 
+  weekdaysInSentence: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
+  firstInSentence: '1º',
+  dateInSentence: '{weekday} {date}',
+  momentInSentence: '{date}, ore {time}',
+
   date: 'Data',
   previousMonth: 'Mese precedente',
   nextMonth: 'Mese successivo',

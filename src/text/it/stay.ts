@@ -67,7 +67,7 @@ export const stay: StayTexts = {
   left: { one: 'Ne resta solo una', many: 'Ne restano solo {n}', other: 'Ne restano solo {n}' },
   full: 'Non libera nelle Sue date',
   alreadyChosen: 'Già scelta: {room}',
-  freeFrom: 'Libera dal {date}',
+  freeFrom: 'Libera da {date}',
   moveThere: '{room}: spostare il soggiorno a quel giorno',
   aNight: 'in media {price} a notte',
   fromPrice: 'da {total}',
@@ -120,7 +120,7 @@ export const stay: StayTexts = {
   rateGone: 'Questa tariffa non c’è più. Ne scelga un’altra.',
   dependsOn: 'Da che cosa dipende il prezzo',
   contract: 'Quali condizioni di {company}?',
-  contractUntil: 'fino al {date}',
+  contractUntil: 'fino a {date}',
   howToPay: 'Come desidera pagare?',
   residence: 'Dove abita?',
   residentHere: 'Nel Paese dell’hotel',
@@ -192,7 +192,7 @@ export const stay: StayTexts = {
   prepaymentChanged: '{room}: il pagamento anticipato è cambiato: {after}. Non è stato prenotato nulla.',
   roomsCancelled: 'Tutto è annullato. Ora non è prenotato nulla.',
   typeFull: 'La camera che aveva scelto non è più libera in queste date. Ne scelga un’altra.',
-  datesMoved: 'Ora il Suo soggiorno va dal {arrival} al {departure}.',
+  datesMoved: 'Ora il Suo soggiorno va da {arrival} a {departure}.',
 
   manageHint:
     'Con questo link può annullare. Nient’altro apre la Sua prenotazione, perciò lo conservi; si trova anche nella voce del calendario.',

@@ -21,6 +21,11 @@ export const common: CommonTexts = {
   headingRequested: 'Ваш запит уже надіслано',
   headingHeld: 'Притримано для вас до {time}',
 
+  weekdaysInSentence: 'неділі понеділка вівторка середи четверга п’ятниці суботи',
+  firstInSentence: '1',
+  dateInSentence: '{weekday}, {date}',
+  momentInSentence: '{time} {date}',
+
   date: 'Дата',
   previousMonth: 'Попередній місяць',
   nextMonth: 'Наступний місяць',

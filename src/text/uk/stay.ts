@@ -52,7 +52,7 @@ export const stay: StayTexts = {
   arrivalTime: 'Час заїзду',
   departureTime: 'Час виїзду',
   asUsual: 'Як зазвичай',
-  usualArrival: 'Як зазвичай, від {time}',
+  usualArrival: 'Як зазвичай, з {time}',
   usualDeparture: 'Як зазвичай, до {time}',
   extraBed: 'З додатковим ліжком',
   missingArrival: 'Будь ласка, виберіть день заїзду.',
@@ -74,7 +74,7 @@ export const stay: StayTexts = {
   },
   full: 'На ваші дати зайнято',
   alreadyChosen: 'Уже вибрано: {room}',
-  freeFrom: 'Вільно з {date}',
+  freeFrom: 'Вільно від {date}',
   moveThere: '{room}: перенести проживання на цей день',
   aNight: 'у середньому {price} за ніч',
   fromPrice: 'від {total}',
@@ -154,7 +154,7 @@ export const stay: StayTexts = {
   commentHint: 'Наприклад: дитяче ліжечко, день народження, пізній заїзд.',
 
   roomN: 'Номер {n}',
-  from: '{date}, від {time}',
+  from: '{date}, з {time}',
   until: '{date}, до {time}',
   aged: 'вік: {ages}',
   besides: 'Додатково',
@@ -205,7 +205,7 @@ export const stay: StayTexts = {
   prepaymentChanged: '{room}: передоплата змінилася: {after}. Нічого не заброньовано.',
   roomsCancelled: 'Усе скасовано. Тепер нічого не заброньовано.',
   typeFull: 'Вибраний номер на ці дати вже зайнято. Будь ласка, виберіть інший.',
-  datesMoved: 'Тепер ваше проживання: {arrival} – {departure}.',
+  datesMoved: 'Тепер ви зупиняєтеся в нас із {arrival}, до {departure}.',
 
   manageHint:
     'За цим посиланням ви можете скасувати бронювання. Ніщо інше його не відкриває, тож, будь ласка, збережіть це посилання; воно є і в календарному записі.',
