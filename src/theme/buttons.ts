@@ -25,7 +25,7 @@ export const buttons = css`
   [part~='button'] {
     font-weight: 600;
     min-block-size: calc(var(--_height) + 4px);
-    padding-inline: calc(var(--_space) * 2);
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 2);
     text-align: center;
   }
   [part~='back'],
