@@ -107,9 +107,10 @@ const whyFull = (view: StayView, { id, free }: RoomType): string => {
 const nearest = (view: StayView, { id, name, nearest: arrival }: RoomType) => {
   const { context, text, send } = view;
   if (!arrival) return undefined;
-  const freeFrom = fill(text.freeFrom, { date: dateInSentence(view, arrival) });
   // A day beyond the hotel's online calendar is shown, but can't be chosen.
-  if (arrival > (context.start?.days.to ?? '')) return html`<p>${freeFrom}</p>`;
+  const isBeyond = arrival > (context.start?.days.to ?? '');
+  const freeFrom = fill(text.freeFrom, { date: dateInSentence(view, arrival, { year: isBeyond }) });
+  if (isBeyond) return html`<p>${freeFrom}</p>`;
   return html`<button
     type="button"
     part="button nearest"
