@@ -22,7 +22,7 @@ export const booked: BookedTexts = {
   transfer: 'Банківським переказом',
   refundable: 'Кошти повертаються, якщо ви скасуєте бронювання',
   nonRefundable: 'Кошти не повертаються, навіть якщо ви скасуєте бронювання',
-  prepayment: '{amount} сплатити до {due}',
+  prepayment: '{amount}, сплатити до {due}',
   noPrepayment: 'Передоплата не потрібна',
   somePrepayment: 'Готель просить внести передоплату.',
   companyPrepayment: 'Готель просить компанії платити наперед.',
@@ -37,5 +37,5 @@ export const booked: BookedTexts = {
   chargedOtherwise:
     'Вам було показано {shown}. Готель записав {charged}. Якщо ви не знаєте чому, запитайте, будь ласка, готель.',
   document: 'Підтвердження у PDF',
-  fetchingDocument: 'Готель готує ваше підтвердження …',
+  fetchingDocument: 'Готель готує ваше підтвердження…',
 };

@@ -4,7 +4,7 @@ export const common: CommonTexts = {
   language: 'uk',
   direction: 'ltr',
 
-  loading: 'Хвилинку …',
+  loading: 'Хвилинку…',
   stepOf: 'Крок {current} з {total}',
   next: 'Далі',
   back: 'Назад',
@@ -12,13 +12,13 @@ export const common: CommonTexts = {
   change: 'змінити',
   bookBinding: 'Забронювати із зобов’язанням сплатити',
   optional: 'необов’язково',
-  summary: 'Ваше бронювання на цю мить',
+  summary: 'Що ви вже вибрали',
   errorSummary: 'Будь ласка, перевірте:',
 
   headingGuest: 'На чиє ім’я?',
   headingPending: 'Ми перевіряємо ваше бронювання',
   headingUnavailable: 'Зараз забронювати онлайн не вдасться',
-  headingRequested: 'Ваш запит уже надіслано',
+  headingRequested: 'Ваш запит надіслано',
   headingHeld: 'Притримано для вас до {time}',
 
   weekdaysInSentence: 'неділі понеділка вівторка середи четверга п’ятниці суботи',
@@ -37,12 +37,12 @@ export const common: CommonTexts = {
   familyName: 'Прізвище',
   email: 'Електронна пошта',
   telCountry: 'Країна',
-  missingGivenName: 'Будь ласка, введіть ваше ім’я.',
-  missingFamilyName: 'Будь ласка, введіть ваше прізвище.',
-  missingEmail: 'Будь ласка, введіть вашу електронну пошту.',
+  missingGivenName: 'Будь ласка, введіть своє ім’я.',
+  missingFamilyName: 'Будь ласка, введіть своє прізвище.',
+  missingEmail: 'Будь ласка, введіть свою електронну адресу.',
   badEmail: 'Тут чогось бракує. Адреса має такий вигляд: «name@example.com».',
 
-  sending: 'Надсилаємо …',
+  sending: 'Надсилаємо…',
 
   reference: 'Довідковий номер',
   confirmedNote: 'Ви також отримаєте підтвердження.',
@@ -63,5 +63,5 @@ export const common: CommonTexts = {
 
   callUs: 'Будь ласка, зателефонуйте нам: {phone}',
   failed: 'Зараз це не вдалося. Будь ласка, спробуйте ще раз.',
-  renewing: 'Оновлюємо ваш сеанс …',
+  renewing: 'Оновлюємо ваш сеанс…',
 };
