@@ -51,9 +51,9 @@ export const common: CommonTexts = {
 
   requestedText:
     'Rien n’est encore réservé : votre demande doit d’abord être acceptée. Nous vous répondrons.',
-  heldText: 'La réservation sera ferme une fois payée. Veuillez payer ici d’ici là.',
+  heldText: 'La réservation sera ferme une fois payée. Veuillez payer ici avant cette échéance.',
   heldTextByLink:
-    'La réservation sera ferme une fois payée. Veuillez payer d’ici là au moyen du lien que vous recevrez de notre part.',
+    'La réservation sera ferme une fois payée. Veuillez payer avant cette échéance au moyen du lien que vous recevrez de notre part.',
   pay: 'Payer maintenant',
 
   pendingText:

@@ -9,7 +9,7 @@ export const errors: ErrorTexts = {
   codes: {
     venue_unknown: 'La réservation en ligne n’est pas disponible pour le moment. {call}',
     credentials_refused: 'La réservation en ligne n’est pas disponible pour le moment. {call}',
-    venue_blocked: 'Ce restaurant ne peut pas être réservé en ligne actuellement. {call}',
+    venue_blocked: 'Il n’est pas possible de réserver en ligne dans ce restaurant actuellement. {call}',
     booking_disabled: 'La réservation en ligne est désactivée pour le moment. {call}',
     venue_closed:
       'Le restaurant est fermé aujourd’hui et ne prend pas de réservation en ligne. Réessayez un autre jour. {orCall}',
@@ -22,7 +22,7 @@ export const errors: ErrorTexts = {
     conversation_expired:
       'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
     place_unavailable: 'Cette salle ne peut plus être réservée. Choisissez une autre salle.',
-    date_on_holiday: 'Le restaurant est en vacances ce jour-là. Choisissez une autre date.',
+    date_on_holiday: 'Le restaurant est fermé pour vacances ce jour-là. Choisissez une autre date.',
     date_closed: 'Le restaurant est fermé ce jour-là. Choisissez une autre date.',
     date_full:
       'Les tables en ligne pour cette heure sont prises, et personne ne répond au téléphone aujourd’hui. Choisissez une autre date.',
@@ -42,32 +42,31 @@ export const errors: ErrorTexts = {
       'Il n’y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. {orCall}',
     slot_taken: 'Cette table vient d’être prise, et rien n’a été réservé. Choisissez une autre heure.',
     party_too_large:
-      'C’est plus de personnes qu’il n’est possible d’en réserver en ligne. Choisissez-en moins. {orCall}',
+      'Il n’est pas possible de réserver en ligne pour autant de personnes. Choisissez-en moins. {orCall}',
     date_unavailable: 'Il n’y a pas de table ce jour-là. Choisissez une autre date. {orCall}',
-    promo_code_invalid: 'Ce code promo n’est pas valable. Corrigez-le ou laissez-le de côté.',
+    promo_code_invalid: 'Ce code promo n’est pas valable. Corrigez-le ou effacez-le.',
     choice_required: 'Veuillez choisir une des offres pour cette heure.',
     phone_invalid: 'Veuillez indiquer un numéro de téléphone complet.',
     email_invalid: 'Cette adresse e-mail n’est pas complète. Veuillez la vérifier.',
-    code_wrong: 'Ce code n’est pas juste. Vérifiez le SMS et saisissez-le de nouveau.',
+    code_wrong: 'Ce code n’est pas correct. Vérifiez le SMS et saisissez-le de nouveau.',
     code_missing: 'Il n’y a pas de code valable pour cette réservation. Demandez-en un nouveau.',
     step_missing:
       'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
     already_booked: 'Cette réservation a déjà été faite. Veuillez attendre la confirmation. {orCall}',
-    company_not_found:
-      'L’hôtel ne connaît aucune entreprise avec ce code. Corrigez-le ou laissez-le de côté.',
+    company_not_found: 'L’hôtel ne connaît aucune entreprise avec ce code. Corrigez-le ou effacez-le.',
     child_ages_missing:
       'Veuillez indiquer l’âge de chaque enfant. Au-delà des âges proposés, on compte comme adulte.',
     stay_not_possible:
-      'L’hôtel ne peut pas proposer ce séjour. Choisissez d’autres dates ou d’autres personnes. {orCall}',
+      'L’hôtel ne peut pas proposer ce séjour. Choisissez d’autres dates ou un autre nombre de personnes. {orCall}',
     room_taken:
       'La dernière chambre de ce type vient d’être prise, et rien n’a été réservé. Choisissez une autre chambre.',
-    rate_unavailable: 'Ce prix n’est plus proposé, et rien n’a été réservé. Choisissez-en un autre.',
+    rate_unavailable: 'Ce tarif n’est plus proposé, et rien n’a été réservé. Choisissez-en un autre.',
     prices_unavailable:
       'Les prix de l’hôtel ne peuvent pas être affichés pour le moment ; rien n’a été réservé. {call}',
     price_changed:
       'Le prix a changé, et rien n’a été réservé. Regardez le nouveau prix et choisissez de nouveau.',
-    quote_expired: 'Ce prix n’est plus certain, et rien n’a été réservé. Regardez de nouveau les prix.',
-    payment_not_allowed: 'Ce prix ne peut pas être payé ainsi. Choisissez un autre mode de paiement.',
+    quote_expired: 'Ce prix n’est plus garanti, et rien n’a été réservé. Regardez de nouveau les prix.',
+    payment_not_allowed: 'Ce tarif ne peut pas être payé ainsi. Choisissez un autre mode de paiement.',
     booking_not_found: 'Cette réservation est introuvable. {call}',
     booking_failed:
       'Cette réservation n’a pas abouti, et rien n’a été réservé. Choisissez une autre heure. {orCall}',
@@ -78,7 +77,7 @@ export const errors: ErrorTexts = {
     unknown_site: 'Cette page de réservation n’est pas configurée correctement. Veuillez téléphoner.',
     origin_not_allowed: 'La réservation n’est pas permise depuis cette page. {call}',
     not_found: 'Cette adresse n’existe pas.',
-    invalid_request: 'Il manque quelque chose ou une indication est fausse : {field}.',
+    invalid_request: 'Il manque quelque chose ou une indication n’est pas correcte : {field}.',
     too_large: 'Le texte est trop long. Veuillez le raccourcir.',
     session_invalid:
       'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
@@ -86,8 +85,9 @@ export const errors: ErrorTexts = {
       'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
     name_invalid: 'Veuillez saisir le nom sans caractères spéciaux tels que < ou >.',
     upstream_unreachable:
-      'La réservation n’est pas joignable en ce moment. Réessayez dans un instant. {orCall}',
-    upstream_failed: 'La réservation n’a pas répondu correctement. Réessayez dans un instant. {orCall}',
+      'Le système de réservation est injoignable pour le moment. Réessayez dans un instant. {orCall}',
+    upstream_failed:
+      'Le système de réservation n’a pas répondu correctement. Réessayez dans un instant. {orCall}',
     outcome_unknown:
       'Nous ne savons pas encore si votre réservation a été faite. Ne réservez pas à nouveau et attendez la confirmation. {orCall}',
     internal_error: 'Une erreur s’est produite chez nous. Réessayez dans un instant. {orCall}',
@@ -102,7 +102,7 @@ export const errors: ErrorTexts = {
         'Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. Prochain jour d’ouverture : {day}. {orCall}',
     },
     stay_not_possible: {
-      order: 'Le départ doit être après l’arrivée. Choisissez un départ ultérieur.',
+      order: 'Le départ doit suivre l’arrivée. Choisissez un départ ultérieur.',
       past: 'L’arrivée est passée. Choisissez une arrivée ultérieure.',
       too_long: {
         one: 'En ligne, le séjour est de {n} nuit au plus. Choisissez un départ plus proche. {orCall}',
@@ -130,7 +130,7 @@ export const errors: ErrorTexts = {
     partySize: 'le nombre de personnes',
     promoCode: 'le code promo',
     choice: 'l’offre',
-    comment: 'la remarque',
+    comment: 'le message',
     guest: 'vos coordonnées',
     givenName: 'le prénom',
     familyName: 'le nom',

@@ -16,25 +16,25 @@ export const manage: ManageTexts = {
   inactive:
     'Il n’y a plus de données à son sujet : elle a probablement été annulée. En cas de doute, veuillez nous appeler.',
   invalid:
-    'Il est peut-être incomplet ou trop ancien. Veuillez l’ouvrir de nouveau depuis votre confirmation, ou appelez-nous.',
+    'Il est peut-être incomplet ou trop ancien. Veuillez l’ouvrir de nouveau depuis votre confirmation ou nous appeler.',
   paid: 'Payé',
   unpaid: 'Reste à payer',
   agreed: 'Prix tel qu’affiché',
   cancel: 'Annuler la réservation',
   confirmCancel: 'Oui, annuler',
   keep: 'Non, la garder',
-  cancelRefundable: 'La chambre sera donnée à d’autres. Cela ne peut pas être défait.',
+  cancelRefundable: 'La chambre sera attribuée à d’autres. Cette opération est définitive.',
   cancelNonRefundable:
-    'Ce tarif n’est pas remboursable : l’argent ne vous est pas rendu. La chambre sera donnée à d’autres. Cela ne peut pas être défait.',
+    'Ce tarif n’est pas remboursable : aucun montant ne vous sera remboursé. La chambre sera attribuée à d’autres. Cette opération est définitive.',
   cancelling: 'Annulation de votre réservation…',
   withdraw: 'Annuler la demande',
   withdrawing: 'Annulation de votre demande…',
-  withdrawSure: 'Ce que vous avez demandé pourra être donné à d’autres. Cela ne peut pas être défait.',
+  withdrawSure: 'Ce que vous avez demandé pourra être attribué à d’autres. Cette opération est définitive.',
   notCancellable: 'Cette réservation ne peut plus être annulée ici. Veuillez nous appeler.',
   requestNotCancellable: 'Cette demande ne peut plus être annulée ici. Veuillez nous appeler.',
   headingUnknown: 'Nous ne savons pas encore si elle est annulée',
   cancelUnknown:
-    'La connexion a été interrompue pendant l’annulation. Veuillez vérifier ici, ou appelez-nous.',
+    'La connexion a été interrompue pendant l’annulation. Veuillez vérifier ici ou nous appeler.',
   cancelStillUnknown: 'Toujours pas de réponse. Veuillez nous appeler pour en avoir la certitude.',
   notCancelled: 'Votre réservation reste valable : elle n’a pas été annulée.',
   headingLost: 'Votre réservation ne peut pas être consultée pour le moment',
@@ -47,7 +47,7 @@ export const manage: ManageTexts = {
   requestedStay:
     'Rien n’est encore réservé : l’hôtel doit d’abord confirmer. Il vous écrira un e-mail ou vous appellera.',
   held: 'La réservation sera ferme une fois payée.',
-  cancelTable: 'La table sera donnée à d’autres. Cela ne peut pas être défait.',
+  cancelTable: 'La table sera attribuée à d’autres. Cette opération est définitive.',
 
   changeByPhone: 'Les modifications se font par téléphone.',
 };

@@ -3,7 +3,7 @@ import type { TableTexts } from '../shapes.ts';
 export const table: TableTexts = {
   headingRoom: 'Où souhaitez-vous vous asseoir ?',
   headingWhen: 'Quand pouvons-nous vous accueillir ?',
-  headingChoice: 'Devons-nous savoir autre chose ?',
+  headingChoice: 'Y a-t-il autre chose que nous devrions savoir ?',
   headingCode: 'Le code reçu par SMS, s’il vous plaît',
   headingConfirmed: 'Votre table est réservée',
 
@@ -32,7 +32,7 @@ export const table: TableTexts = {
   evening: 'Soir',
   night: 'Nuit',
   missingTime: 'Veuillez choisir une heure.',
-  chooseDayFirst: 'Choisissez un jour pour voir ses heures.',
+  chooseDayFirst: 'Choisissez un jour pour voir les heures disponibles.',
   noTimes: 'Il n’y a plus d’heure libre ce jour-là. Veuillez choisir un autre jour.',
   loadingTimes: 'Chargement des heures…',
   timesFound: { one: '{n} heure au choix.', many: '{n} d’heures au choix.', other: '{n} heures au choix.' },
@@ -46,7 +46,7 @@ export const table: TableTexts = {
   orCallUs: 'Ou appelez-nous : {phone}',
   notFree: 'complet',
   onRequest: 'sur demande',
-  byPhone: 'seulement par téléphone',
+  byPhone: 'uniquement par téléphone',
   perPerson: '{price} par personne',
   deposit: 'Acompte : {amount}',
   searchingAlternatives: 'Nous cherchons d’autres heures…',
