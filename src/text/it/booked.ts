@@ -16,7 +16,7 @@ export const booked: BookedTexts = {
   card: 'Con carta',
   transfer: 'Con bonifico bancario',
   refundable: 'Rimborsabile in caso di annullamento',
-  nonRefundable: 'Non rimborsabile: in caso di annullamento il denaro non Le viene restituito',
+  nonRefundable: 'Non rimborsabile: nessun rimborso in caso di annullamento',
   prepayment: '{amount} da pagare entro {due}',
   noPrepayment: 'Niente da pagare in anticipo',
   somePrepayment: 'L’hotel chiede un acconto.',

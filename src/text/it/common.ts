@@ -60,7 +60,7 @@ export const common: CommonTexts = {
     'Durante la prenotazione il collegamento si è interrotto e non sappiamo ancora se è riuscita. La preghiamo di non prenotare di nuovo: verifichi qui o ci chiami.',
   checkAgain: 'Verifica di nuovo',
   stillUnknown: 'Ancora nessuna risposta. La preghiamo di chiamarci prima di prenotare di nuovo.',
-  askedNothingBooked: 'Ho chiesto: non risulta nessuna prenotazione. Ricominciare',
+  askedNothingBooked: 'Ho chiesto: non risulta nessuna prenotazione. Ricomincia',
 
   callUs: 'La preghiamo di chiamarci: {phone}',
   failed: 'Non ha funzionato. La preghiamo di riprovare.',

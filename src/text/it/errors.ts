@@ -9,7 +9,7 @@ export const errors: ErrorTexts = {
   codes: {
     venue_unknown: 'La prenotazione online non è disponibile al momento. {call}',
     credentials_refused: 'La prenotazione online non è disponibile al momento. {call}',
-    venue_blocked: 'Attualmente questo ristorante non si può prenotare online. {call}',
+    venue_blocked: 'Attualmente in questo ristorante non si può prenotare online. {call}',
     booking_disabled: 'La prenotazione online è disattivata al momento. {call}',
     venue_closed:
       'Oggi il ristorante è chiuso e non accetta prenotazioni online. Riprovi un altro giorno. {orCall}',
@@ -39,13 +39,13 @@ export const errors: ErrorTexts = {
       'A quest’ora non ci sono più tavoli online. Scelga un altro orario o meno persone. {orCall}',
     event_full: 'A quest’ora non ci sono più tavoli online. Scelga un altro orario o meno persone. {orCall}',
     slot_taken: 'Questo tavolo è appena stato preso e non è stato prenotato nulla. Scelga un altro orario.',
-    party_too_large: 'Sono più persone di quante se ne possano prenotare online. Ne scelga meno. {orCall}',
+    party_too_large: 'Non si può prenotare online per così tante persone. Ne scelga meno. {orCall}',
     date_unavailable: 'Quel giorno non ci sono tavoli. Scelga un’altra data. {orCall}',
     promo_code_invalid: 'Questo codice promozionale non è valido. Lo corregga o lo tolga.',
     choice_required: 'Scelga una delle offerte per quest’ora.',
     phone_invalid: 'Indichi un numero di telefono completo.',
     email_invalid: 'Questo indirizzo e-mail non è completo. Lo controlli.',
-    code_wrong: 'Questo codice non è giusto. Controlli l’SMS e lo inserisca di nuovo.',
+    code_wrong: 'Questo codice non è corretto. Controlli l’SMS e lo inserisca di nuovo.',
     code_missing: 'Non c’è un codice valido per questa prenotazione. Ne richieda uno nuovo.',
     step_missing:
       'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
@@ -53,16 +53,17 @@ export const errors: ErrorTexts = {
     company_not_found: 'L’hotel non conosce nessuna ditta con questo codice. Lo corregga o lo tolga.',
     child_ages_missing: 'Indichi l’età di ogni bambino. Chi supera le età proposte conta come adulto.',
     stay_not_possible:
-      'L’hotel non può offrire questo soggiorno. Scelga altre date o altre persone. {orCall}',
+      'L’hotel non può offrire questo soggiorno. Scelga altre date o un altro numero di persone. {orCall}',
     room_taken:
       'L’ultima camera di questo tipo è appena stata presa e non è stato prenotato nulla. Scelga un’altra camera.',
-    rate_unavailable: 'Questo prezzo non è più offerto e non è stato prenotato nulla. Ne scelga un altro.',
+    rate_unavailable: 'Questa tariffa non è più offerta e non è stato prenotato nulla. Ne scelga un’altra.',
     prices_unavailable:
       'I prezzi dell’hotel al momento non possono essere mostrati; non è stato prenotato nulla. {call}',
     price_changed:
       'Il prezzo è cambiato e non è stato prenotato nulla. Guardi il nuovo prezzo e scelga di nuovo.',
-    quote_expired: 'Questo prezzo non è più sicuro e non è stato prenotato nulla. Guardi di nuovo i prezzi.',
-    payment_not_allowed: 'Questo prezzo non si può pagare così. Scelga un altro modo di pagamento.',
+    quote_expired:
+      'Questo prezzo non è più garantito e non è stato prenotato nulla. Guardi di nuovo i prezzi.',
+    payment_not_allowed: 'Questa tariffa non si può pagare così. Scelga un altro modo di pagamento.',
     booking_not_found: 'Questa prenotazione non si trova. {call}',
     booking_failed:
       'Questa prenotazione non è andata a buon fine e non è stato prenotato nulla. Scelga un altro orario. {orCall}',
@@ -73,15 +74,16 @@ export const errors: ErrorTexts = {
     unknown_site: 'Questa pagina di prenotazione non è impostata correttamente. Telefoni, per favore.',
     origin_not_allowed: 'Da questa pagina non è permesso prenotare. {call}',
     not_found: 'Questo indirizzo non esiste.',
-    invalid_request: 'Manca qualcosa o un dato non è giusto: {field}.',
+    invalid_request: 'Manca qualcosa o un dato non è corretto: {field}.',
     too_large: 'Il testo è troppo lungo. Lo accorci.',
     session_invalid:
       'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
     session_expired:
       'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
     name_invalid: 'Inserisca il nome senza caratteri speciali come < o >.',
-    upstream_unreachable: 'In questo momento la prenotazione non è raggiungibile. Riprovi tra poco. {orCall}',
-    upstream_failed: 'La prenotazione non ha risposto correttamente. Riprovi tra poco. {orCall}',
+    upstream_unreachable:
+      'In questo momento il sistema di prenotazione non è raggiungibile. Riprovi tra poco. {orCall}',
+    upstream_failed: 'Il sistema di prenotazione non ha risposto correttamente. Riprovi tra poco. {orCall}',
     outcome_unknown:
       'Non sappiamo ancora se la Sua prenotazione è stata effettuata. Non prenoti di nuovo e attenda la conferma. {orCall}',
     internal_error: 'Qualcosa è andato storto da parte nostra. Riprovi tra poco. {orCall}',
@@ -124,7 +126,7 @@ export const errors: ErrorTexts = {
     partySize: 'il numero di persone',
     promoCode: 'il codice promozionale',
     choice: 'l’offerta',
-    comment: 'il commento',
+    comment: 'il messaggio',
     guest: 'i Suoi dati',
     givenName: 'il nome',
     familyName: 'il cognome',
@@ -157,5 +159,5 @@ export const errors: ErrorTexts = {
     other: '{venue}: tavolo per {n} persone',
   },
   calendarRequested: 'Richiesta: {title}',
-  manageBooking: 'Gestire la prenotazione',
+  manageBooking: 'Gestisci la prenotazione',
 };

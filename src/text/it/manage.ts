@@ -22,13 +22,13 @@ export const manage: ManageTexts = {
   cancel: 'Annulla la prenotazione',
   confirmCancel: 'Sì, annulla',
   keep: 'No, non annullare',
-  cancelRefundable: 'La camera sarà data ad altri. Non si può tornare indietro.',
+  cancelRefundable: 'La camera sarà assegnata ad altri. L’operazione è definitiva.',
   cancelNonRefundable:
-    'Questa tariffa non è rimborsabile: il denaro non Le viene restituito. La camera sarà data ad altri. Non si può tornare indietro.',
+    'Questa tariffa non è rimborsabile: non riceverà alcun rimborso. La camera sarà assegnata ad altri. L’operazione è definitiva.',
   cancelling: 'Annullamento della Sua prenotazione…',
   withdraw: 'Annulla la richiesta',
   withdrawing: 'Annullamento della Sua richiesta…',
-  withdrawSure: 'Ciò che ha richiesto potrà essere dato ad altri. Non si può tornare indietro.',
+  withdrawSure: 'Ciò che ha richiesto potrà essere assegnato ad altri. L’operazione è definitiva.',
   notCancellable: 'Questa prenotazione non si può più annullare qui. La preghiamo di chiamarci.',
   requestNotCancellable: 'Questa richiesta non si può più annullare qui. La preghiamo di chiamarci.',
   headingUnknown: 'Non sappiamo ancora se è annullata',
@@ -45,7 +45,7 @@ export const manage: ManageTexts = {
   requestedStay:
     'Non è ancora prenotato nulla: l’hotel deve prima confermare. Le scriverà un’e-mail o La chiamerà.',
   held: 'La prenotazione vale non appena avrà pagato.',
-  cancelTable: 'Il tavolo sarà dato ad altri. Non si può tornare indietro.',
+  cancelTable: 'Il tavolo sarà assegnato ad altri. L’operazione è definitiva.',
 
   changeByPhone: 'Le modifiche si fanno per telefono.',
 };

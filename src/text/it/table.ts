@@ -28,7 +28,7 @@ export const table: TableTexts = {
   evening: 'Sera',
   night: 'Notte',
   missingTime: 'Scelga un’ora.',
-  chooseDayFirst: 'Scelga un giorno per vederne gli orari.',
+  chooseDayFirst: 'Scelga un giorno per vedere gli orari liberi.',
   noTimes: 'In questo giorno non ci sono più orari. Scelga un altro giorno.',
   loadingTimes: 'Caricamento degli orari…',
   timesFound: {
@@ -36,7 +36,7 @@ export const table: TableTexts = {
     many: '{n} di orari tra cui scegliere.',
     other: '{n} orari tra cui scegliere.',
   },
-  checking: 'Stiamo guardando se c’è un tavolo libero…',
+  checking: 'Verifichiamo se c’è un tavolo libero…',
   alternatives: 'Questi orari sono ancora liberi per {people}:',
   noAlternatives: 'In questo giorno non c’è altro di libero. Scelga un altro giorno.',
   otherEvening: 'La sera c’è ancora posto per {people}:',
@@ -74,7 +74,7 @@ export const table: TableTexts = {
   request: 'Invia la richiesta',
   requesting: 'Invio della Sua richiesta…',
 
-  code: { one: 'Codice di {n} cifra', many: 'Codice di {n} di cifre', other: 'Codice di {n} cifre' },
+  code: { one: 'Codice a {n} cifra', many: 'Codice a {n} di cifre', other: 'Codice a {n} cifre' },
   codeSentTo: 'Inviato al {tel}.',
   changeNumber: 'Cambia numero',
   noCode: 'Non è arrivato nulla?',
