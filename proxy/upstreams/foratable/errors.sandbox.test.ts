@@ -258,8 +258,8 @@ describe('the guest’s own data', () => {
 
   it.each<[string, object, string, string, string]>([
     ['a number of another continent', { tel: '+61 412 345 678' }, 'phone_invalid', 'tel', 'europäischen'],
-    ['a fixed line', { tel: '044 555 01 10' }, 'phone_invalid', 'tel', 'Mobilnummer'],
-    ['no number at all', { tel: 'soon' }, 'phone_invalid', 'tel', 'Mobilnummer'],
+    ['a fixed line', { tel: '044 555 01 10' }, 'phone_invalid', 'tel', 'Handynummer'],
+    ['no number at all', { tel: 'soon' }, 'phone_invalid', 'tel', 'Handynummer'],
     ['an address that forAtable refuses', { email: 'mia@muster' }, 'email_invalid', 'email', 'E-Mail'],
     ['an address without @', { email: 'mia' }, 'email_invalid', 'email', 'E-Mail'],
     ['markup as a first name', { givenName: '<b>' }, 'name_invalid', 'given-name', 'Namen'],

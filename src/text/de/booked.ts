@@ -16,7 +16,7 @@ export const booked: BookedTexts = {
   card: 'Karte',
   transfer: 'Banküberweisung',
   refundable: 'Wird bei einer Annullation erstattet',
-  nonRefundable: 'Wird nicht erstattet: bei einer Annullation erhalten Sie kein Geld zurück',
+  nonRefundable: 'Wird nicht erstattet: Bei einer Annullation erhalten Sie kein Geld zurück',
   prepayment: '{amount} zu bezahlen bis {due}',
   noPrepayment: 'Nichts im Voraus zu bezahlen',
   somePrepayment: 'Das Hotel bittet um eine Vorauszahlung.',
@@ -30,7 +30,7 @@ export const booked: BookedTexts = {
   requestNumber: 'Nummer Ihrer Anfrage',
   questions: 'Bei Fragen erreichen Sie uns hier: {phone}',
   chargedOtherwise:
-    'Angezeigt wurden Ihnen {shown}. Das Hotel hat {charged} gebucht. Falls Sie nicht wissen, warum, fragen Sie bitte das Hotel.',
+    'Angezeigt wurden Ihnen {shown}. Das Hotel hat {charged} verbucht. Falls Sie nicht wissen, warum, fragen Sie bitte das Hotel.',
   document: 'Bestätigung als PDF',
   fetchingDocument: 'Das Hotel stellt Ihre Bestätigung aus …',
 };

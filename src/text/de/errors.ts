@@ -9,7 +9,7 @@ export const errors: ErrorTexts = {
   codes: {
     venue_unknown: 'Die Online-Reservation ist im Moment nicht verfügbar. {call}',
     credentials_refused: 'Die Online-Reservation ist im Moment nicht verfügbar. {call}',
-    venue_blocked: 'Dieses Restaurant kann zurzeit nicht online reserviert werden. {call}',
+    venue_blocked: 'In diesem Restaurant können Sie zurzeit nicht online reservieren. {call}',
     booking_disabled: 'Die Online-Reservation ist im Moment ausgeschaltet. {call}',
     venue_closed:
       'Das Restaurant ist heute geschlossen und nimmt keine Online-Reservationen an. Versuchen Sie es an einem anderen Tag. {orCall}',
@@ -42,7 +42,8 @@ export const errors: ErrorTexts = {
       'Zu dieser Zeit ist online kein Tisch mehr frei. Wählen Sie eine andere Zeit oder weniger Personen. {orCall}',
     slot_taken:
       'Dieser Tisch wurde gerade vergeben, und nichts wurde reserviert. Wählen Sie eine andere Zeit.',
-    party_too_large: 'So viele Personen können nicht online reserviert werden. Wählen Sie weniger. {orCall}',
+    party_too_large:
+      'Für so viele Personen können Sie nicht online reservieren. Wählen Sie weniger. {orCall}',
     date_unavailable: 'An diesem Tag ist kein Tisch frei. Wählen Sie ein anderes Datum. {orCall}',
     promo_code_invalid: 'Dieser Promo-Code ist ungültig. Korrigieren Sie ihn oder lassen Sie ihn weg.',
     choice_required: 'Bitte wählen Sie eines der Angebote für diese Zeit.',
@@ -58,18 +59,17 @@ export const errors: ErrorTexts = {
     child_ages_missing:
       'Bitte geben Sie das Alter jedes Kindes an. Wer älter ist als angeboten, zählt als erwachsen.',
     stay_not_possible:
-      'Diesen Aufenthalt kann das Hotel nicht anbieten. Wählen Sie andere Daten oder andere Personen. {orCall}',
+      'Diesen Aufenthalt kann das Hotel nicht anbieten. Wählen Sie andere Reisedaten oder eine andere Anzahl Personen. {orCall}',
     room_taken:
-      'Das letzte Zimmer dieser Art ist soeben vergeben worden; es wurde nichts reserviert. Wählen Sie ein anderes Zimmer.',
-    rate_unavailable:
-      'Dieser Preis wird nicht mehr angeboten; es wurde nichts reserviert. Wählen Sie einen anderen.',
+      'Das letzte Zimmer dieses Typs ist soeben vergeben worden; es wurde nichts gebucht. Wählen Sie ein anderes Zimmer.',
+    rate_unavailable: 'Diesen Tarif gibt es nicht mehr; es wurde nichts gebucht. Wählen Sie einen anderen.',
     prices_unavailable:
       'Die Preise des Hotels können gerade nicht angezeigt werden, und es wurde nichts reserviert. {call}',
     price_changed:
-      'Der Preis hat sich geändert; es wurde nichts reserviert. Sehen Sie sich den neuen Preis an und wählen Sie noch einmal.',
+      'Der Preis hat sich geändert; es wurde nichts gebucht. Sehen Sie sich den neuen Preis an und wählen Sie noch einmal.',
     quote_expired:
-      'Dieser Preis ist nicht mehr sicher; es wurde nichts reserviert. Sehen Sie sich die Preise noch einmal an.',
-    payment_not_allowed: 'Dieser Preis kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
+      'Dieser Preis ist nicht mehr garantiert; es wurde nichts gebucht. Sehen Sie sich die Preise noch einmal an.',
+    payment_not_allowed: 'Dieser Tarif kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
     booking_not_found: 'Diese Reservation ist nicht zu finden. {call}',
     booking_failed:
       'Diese Reservation ist nicht zustande gekommen; es wurde nichts reserviert. Wählen Sie eine andere Zeit. {orCall}',
@@ -88,9 +88,9 @@ export const errors: ErrorTexts = {
       'Die Reservation hat zu lange gedauert und muss neu begonnen werden. Ihre Angaben bleiben erhalten.',
     name_invalid: 'Bitte geben Sie den Namen ohne Sonderzeichen wie < oder > ein.',
     upstream_unreachable:
-      'Die Reservation ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal. {orCall}',
+      'Das Reservationssystem ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal. {orCall}',
     upstream_failed:
-      'Die Reservation hat nicht richtig geantwortet. Versuchen Sie es gleich noch einmal. {orCall}',
+      'Das Reservationssystem hat nicht richtig geantwortet. Versuchen Sie es gleich noch einmal. {orCall}',
     outcome_unknown:
       'Wir wissen noch nicht, ob Ihre Reservation ausgelöst wurde. Bitte reservieren Sie nicht noch einmal, sondern warten Sie auf die Bestätigung. {orCall}',
     internal_error: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal. {orCall}',
@@ -105,16 +105,15 @@ export const errors: ErrorTexts = {
         'Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Reservationen an. Nächster offener Tag: {day}. {orCall}',
     },
     stay_not_possible: {
-      order: 'Die Abreise muss nach der Anreise sein. Wählen Sie eine spätere Abreise.',
+      order: 'Die Abreise muss nach der Anreise liegen. Wählen Sie eine spätere Abreise.',
       past: 'Die Anreise liegt in der Vergangenheit. Wählen Sie eine spätere.',
       too_long: {
         one: 'Online können Sie höchstens eine Nacht bleiben. Wählen Sie eine frühere Abreise. {orCall}',
         other: 'Online können Sie höchstens {n} Nächte bleiben. Wählen Sie eine frühere Abreise. {orCall}',
       },
-      too_far:
-        'So weit voraus kann das Hotel noch nicht reserviert werden. Wählen Sie eine frühere Anreise. {orCall}',
+      too_far: 'So weit im Voraus können Sie noch nicht buchen. Wählen Sie eine frühere Anreise. {orCall}',
     },
-    phone_invalid: { mobile: 'Bitte geben Sie eine Mobilnummer an, die SMS empfangen kann.' },
+    phone_invalid: { mobile: 'Bitte geben Sie eine Handynummer an, die SMS empfangen kann.' },
     outcome_unknown: {
       cancelling:
         'Wir wissen noch nicht, ob Ihre Reservation annulliert wurde. Öffnen Sie den Link gleich noch einmal, um nachzusehen. {orCall}',
@@ -132,7 +131,7 @@ export const errors: ErrorTexts = {
     partySize: 'die Anzahl Personen',
     promoCode: 'der Promo-Code',
     choice: 'das Angebot',
-    comment: 'die Bemerkung',
+    comment: 'die Nachricht',
     guest: 'Ihre Angaben',
     givenName: 'der Vorname',
     familyName: 'der Nachname',
@@ -141,7 +140,7 @@ export const errors: ErrorTexts = {
     telCountry: 'das Land der Telefonnummer',
     code: 'der Code',
     repeat: 'die Anfrage',
-    roomType: 'die Zimmerart',
+    roomType: 'der Zimmertyp',
     stay: 'der Aufenthalt',
     arrival: 'die Anreise',
     departure: 'die Abreise',

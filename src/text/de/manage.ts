@@ -36,7 +36,7 @@ export const manage: ManageTexts = {
   headingUnknown: 'Noch wissen wir nicht, ob sie annulliert ist',
   cancelUnknown:
     'Während des Annullierens brach die Verbindung ab. Bitte prüfen Sie es hier, oder rufen Sie uns an.',
-  cancelStillUnknown: 'Noch immer keine Antwort. Bitte rufen Sie uns an, um sicher zu sein.',
+  cancelStillUnknown: 'Immer noch keine Antwort. Bitte rufen Sie uns an, um sicher zu sein.',
   notCancelled: 'Ihre Buchung gilt weiterhin: Sie wurde nicht annulliert.',
   headingLost: 'Ihre Buchung lässt sich gerade nicht abrufen',
 

@@ -3,7 +3,7 @@ import type { TableTexts } from '../shapes.ts';
 export const table: TableTexts = {
   headingRoom: 'Wo möchten Sie sitzen?',
   headingWhen: 'Wann dürfen wir Sie erwarten?',
-  headingChoice: 'Dürfen wir noch etwas wissen?',
+  headingChoice: 'Gibt es noch etwas, das wir wissen sollten?',
   headingCode: 'Den Code aus der SMS, bitte',
   headingConfirmed: 'Ihr Tisch ist reserviert',
 
@@ -15,7 +15,7 @@ export const table: TableTexts = {
   people: { one: '{n} Person', other: '{n} Personen' },
   fewer: 'Eine Person weniger',
   more: 'Eine Person mehr',
-  badParty: 'Online können 1 bis {n} Personen reservieren.',
+  badParty: 'Online können Sie für 1 bis {n} Personen reservieren.',
   missingDate: 'Bitte wählen Sie einen Tag.',
   dayClosed: 'Ruhetag',
   dayHoliday: 'Betriebsferien',
@@ -28,12 +28,12 @@ export const table: TableTexts = {
   evening: 'Abend',
   night: 'Nacht',
   missingTime: 'Bitte wählen Sie eine Zeit.',
-  chooseDayFirst: 'Wählen Sie einen Tag, dann sehen Sie seine Zeiten.',
+  chooseDayFirst: 'Wählen Sie einen Tag, um die freien Zeiten zu sehen.',
   noTimes: 'An diesem Tag gibt es keine Zeiten mehr. Bitte wählen Sie einen anderen Tag.',
   loadingTimes: 'Zeiten werden geladen …',
-  timesFound: { one: 'Eine Zeit zur Wahl.', other: '{n} Zeiten zur Wahl.' },
+  timesFound: { one: 'Eine Zeit zur Auswahl.', other: '{n} Zeiten zur Auswahl.' },
   checking: 'Wir schauen, ob ein Tisch frei ist …',
-  alternatives: 'Diese Zeiten gehen noch für {people}:',
+  alternatives: 'Diese Zeiten sind für {people} noch frei:',
   noAlternatives: 'An diesem Tag ist auch sonst nichts frei. Bitte wählen Sie einen anderen Tag.',
   otherEvening: 'Am Abend ist noch Platz für {people}:',
   otherLunch: 'Am Mittag ist noch Platz für {people}:',
@@ -79,7 +79,7 @@ export const table: TableTexts = {
   badCode: { one: 'Der Code hat eine Ziffer.', other: 'Der Code hat {n} Ziffern.' },
   newCodeSent: 'Eine neue SMS ist unterwegs.',
   renewedCode:
-    'Ihre Sitzung war abgelaufen, darum haben wir Ihnen eine neue SMS geschickt. Bitte geben Sie den neusten Code ein.',
+    'Ihre Sitzung war abgelaufen, darum haben wir Ihnen eine neue SMS geschickt. Bitte geben Sie den neuesten Code ein.',
   confirm: 'Bestätigen',
   verifying: 'Ihre Reservation wird bestätigt …',
 
