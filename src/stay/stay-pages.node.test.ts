@@ -73,7 +73,7 @@ describe('a page of a stay', () => {
     } as const;
     expect(page('dates', { fieldErrors, draft: { ages: ['4', '', '7'] } }).fieldErrors).toEqual([
       { name: 'departure', message: 'Please choose your day of departure.' },
-      { name: 'adults', message: 'Between 1 and 4 adults can book one room online.' },
+      { name: 'adults', message: 'Online, one room can be booked for 1 to 4 adults.' },
       { name: 'child-age-2', message: 'Please tell us how old each child is.' },
     ]);
   });

@@ -106,7 +106,7 @@ const sentences: Record<
     contract: 'jusqu’au {day} 2026',
     held: 'Gardé pour vous jusqu’au {moment}',
     isHeld: 'Gardé jusqu’au {moment}, pas encore réservé, numéro 7',
-    due: '85.50 CHF à payer jusqu’au {moment}',
+    due: '85.50 CHF à payer au plus tard le {moment}',
   },
   it: {
     free: 'Libera da {day}',
@@ -122,7 +122,7 @@ const sentences: Record<
     contract: 'до {day} 2026 р.',
     held: 'Притримано для вас до {moment}',
     isHeld: 'Притримано до {moment}, ще не заброньовано, номер 7',
-    due: '85,50 CHF сплатити до {moment}',
+    due: '85,50 CHF, сплатити до {moment}',
   },
 };
 

@@ -109,7 +109,7 @@ describe('the rates', () => {
     });
 
     for (const [kind, said, way] of [
-      ['closed', 'not on sale', 'Change the dates'],
+      ['closed', 'not available for your dates', 'Change the dates'],
       ['closed_to_arrival', 'cannot arrive on that day', 'Choose another day of arrival'],
       ['early_booking', 'book earlier', 'Change the dates'],
     ] as const) {

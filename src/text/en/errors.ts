@@ -14,7 +14,7 @@ export const errors = {
   codes: {
     venue_unknown: 'Online booking isn’t available at the moment. {call}',
     credentials_refused: 'Online booking isn’t available at the moment. {call}',
-    venue_blocked: 'This restaurant can’t be booked online at present. {call}',
+    venue_blocked: 'Tables here can’t be booked online at present. {call}',
     booking_disabled: 'Online booking is switched off at the moment. {call}',
     venue_closed:
       'The restaurant is closed today and takes no online bookings. Try again on another day. {orCall}',
@@ -53,15 +53,16 @@ export const errors = {
     already_booked: 'This booking has already been made. Please wait for the confirmation. {orCall}',
     company_not_found: 'The hotel knows no company with this code. Correct it or leave it out.',
     child_ages_missing:
-      'Please give the age of every child. Who is older than the ages offered counts as an adult.',
-    stay_not_possible: 'The hotel can’t take this stay. Choose other dates or other people. {orCall}',
+      'Please give the age of every child. Anyone older than the ages offered counts as an adult.',
+    stay_not_possible:
+      'The hotel can’t take this stay. Choose other dates or a different number of guests. {orCall}',
     room_taken:
       'The last room of this type has just been taken, and nothing was booked. Choose another room.',
-    rate_unavailable: 'This price is no longer offered, and nothing was booked. Choose another one.',
+    rate_unavailable: 'This rate is no longer offered, and nothing was booked. Choose another one.',
     prices_unavailable: 'The hotel’s prices can’t be shown right now, and nothing was booked. {call}',
     price_changed: 'The price has changed, and nothing was booked. Look at the new price and choose again.',
-    quote_expired: 'This price is no longer certain, and nothing was booked. Look at the prices again.',
-    payment_not_allowed: 'You can’t pay this price that way. Choose another way to pay.',
+    quote_expired: 'This price is no longer guaranteed, and nothing was booked. Look at the prices again.',
+    payment_not_allowed: 'You can’t pay for this rate that way. Choose another way to pay.',
     booking_not_found: 'This booking can’t be found. {call}',
     booking_failed: 'This booking did not come about, and nothing was booked. Choose another time. {orCall}',
     cancel_refused: 'This booking can’t be cancelled online. {call}',
@@ -76,8 +77,8 @@ export const errors = {
     session_invalid: 'Your booking took too long and has to be started again. What you typed is kept.',
     session_expired: 'Your booking took too long and has to be started again. What you typed is kept.',
     name_invalid: 'Please enter the name without special characters such as < or >.',
-    upstream_unreachable: 'Booking can’t be reached right now. Try again in a moment. {orCall}',
-    upstream_failed: 'Booking didn’t answer properly. Try again in a moment. {orCall}',
+    upstream_unreachable: 'The booking system can’t be reached right now. Try again in a moment. {orCall}',
+    upstream_failed: 'The booking system didn’t answer properly. Try again in a moment. {orCall}',
     outcome_unknown:
       'We don’t know yet whether your booking was made. Please don’t book again; wait for the confirmation. {orCall}',
     internal_error: 'Something went wrong on our side. Try again in a moment. {orCall}',
@@ -121,7 +122,7 @@ export const errors = {
     partySize: 'the number of people',
     promoCode: 'the promo code',
     choice: 'the offer',
-    comment: 'the comment',
+    comment: 'the message',
     guest: 'your details',
     givenName: 'the first name',
     familyName: 'the last name',
