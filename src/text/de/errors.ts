@@ -29,9 +29,9 @@ export const errors: ErrorTexts = {
     date_in_past: 'Dieses Datum liegt in der Vergangenheit. Wählen Sie ein späteres.',
     time_in_past: 'Diese Zeit ist schon vorbei. Wählen Sie eine spätere.',
     lunch_unavailable:
-      'Für diesen Mittag nimmt das Restaurant keine Reservationen an. Wählen Sie eine andere Zeit oder ein anderes Datum. {orCall}',
+      'Für das Mittagessen an diesem Tag nimmt das Restaurant keine Reservationen an. Wählen Sie eine andere Zeit oder ein anderes Datum. {orCall}',
     dinner_unavailable:
-      'Für diesen Abend nimmt das Restaurant keine Reservationen an. Wählen Sie eine andere Zeit oder ein anderes Datum. {orCall}',
+      'Für das Abendessen an diesem Tag nimmt das Restaurant keine Reservationen an. Wählen Sie eine andere Zeit oder ein anderes Datum. {orCall}',
     time_full:
       'Zu dieser Zeit ist online kein Tisch mehr frei. Wählen Sie eine andere Zeit oder weniger Personen. {orCall}',
     one_seat_left:

@@ -31,9 +31,9 @@ export const errors = {
     date_in_past: 'This date is in the past. Choose a later one.',
     time_in_past: 'This time is already past. Choose a later one.',
     lunch_unavailable:
-      'The restaurant takes no bookings for this lunch. Choose another time or another date. {orCall}',
+      'The restaurant takes no bookings for lunch that day. Choose another time or another date. {orCall}',
     dinner_unavailable:
-      'The restaurant takes no bookings for this dinner. Choose another time or another date. {orCall}',
+      'The restaurant takes no bookings for dinner that day. Choose another time or another date. {orCall}',
     time_full: 'There is no table left online at this time. Choose another time or fewer people. {orCall}',
     one_seat_left:
       'There is no table left online at this time. Choose another time or fewer people. {orCall}',
@@ -64,7 +64,7 @@ export const errors = {
     quote_expired: 'This price is no longer guaranteed, and nothing was booked. Look at the prices again.',
     payment_not_allowed: 'You can’t pay for this rate that way. Choose another way to pay.',
     booking_not_found: 'This booking can’t be found. {call}',
-    booking_failed: 'This booking did not come about, and nothing was booked. Choose another time. {orCall}',
+    booking_failed: 'This booking did not go through, and nothing was booked. Choose another time. {orCall}',
     cancel_refused: 'This booking can’t be cancelled online. {call}',
     change_refused: 'This booking can’t be changed online. {call}',
     document_unavailable: 'The hotel has no confirmation to download. {call}',

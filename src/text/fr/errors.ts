@@ -14,7 +14,7 @@ export const errors: ErrorTexts = {
     venue_closed:
       'Le restaurant est fermé aujourd’hui et ne prend pas de réservation en ligne. Réessayez un autre jour. {orCall}',
     venue_on_holiday:
-      'Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. Réessayez plus tard. {orCall}',
+      'Le restaurant est fermé pour vacances et ne prend pas de réservation en ligne actuellement. Réessayez plus tard. {orCall}',
     outside_booking_hours:
       'Aucune réservation en ligne n’est prise en ce moment. Réessayez plus tard. {orCall}',
     conversation_unknown:
@@ -29,9 +29,9 @@ export const errors: ErrorTexts = {
     date_in_past: 'Cette date est passée. Choisissez une date ultérieure.',
     time_in_past: 'Cette heure est déjà passée. Choisissez une heure ultérieure.',
     lunch_unavailable:
-      'Le restaurant ne prend pas de réservation pour ce midi. Choisissez une autre heure ou une autre date. {orCall}',
+      'Le restaurant ne prend pas de réservation pour le repas de midi ce jour-là. Choisissez une autre heure ou une autre date. {orCall}',
     dinner_unavailable:
-      'Le restaurant ne prend pas de réservation pour ce soir. Choisissez une autre heure ou une autre date. {orCall}',
+      'Le restaurant ne prend pas de réservation pour le soir ce jour-là. Choisissez une autre heure ou une autre date. {orCall}',
     time_full:
       'Il n’y a plus de table en ligne à cette heure. Choisissez une autre heure ou moins de personnes. {orCall}',
     one_seat_left:
@@ -99,7 +99,7 @@ export const errors: ErrorTexts = {
     },
     venue_on_holiday: {
       reopens:
-        'Le restaurant est en vacances et ne prend pas de réservation en ligne actuellement. Prochain jour d’ouverture : {day}. {orCall}',
+        'Le restaurant est fermé pour vacances et ne prend pas de réservation en ligne actuellement. Prochain jour d’ouverture : {day}. {orCall}',
     },
     stay_not_possible: {
       order: 'Le départ doit suivre l’arrivée. Choisissez un départ ultérieur.',

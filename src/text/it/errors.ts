@@ -29,9 +29,9 @@ export const errors: ErrorTexts = {
     date_in_past: 'Questa data è passata. Ne scelga una successiva.',
     time_in_past: 'Quest’ora è già passata. Ne scelga una successiva.',
     lunch_unavailable:
-      'Il ristorante non accetta prenotazioni per questo pranzo. Scelga un altro orario o un’altra data. {orCall}',
+      'Il ristorante non accetta prenotazioni per il pranzo di quel giorno. Scelga un altro orario o un’altra data. {orCall}',
     dinner_unavailable:
-      'Il ristorante non accetta prenotazioni per questa cena. Scelga un altro orario o un’altra data. {orCall}',
+      'Il ristorante non accetta prenotazioni per la cena di quel giorno. Scelga un altro orario o un’altra data. {orCall}',
     time_full: 'A quest’ora non ci sono più tavoli online. Scelga un altro orario o meno persone. {orCall}',
     one_seat_left:
       'A quest’ora non ci sono più tavoli online. Scelga un altro orario o meno persone. {orCall}',

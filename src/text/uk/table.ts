@@ -42,7 +42,7 @@ export const table: TableTexts = {
   noAlternatives: 'Цього дня більше нічого вільного немає. Будь ласка, виберіть інший день.',
   otherEvening: 'Увечері ще є вільний час ({people}):',
   otherLunch: 'В обід ще є вільний час ({people}):',
-  otherPlaces: 'Місце є тут ({people}):',
+  otherPlaces: 'Місця є тут ({people}):',
   fewerPeople: 'Для меншої кількості гостей можна забронювати онлайн.',
   orCallUs: 'Або зателефонуйте нам: {phone}',
   notFree: 'зайнято',
