@@ -83,7 +83,7 @@ describe('a restaurant that is closed today', () => {
     expect(await said('de-CH')).toContain('Nächster offener Tag: Donnerstag, 3. Dezember.');
     expect(await said('fr')).toContain('Prochain jour d’ouverture\u202f: jeudi 3 décembre.');
     expect(await said('it')).toContain('Prossimo giorno di apertura: giovedì 3 dicembre.');
-    expect(await said('uk')).toContain('Наступний день, коли відчинено: четвер, 3 грудня.');
+    expect(await said('uk')).toContain('Найближчий день роботи: четвер, 3 грудня.');
   });
 
   it.each<Scripted>(['lost', 'hang', 'oops', refusal(undefined, 'incorrect_login'), infoOf({ times: [] })])(
