@@ -10,7 +10,7 @@ export const hotelWords = (words: HotelWords | null | undefined) =>
 
 /** Rows for `details`: whether money comes back, what is paid ahead and by when, and how. */
 export const bindingRows = (
-  view: { text: BookedTexts; locale: string },
+  view: { text: BookedTexts & CommonTexts; locale: string },
   terms: { refundable: boolean; prepayment: Prepayment | null; payment: Payment | null },
 ): Detail[] => [
   { label: view.text.cancellation, value: refundInWords(view, terms) },

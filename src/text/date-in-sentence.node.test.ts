@@ -137,7 +137,12 @@ describe.each(languages)('a date in a sentence in %s', (language) => {
     const text = (await loadTexts(language, [common, stay])) as Texts;
     const words = { text, locale };
     const until = `${date}T18:30`;
-    const prepayment = { amount: { minor: 8550, currency: 'CHF' }, due: until };
+    const prepayment = {
+      kind: 'due' as const,
+      amount: { minor: 8550, currency: 'CHF' },
+      due: until,
+      words: null,
+    };
     const moment = momentInSentence(words, until);
     expect(moment).toBe(fill(time, { day }));
     const told = {
