@@ -44,7 +44,7 @@ describe('a restaurant that takes no bookings now', () => {
   const restaurant = useRestaurant(gasthofAdler);
 
   it.each([
-    ['blocked', 'venue_blocked', 'nicht online reserviert'],
+    ['blocked', 'venue_blocked', 'nicht online reservieren'],
     ['not_enabled', 'booking_disabled', '+41 44 555 01 10'],
     ['closed', 'venue_closed', 'geschlossen'],
     ['holiday', 'venue_on_holiday', 'Betriebsferien'],
