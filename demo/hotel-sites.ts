@@ -1,4 +1,5 @@
 import { hotelTexts } from './hotel-texts.ts';
+import { legalOf } from './legal.ts';
 import { hotels, type SeedHotel } from './sandbox/index.ts';
 
 /** The name of the environment variable that holds a hotel's token. */
@@ -34,6 +35,7 @@ function hotelSite(seed: SeedHotel, servioBase: string, origins: readonly string
     roomTypes: Object.fromEntries(roomTypes) as Record<string, object>,
     ...(origins[0] ? { manageUrl: `${origins[0]}/${seed.site}/booking.html` } : {}),
     cancellation: own.cancellation,
+    legal: legalOf(seed, origins[0]),
     stay: {
       arrivalTime: usualArrival,
       departureTime: usualDeparture,

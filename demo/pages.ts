@@ -108,6 +108,7 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
   });
   for (const house of demoVenues) {
     app.get(`/${house.house}/`, () => housePage(house, 'index.html'));
+    app.get(`/${house.house}/:name{(terms|privacy)\\.html}`, (c) => page(legalPage(c.req.param('name'))));
     app.get(`/${house.house}/:name{[a-z-]+\\.html}`, (c) => housePage(house, c.req.param('name')));
     app.get(`/${house.house}/:path{(photos/)?[a-z0-9-]+\\.(css|svg)}`, (c) =>
       file(join(house.house, c.req.param('path'))),
@@ -115,6 +116,13 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
   }
   return app;
 }
+
+/** Where a house's own terms would stand. */
+const legalPage = (name: string) => `<!doctype html>
+<html lang="en">
+  <head><title>The house</title><meta name="viewport" content="width=device-width, initial-scale=1" /></head>
+  <body><main><h1>${name === 'terms.html' ? 'Terms' : 'Privacy'}</h1><p>A real house has its own here.</p></main></body>
+</html>`;
 
 function barePage(proxyUrl: string, lang: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(

@@ -1,4 +1,5 @@
 import { hotelEnvironment, hotelSites } from './hotel-sites.ts';
+import { legalOf } from './legal.ts';
 import { restaurants, type Sandbox, type SeedRestaurant } from './sandbox/index.ts';
 
 /** The name of the environment variable that holds a restaurant's user name or password. */
@@ -24,6 +25,7 @@ export function sitesFile(
       phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
       name: seed.name,
       phone: seed.phone,
+      legal: legalOf(seed, origins[0]),
     },
   ]);
   const ofRestaurants = Object.fromEntries(sites) as Record<string, object>;

@@ -22,6 +22,7 @@ describe('the site', () => {
       kind: 'table',
       name: 'Gasthof Adler',
       phone: '+41 44 000 00 00',
+      country: 'CH',
       timeZone: 'Europe/Zurich',
       language: 'de',
       languages: ['de', 'fr', 'it', 'en'],

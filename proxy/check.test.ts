@@ -5,10 +5,18 @@ import { Failure } from './errors.ts';
 import { environment, siteSetting } from './testing/app.ts';
 import { tableUpstream } from './testing/table-upstream.ts';
 
-async function checked(code?: ErrorCode) {
+const legal = {
+  name: 'Adler Gastro AG',
+  address: 'Dorfstrasse 12, 8706 Meilen',
+  email: 'info@gasthof-adler.ch',
+  termsUrl: 'https://www.gasthof-adler.ch/agb',
+  privacyUrl: 'https://www.gasthof-adler.ch/datenschutz',
+};
+
+async function checked(code?: ErrorCode, changes: object = { legal }) {
   const upstream = code ? tableUpstream({ signIn: async () => new Failure(code) }) : tableUpstream();
   const options = { registry: { testing: upstream } };
-  const [told] = await checkSites({ sites: { adler: siteSetting() } }, environment, options);
+  const [told] = await checkSites({ sites: { adler: siteSetting({ ...changes }) } }, environment, options);
   return told;
 }
 
@@ -23,6 +31,29 @@ describe('a check', () => {
     ['venue_blocked', 'the booking system answers venue_blocked'],
   ])('says in words what is wrong: %s', async (code, problem) => {
     expect(await checked(code)).toEqual({ site: 'adler', problems: [problem] });
+  });
+
+  it.each<[object, string | undefined]>([
+    [legal, undefined],
+    [{ ...legal, email: undefined }, 'missing legal.email (who the contract is with)'],
+    [{ ...legal, termsUrl: undefined }, 'missing legal.termsUrl (its terms)'],
+    [
+      {},
+      'missing legal.name, legal.address, legal.email (who the contract is with); legal.termsUrl (its terms); legal.privacyUrl (what becomes of their data)',
+    ],
+  ])('asks for what guests must be told before they book, with what for: %#', async (given, missing) => {
+    const { asked, name } = (await checked(undefined, { legal: given })) ?? {};
+    expect(name).toBe('Gasthof Adler');
+    expect(asked).toBe(
+      missing && `guests are not told before they book what the law wants them to be told: ${missing}`,
+    );
+  });
+
+  it('asks for it where it can not sign in, too', async () => {
+    expect(await checked('credentials_refused', {})).toMatchObject({
+      problems: ['the booking system refuses the credentials'],
+      asked: expect.stringContaining('legal.name') as string,
+    });
   });
 
   it('uses the words of the booking system’s folder where it has some', async () => {

@@ -3,6 +3,7 @@ import { Failure } from './errors.ts';
 import { readEnvironment } from './environment.ts';
 import { createTrace } from './logger.ts';
 import type { Logger } from './logger.ts';
+import { missingLegal } from './settings/legal.ts';
 import { readSettings } from './settings.ts';
 import type { Environment } from './settings.ts';
 import { openSite } from './sites.ts';
@@ -15,6 +16,8 @@ export interface Checked {
   name?: string;
   /** What is wrong, each a line in words for the operator that names what to do. */
   problems: readonly string[];
+  /** What should be added, though guests can book without it. */
+  asked?: string;
 }
 
 /** Unless the upstream has words of its own. */
@@ -49,11 +52,13 @@ export async function checkSites(
     Array.from(settings.sites.values(), async (site): Promise<Checked> => {
       const { upstream } = openSite(site, registry, tools);
       const venue = await upstream.signIn(createTrace(silent, site.id, 'check'));
+      const missing = missingLegal(site.legal);
+      const checked = { site: site.id, ...(missing ? { asked: missing } : {}) };
       if (!(venue instanceof Failure)) {
-        return { site: site.id, name: venue.name, problems: venue.problems ?? [] };
+        return { ...checked, name: venue.name, problems: venue.problems ?? [] };
       }
       const words = { ...operatorWords, ...registry[site.upstream]?.operatorWords };
-      return { site: site.id, problems: [words[venue.code] ?? `the booking system answers ${venue.code}`] };
+      return { ...checked, problems: [words[venue.code] ?? `the booking system answers ${venue.code}`] };
     }),
   );
 }

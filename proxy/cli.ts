@@ -31,9 +31,9 @@ async function serve({ sites }: { sites: string }): Promise<void> {
 
 async function check({ sites }: { sites: string }): Promise<void> {
   const results = await checkSites(await readSites(sites), process.env);
-  for (const { site, problems, name } of results) {
+  for (const { site, problems, name, asked } of results) {
     if (problems.length === 0) console.log(`${site}: ok (${name})`);
-    for (const problem of problems) console.log(`${site}: ${problem}`);
+    for (const line of [...problems, ...(asked ? [asked] : [])]) console.log(`${site}: ${line}`);
   }
   if (results.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 }

@@ -70,6 +70,22 @@ describe('a sites file', () => {
     [{ manageUrl: 'http://www.example.ch/booking' }, /^sites\.adler\.manageUrl: takes an https address/],
     [{ manageUrl: 'https://www.example.ch/#/booking' }, /^sites\.adler\.manageUrl: takes an https/],
     [{ manageUrl: 'javascript:alert(1)' }, /^sites\.adler\.manageUrl: takes an https/],
+    [
+      { legal: 'Adler AG' },
+      /^sites\.adler\.legal: takes \{"name", "address", "email", "termsUrl", "privacyUrl"\}/,
+    ],
+    [{ legal: { vat: 'CHE-1' } }, 'sites.adler.legal.vat: is not a setting'],
+    [{ legal: { name: ' ' } }, /^sites\.adler\.legal\.name: takes the legal name/],
+    [
+      { legal: { address: 'Dorfstrasse 12\n8706 Meilen' } },
+      /^sites\.adler\.legal\.address: takes a postal address on one line/,
+    ],
+    [{ legal: { email: 'adler' } }, 'sites.adler.legal.email: takes an e-mail address'],
+    [{ legal: { termsUrl: 'http://a.example/agb' } }, 'sites.adler.legal.termsUrl: takes an https address'],
+    [
+      { legal: { privacyUrl: 'javascript:alert(1)' } },
+      'sites.adler.legal.privacyUrl: takes an https address',
+    ],
     [{ daysAhead: 0 }, 'sites.adler.daysAhead: takes a whole number of days from 1 to 730'],
     [{ daysAhead: '30' }, 'sites.adler.daysAhead: takes a whole number of days from 1 to 730'],
     [{ baseUrl: 'ftp://a.example' }, 'sites.adler.baseUrl: takes an http or https address without a query'],

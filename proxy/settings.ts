@@ -101,7 +101,7 @@ export function readSettings(file: unknown, env: Environment, registry: Registry
     const { phoneCountries, ...aboutCountries } = readPhoneCountries(id, site, country);
     problems.push(...aboutSecrets.problems, ...aboutCountries.problems);
     const language = houseLanguage(country, site.languages);
-    const settings: SiteSettings = { ...site, id, phoneCountries, language };
+    const settings: SiteSettings = { ...site, id, country, phoneCountries, language };
     return [id, { ...settings, ...secrets }];
   });
   problems.push(...missingMembers(groups, sites));

@@ -6,8 +6,7 @@ import type {
   Venue,
 } from '../../src/contract/index.ts';
 import { Failure } from '../errors.ts';
-import type { OpenSite, StaySite, TableSite } from '../sites.ts';
-import { inLanguages } from '../text/index.ts';
+import type { StaySite, TableSite } from '../sites.ts';
 import { hasPassed } from '../time.ts';
 import type { FoundStay } from '../upstreams/stay.ts';
 import type { FoundTable } from '../upstreams/table.ts';
@@ -17,12 +16,9 @@ import { isCancelled } from './cancel.ts';
 import { calendarOf } from './manage-link.ts';
 import type { LinkedStay, LinkedTable } from './manage-link.ts';
 import { isRemembered, remember } from './remembered.ts';
+import { cancellationTerms } from './site.ts';
 
 /** A booking for its guest: as the venue has it now, completed from the manage link where it gives nothing. */
-
-function cancellationTerms({ settings }: OpenSite, { language }: CallContext): string | null {
-  return inLanguages(settings.cancellation, [language, ...settings.languages]) ?? null;
-}
 
 /** Where a table is; the link holds its address as one line. */
 function venueOfTable(site: TableSite, { venue: { name, address } }: LinkedTable): Venue {

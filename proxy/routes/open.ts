@@ -1,6 +1,6 @@
 import { Failure } from '../errors.ts';
 import type { CallHandlers } from './call.ts';
-import { toSite } from './site.ts';
+import { cancellationTerms, toSite } from './site.ts';
 
 export const openHandlers: CallHandlers<'open'> = {
   async open(site, context) {
@@ -10,7 +10,8 @@ export const openHandlers: CallHandlers<'open'> = {
       if (started instanceof Failure) return started;
       const { state, expires, ...start } = started;
       const session = await context.seal(state, expires);
-      return { kind: 'table', ...opened, start: { ...start, session } };
+      const cancellation = cancellationTerms(site, context);
+      return { kind: 'table', ...opened, start: { ...start, cancellation, session } };
     }
     const started = await site.upstream.start(context);
     if (started instanceof Failure) return started;

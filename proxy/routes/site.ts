@@ -1,15 +1,18 @@
 import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/max';
 import type { Site } from '../../src/contract/index.ts';
 import type { OpenSite } from '../sites.ts';
+import { inLanguages } from '../text/index.ts';
 
 /** The site as the widget may know it. */
 export function toSite({ kind, settings }: OpenSite): Site {
-  const { id, name, phone, timeZone, language, languages, phoneCountries } = settings;
+  const { id, name, phone, country, legal, timeZone, language, languages, phoneCountries } = settings;
   return {
     site: id,
     kind,
     name,
     ...(phone ? { phone } : {}),
+    ...(country ? { country } : {}),
+    ...(Object.keys(legal).length > 0 ? { legal } : {}),
     timeZone,
     language,
     languages,
@@ -19,4 +22,9 @@ export function toSite({ kind, settings }: OpenSite): Site {
       callingCode: getCountryCallingCode(country as CountryCode),
     })),
   };
+}
+
+/** The venue's own cancellation terms, in the guest's language or else in its own. */
+export function cancellationTerms({ settings }: OpenSite, { language }: { language: string }): string | null {
+  return inLanguages(settings.cancellation, [language, ...settings.languages]) ?? null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../time.ts';
+import { Legal } from './legal.ts';
 import { checked, count, CountryCode, isOrigin, isSecureUrl, language, list, takes, Texts } from './parts.ts';
 
 const originText =
@@ -45,6 +46,10 @@ export const siteKeys = {
   cancellation: Texts.default({}).meta({
     description: "The venue's cancellation terms, plain text by language.",
   }),
+  legal: Legal.default({}).meta({
+    description:
+      'Who guests make the contract with, and on which terms. It is shown before the button that books and at the confirmation; `check` asks for what is missing.',
+  }),
 };
 
 type SiteKeys = z.infer<z.ZodObject<typeof siteKeys>>;
@@ -57,4 +62,6 @@ export type SiteSettings = Omit<SiteKeys, 'phoneCountries'> & {
   phoneCountries: string[];
   /** What the house speaks on a page that names no language. */
   language: string;
+  /** By its address, its telephone or its time zone. */
+  country: string | undefined;
 };

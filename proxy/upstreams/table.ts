@@ -20,8 +20,8 @@ import type {
   UpstreamState,
 } from './upstream.ts';
 
-/** What `start` answers of the restaurant, without the session. */
-export type TableStart = Omit<TableStartAnswer, 'session'> & {
+/** What `start` answers of the restaurant, without the session and what its settings say. */
+export type TableStart = Omit<TableStartAnswer, 'session' | 'cancellation'> & {
   /** When the booking system forgets the conversation. */
   expires: Date;
 };

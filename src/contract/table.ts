@@ -81,6 +81,8 @@ export const TableStart = answer.extend({
   /** At least one; one alone is not chosen. */
   places: z.array(Place).min(1),
   choice: Choice.nullable(),
+  /** The restaurant's own cancellation terms, in the guest's language; plain text. */
+  cancellation: z.string().nullable(),
 });
 export type TableStart = z.infer<typeof TableStart>;
 

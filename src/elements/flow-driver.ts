@@ -25,6 +25,7 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   readonly localization: Localization | undefined;
   readonly shell: DisplayShell;
   useTexts(load: readonly LoadCatalog<object>[], house: HouseLanguages): Promise<void>;
+  addTexts(catalog: LoadCatalog<object>): Promise<void>;
   useStyles(own: CSSResult | undefined): void;
   createClient(): ProxyClient;
   /** Makes the first call, and loads the flow that follows from its answer. */
@@ -90,6 +91,7 @@ export class FlowDriver {
       locale: host.locale ?? host.localization?.locale ?? '',
       preselection: host.preselection(module),
       isShown: () => host.isConnected && !signal.aborted,
+      addLegalTexts: () => import('../text/legal.ts').then(({ legal }) => host.addTexts(legal)),
       // A call abandoned for another site may still have booked: the page gets the event.
       emit: (event) => (signal.aborted && !isOutcome(event)) || this.tell(event),
     });

@@ -13,7 +13,7 @@ import {
 } from '../text/text.ts';
 import { styles } from '../theme/styles.ts';
 import { pageLanguage, watchPageLanguage } from './page-language.ts';
-import { ignore, warn } from './warn.ts';
+import { ignore, tell, warn } from './warn.ts';
 
 /** An element's catalogs and what the house speaks; until that is known, only the page's language counts. */
 interface Catalogs {
@@ -94,6 +94,12 @@ export abstract class PageElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('lang') || changed.has('messages')) this.#changeLanguage();
+    if ('bookBinding' in this.messages) {
+      tell(
+        this,
+        'messages.bookBinding replaces the words that the law wants on the button that binds to pay (docs/law.md)',
+      );
+    }
     if (changed.has('colorScheme') && !['auto', 'light', 'dark'].includes(this.colorScheme)) {
       ignore(this, 'color-scheme', this.colorScheme, 'auto, light or dark');
     }
@@ -102,6 +108,13 @@ export abstract class PageElement extends LitElement {
   /** Adds texts: in the page's language, else in what the house speaks. */
   async useTexts(load: readonly LoadCatalog<object>[], house: HouseLanguages): Promise<void> {
     this.#catalogs = { load: [common, ...load], house };
+    await this.#loadTexts();
+  }
+
+  /** Adds a catalog to those that are in use. */
+  async addTexts(catalog: LoadCatalog<object>): Promise<void> {
+    const { load } = this.#catalogs;
+    if (!load.includes(catalog)) this.#catalogs = { ...this.#catalogs, load: [...load, catalog] };
     await this.#loadTexts();
   }
 

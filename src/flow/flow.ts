@@ -94,4 +94,6 @@ export interface FlowOptions<Start = unknown> {
   /** Whether the flow is still what the element shows, in a page. */
   isShown(): boolean;
   emit(event: FlowEvent): unknown;
+  /** Loads what the law wants to be told, into the texts: later than they, as only the last steps need it. */
+  addLegalTexts(): Promise<void>;
 }

@@ -56,6 +56,14 @@ export class StepViews<View> {
   }
 }
 
+/** A view that needs more texts than the flow begins with: it is there once they are. */
+export const withTexts =
+  <View>(load: Load<View>, texts: () => Promise<void>): Load<View> =>
+  async () => {
+    const [view] = await Promise.all([load(), texts()]);
+    return view;
+  };
+
 /** How the later views of a table of steps are loaded, by step. */
 export const laterViews = <View>(steps: object): Record<string, Load<View> | undefined> =>
   Object.fromEntries(

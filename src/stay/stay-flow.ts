@@ -5,7 +5,7 @@ import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
 import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
-import { laterViews, StepViews } from '../flow/step-views.ts';
+import { laterViews, StepViews, withTexts } from '../flow/step-views.ts';
 import { toMainUnit } from '../text/money.ts';
 import { stay as styles } from '../theme/stay.ts';
 import { stayAttributes } from './attributes.ts';
@@ -41,7 +41,7 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
     { dates: datesStep },
     {
       ...laterViews(staySteps),
-      outcome: () => import('./steps/outcome.ts').then((module) => module.outcomeStep),
+      ...legalViews(options.addLegalTexts),
     },
     () => host.requestUpdate(),
   );
@@ -83,6 +83,12 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
     reset: () => send({ type: 'reset' }),
   };
 }
+
+/** Where a guest reads who the contract is with and on what terms: before they are bound, and at the confirmation. */
+const legalViews = (texts: () => Promise<void>) => ({
+  review: withTexts(staySteps.review.view, texts),
+  outcome: withTexts(() => import('./steps/outcome.ts').then((module) => module.outcomeStep), texts),
+});
 
 /** Attributes are text; adults are a number, children a list of ages. */
 const draftOf = ({ adults, ages, ...texts }: Record<string, string>): Partial<Draft> => ({

@@ -1,12 +1,13 @@
 import { writtenDate } from '../controls/date-field/typed-date.ts';
 import { isPlainDate } from '../dates/plain-date.ts';
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { BookedTexts, CommonTexts, StayTexts } from '../text/shapes.ts';
+import type { BookedTexts, CommonTexts, LegalTexts, StayTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control, Draft } from './draft.ts';
 import type { ErrorControl, StayContext, StayEvent } from './stay-context.ts';
 
-export type StayView = View<StayContext, StayEvent, CommonTexts & BookedTexts & StayTexts>;
+/** The texts of the law are there from the review on. */
+export type StayView = View<StayContext, StayEvent, CommonTexts & BookedTexts & StayTexts & LegalTexts>;
 
 /** A control's change as the chart's event. */
 export const changer =

@@ -55,6 +55,19 @@ export const chosenSlot = ({ draft, meals }: Pick<TableContext, 'draft' | 'meals
   slotsOf(meals).find(({ offer }) => offer === draft.time) ??
   slotsOf(meals).find(({ time }) => time === draft.time);
 
+/**
+ * Whether booking what is chosen binds the guest to pay: a deposit, a fee for not coming, a card. Of a restaurant that takes
+ * cards no slot says whether it does.
+ */
+export const isBinding = (context: Pick<TableContext, 'draft' | 'meals' | 'start'>): boolean => {
+  const slot = chosenSlot(context);
+  return Boolean(slot?.deposit ?? slot?.policy) || context.start?.capabilities.policy === 'card';
+};
+
+/** Whether sending this step's page may book. */
+export const mayBook = (step: string, { start }: Pick<TableContext, 'start'>): boolean =>
+  step === 'code' || (step === 'guest' && start?.capabilities.code !== 'always');
+
 /** Whether a code was sent for the guest's details as they are now. */
 export const isCodeSent = ({ sentFor, draft }: Pick<TableContext, 'sentFor' | 'draft'>): boolean =>
   sentFor === JSON.stringify(draftGuest(draft));

@@ -5,10 +5,10 @@ import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
 import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
-import { laterViews, StepViews } from '../flow/step-views.ts';
+import { laterViews, StepViews, withTexts } from '../flow/step-views.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
-import { isCodeSent, isOpenDay } from './selection.ts';
+import { isCodeSent, isOpenDay, mayBook } from './selection.ts';
 import { roomStep } from './steps/room.ts';
 import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
@@ -40,7 +40,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     { room: roomStep, when: whenStep },
     {
       ...laterViews(tableSteps),
-      outcome: () => import('./steps/outcome.ts').then((module) => module.outcomeStep),
+      ...legalViews(options.addLegalTexts),
     },
     () => host.requestUpdate(),
   );
@@ -72,9 +72,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     },
     get booksNext() {
       const { context, step, loading } = now();
-      const isBooking =
-        step === 'code' ||
-        (step === 'guest' && context.start?.capabilities.code !== 'always' && !isCodeSent(context));
+      const isBooking = mayBook(step, context) && !(step === 'guest' && isCodeSent(context));
       return isBooking && tableOrder.isComplete(step, context) && !loading;
     },
     preselect(control, value) {
@@ -90,6 +88,13 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     reset: () => send({ type: 'reset' }),
   };
 }
+
+/** Where a guest reads who the contract is with and on what terms: before they are bound, and at the confirmation. */
+const legalViews = (texts: () => Promise<void>) => ({
+  guest: withTexts(tableSteps.guest.view, texts),
+  code: withTexts(tableSteps.code.view, texts),
+  outcome: withTexts(() => import('./steps/outcome.ts').then((module) => module.outcomeStep), texts),
+});
 
 /** Attributes are text; the party is a number. */
 const draftOf = (values: Record<string, string>): Partial<Draft> => {

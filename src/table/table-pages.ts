@@ -3,9 +3,10 @@ import type { Page } from '../flow/flow.ts';
 import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pages.ts';
 import type { StepViews } from '../flow/step-views.ts';
 import { momentInSentence } from '../text/date-in-sentence.ts';
+import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { offered } from './phrases.ts';
-import { chosenSlot } from './selection.ts';
+import { chosenSlot, isBinding, mayBook } from './selection.ts';
 import { summaryItems } from './summary.ts';
 import { tableOrder, tableSteps, type TableStep } from './table-steps.ts';
 import { counted, errorText, type TableView } from './table-view.ts';
@@ -51,7 +52,7 @@ function stepPage(view: TableView, step: TableStep, views: StepViews<TableView>)
     failure: context.failure ?? undefined,
     note: context.note ? text[context.note] : undefined,
     content: html``,
-    summary: summaryItems(view, step),
+    summary: [...summaryItems(view, step), ...owed(view, step)],
     back: hasBack && !held ? () => send({ type: 'back' }) : undefined,
     held: hasBack && held,
     refusals: context.refusals,
@@ -60,12 +61,21 @@ function stepPage(view: TableView, step: TableStep, views: StepViews<TableView>)
   return withView(page, views, step, view, text);
 }
 
+/** Right above the button that binds: what is to be paid. */
+function owed({ context, text, locale }: TableView, step: TableStep): Page['summary'] {
+  const deposit = mayBook(step, context) && chosenSlot(context)?.deposit;
+  return deposit ? [{ text: fill(text.deposit, { amount: formatMoney(locale, deposit) }) }] : [];
+}
+
 const isRequest = ({ context }: TableView): boolean => chosenSlot(context)?.state === 'request';
 
-/** The forward button's label; "book" only where it books. */
+/** The forward button's label; "book" only where it books, and what binds to pay in the words that the law wants. */
 function nextLabel(view: TableView, step: TableStep): string {
-  const { text, state } = view;
+  const { context, text, state } = view;
   if (state === 'stalled') return text.retry;
+  if (isBinding(context) && mayBook(step, context)) return text.bookBinding;
+  // Here, a code is sent, and nothing booked.
+  if (isBinding(context) && step === 'guest') return text.next;
   if (step === 'guest') return isRequest(view) ? text.request : text.book;
   return step === 'code' ? text.confirm : text.next;
 }

@@ -1,11 +1,12 @@
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { CommonTexts, TableTexts } from '../text/shapes.ts';
+import type { CommonTexts, LegalTexts, TableTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control } from './draft.ts';
 import { maxPartySize } from './selection.ts';
 import type { TableContext, TableEvent } from './table-context.ts';
 
-export type TableView = View<TableContext, TableEvent, CommonTexts & TableTexts>;
+/** The texts of the law are there from the guest's details on. */
+export type TableView = View<TableContext, TableEvent, CommonTexts & TableTexts & LegalTexts>;
 
 /** A control's change as the chart's event. */
 export const changer =

@@ -27,6 +27,7 @@ export const plainStart: contract.TableStart = {
   capabilities,
   places: [place('11')],
   choice: null,
+  cancellation: null,
 };
 
 /** Two places, a menu, comments. */

@@ -1,6 +1,7 @@
 import type { booked } from './en/booked.ts';
 import type { common } from './en/common.ts';
 import type { errors } from './en/errors.ts';
+import type { legal } from './en/legal.ts';
 import type { manage } from './en/manage.ts';
 import type { stay } from './en/stay.ts';
 import type { table } from './en/table.ts';
@@ -15,4 +16,5 @@ export type TableTexts = Catalog<typeof table>;
 export type StayTexts = Catalog<typeof stay>;
 export type ManageTexts = Catalog<typeof manage>;
 export type BookedTexts = Catalog<typeof booked>;
+export type LegalTexts = Catalog<typeof legal>;
 export type ErrorTexts = Catalog<typeof errors>;

@@ -3,6 +3,7 @@ import { languageList, writtenLanguageList } from '../../scripts/languages.ts';
 import { booked } from './booked.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { legal } from './legal.ts';
 import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
 import { stay } from './stay.ts';
@@ -33,7 +34,7 @@ const flat = (texts: Nested, before = ''): Texts =>
     ),
   );
 /** Each catalog's texts by key; those that lie deeper by the keys that lead there. */
-const catalogs = Object.entries({ common, table, booked, stay, manage, errors }).map(
+const catalogs = Object.entries({ common, table, booked, stay, manage, legal, errors }).map(
   ([name, load]) =>
     [name, async (language: Language) => flat((await load(language)) as unknown as Nested)] as const,
 );
@@ -183,7 +184,7 @@ describe('texts', () => {
   });
 
   it('name no text in two catalogs that are loaded together', async () => {
-    const shared = Object.keys(await common('en'));
+    const shared = [...Object.keys(await common('en')), ...Object.keys(await legal('en'))];
     for (const load of [table, stay, manage]) {
       expect(Object.keys(await load('en')).filter((key) => shared.includes(key))).toEqual([]);
     }

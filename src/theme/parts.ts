@@ -49,6 +49,7 @@ export const parts = {
   reference: 'The booking’s reference.',
   'calendar-file': 'Adds the booking to the guest’s calendar.',
   manage: 'Leads to the page that looks after the booking.',
+  legal: 'Who the contract is with and on what terms: before the button that books, and on the confirmation.',
   pay: 'Leads to where a held booking is paid.',
   phone: 'The venue’s phone number.',
   asked: 'The guest has asked, and nothing is booked: starts again.',

@@ -40,12 +40,12 @@ describe('a stay that was booked', () => {
   });
 
   it('is requested where time is short: a hotel that hesitates costs nobody the outcome', async () => {
-    const hasty = await openHotel(undefined, { timeLimits: { patience: 400 } });
+    const hasty = await openHotel(undefined, { timeLimits: { patience: 1500 } });
     await hasty.control('PUT', '/clock', { now: tuesday });
     const journey = hasty.journey();
     await journey.open();
     const request = journey.bookRequest((await journey.rates(wednesday, '18'))['101']);
-    await hasty.fault('GetReservationInfo', 'delay', { delay: 3000 });
+    await hasty.fault('GetReservationInfo', 'delay', { delay: 6000 });
     const answer = await journey.ok('book', request);
     expect(answer).toMatchObject({ status: 'requested' });
     expect(await journey.ok('book', { ...request, repeat: true })).toEqual(answer);

@@ -372,6 +372,21 @@ describe('<booking-widget>', () => {
       Object.defineProperty(navigator, 'languages', { configurable: true, get: () => languages });
     });
 
+    it('warns once of a page that replaces the words of the button that binds, and shows them', async () => {
+      const words = { bookBinding: 'Yes please' };
+      proxy.answers.open = opened({
+        ...plainStart,
+        capabilities: { ...plainStart.capabilities, policy: 'card' },
+      });
+      const widget = await Harness.open();
+      widget.element.messages = words;
+      await widget.chooseTable();
+      expect(widget.find('[part~=next]').textContent?.trim()).to.equal('Yes please');
+      widget.element.messages = { ...words };
+      await widget.element.updateComplete;
+      expect(warnings.filter((text) => text.includes('messages.bookBinding'))).to.have.length(1);
+    });
+
     it('give way to the texts that the owner sets', async () => {
       const widget = await Harness.open();
       widget.element.messages = { headingWhen: 'When will you be hungry?' };

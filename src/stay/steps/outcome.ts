@@ -11,6 +11,7 @@ import { outcomeInWords, roomName } from '../phrases.ts';
 import { statusOf } from '../selection.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import { counted, type StayView } from '../stay-view.ts';
+import { legalOfStay } from './legal.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { roomRows } from './room-rows.ts';
 
@@ -27,6 +28,7 @@ export const outcomeStep = (view: StayView) => {
     )}
     ${howToCancel(view)}
     <slot name="confirmed"></slot>
+    ${legalOfStay(view)}
   `;
 };
 

@@ -10,6 +10,7 @@ import { priceChanges } from '../results.ts';
 import { hasSetOff, isSetOff, totalOf, whyGone } from '../selection.ts';
 import type { ChosenRoom, StayEvent } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
+import { legalOfStay } from './legal.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { priceParts } from './prices.ts';
 import { roomRows } from './room-rows.ts';
@@ -30,6 +31,7 @@ export const reviewStep = (view: StayView) => {
           ? html`<div class="buttons">${button(view, 'add', text.addRoom, { type: 'room.added' })}</div>`
           : nothing
     }
+    ${legalOfStay(view)}
   `;
 };
 

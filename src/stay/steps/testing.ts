@@ -2,6 +2,7 @@ import type { AnyStateNode } from 'xstate';
 import type { Stay } from '../../contract/index.ts';
 import { booked } from '../../text/en/booked.ts';
 import { common } from '../../text/en/common.ts';
+import { legal } from '../../text/en/legal.ts';
 import { stay } from '../../text/en/stay.ts';
 import { emptyDraft, type Draft } from '../draft.ts';
 import { initialContext, type ChosenRoom, type StayContext, type StayEvent } from '../stay-context.ts';
@@ -73,7 +74,7 @@ export function viewOf(
       phoneCountries: [{ country: 'UA', callingCode: '380' }],
     },
     proxy: 'https://proxy.example',
-    text: { ...common, ...booked, ...stay },
+    text: { ...common, ...booked, ...stay, ...legal },
     locale: 'en-GB',
     send: (event) => void sent.push(event),
     sent,

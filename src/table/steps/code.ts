@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { field } from '../../controls/field.ts';
 import { fill } from '../../text/text.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
+import { termsOfTable } from './terms.ts';
 
 /** The code from the text message. */
 export const codeStep = (view: TableView) => {
@@ -26,6 +27,7 @@ export const codeStep = (view: TableView) => {
       onInput: (value) => changer(view, 'code')(codeIn(value, length)),
     })}
     <p part="hint" class="row">${text.noCode} ${newCode(view)}</p>
+    ${termsOfTable(view, 'code')}
   `;
 };
 

@@ -1,17 +1,20 @@
+import { html } from 'lit';
 import { guestForm } from '../../flow/guest/guest-form.ts';
 import { changer, errorText, type TableView } from '../table-view.ts';
+import { termsOfTable } from './terms.ts';
 
 /** The guest's details. The hint at the phone depends on whether a code is sent to it. */
 export const guestStep = (view: TableView) => {
   const { context, text, site } = view;
   const code = context.start?.capabilities.code ?? 'always';
   const texts = code === 'never' ? { ...text, tel: text.telNoCode } : text;
-  return guestForm({
+  return html`${guestForm({
     draft: context.draft,
     site,
     text: texts,
     telHint: { never: text.telHintNoCode, sometimes: text.telHint, always: text.telHintCode }[code],
     fieldError: (control) => errorText(view, control),
     onInput: (control, value) => changer(view, control)(value),
-  });
+  })}
+  ${termsOfTable(view, 'guest')}`;
 };

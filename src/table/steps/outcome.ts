@@ -3,6 +3,7 @@ import { callUs } from '../../flow/pages.ts';
 import { formatDate, formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { counted, phoneOf, type TableView } from '../table-view.ts';
+import { legalOfTable } from './terms.ts';
 
 /** The booking that was confirmed, requested or held, in one sentence; first what is not certain about it. */
 export const outcomeStep = (view: TableView) => {
@@ -31,6 +32,7 @@ export const outcomeStep = (view: TableView) => {
           : nothing
       }
     </div>
+    ${legalOfTable(view)}
   `;
 };
 

@@ -1,0 +1,15 @@
+import { html, nothing } from 'lit';
+import { legalNotice } from '../../flow/legal-notice.ts';
+import { chosenSlot, mayBook } from '../selection.ts';
+import type { TableView } from '../table-view.ts';
+
+/** On what terms a table is booked, on the page that books it: the slot's own, and what the law wants to be told. */
+export const termsOfTable = (view: TableView, step: 'guest' | 'code') => {
+  const { context } = view;
+  if (!mayBook(step, context)) return nothing;
+  const policy = chosenSlot(context)?.policy;
+  return html`${policy ? html`<p>${policy}</p>` : nothing} ${legalOfTable(view)}`;
+};
+
+export const legalOfTable = ({ context: { start }, text, site }: TableView) =>
+  legalNotice({ text, site, country: start?.venue.country, cancellation: start?.cancellation ?? null });

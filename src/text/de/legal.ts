@@ -1,0 +1,15 @@
+import type { LegalTexts } from '../shapes.ts';
+
+export const legal: LegalTexts = {
+  legal: 'Vertrag und Bedingungen',
+  contractWith: 'Vertragspartner: {who}',
+  terms: 'AGB',
+  privacy: 'Datenschutz',
+  newWindow: 'öffnet ein neues Fenster',
+  noWithdrawal: 'Für Zimmer und Mahlzeiten zu einem festen Termin besteht kein Widerrufsrecht ({law}).',
+  noRightToCancel:
+    'Für Zimmer und Mahlzeiten zu einem festen Termin besteht kein Recht, innert 14 Tagen zu widerrufen ({law}).',
+  noWithdrawalElsewhere:
+    'Für Zimmer und Mahlzeiten zu einem festen Termin besteht kein allgemeines Widerrufsrecht. Es gilt, was das Haus zur Annullation sagt.',
+  cancellationTerms: 'Annullation: {terms}',
+};
