@@ -101,6 +101,16 @@ describe('booking-proxy check', () => {
     expect(code).toBe(1);
   });
 
+  it('asks, in a line of its own, for what guests must be told before they book', async () => {
+    const path = file('silent.json', { sites: { adler: adler({ legal: { name: 'Adler Gastro AG' } }) } });
+    const { code, output } = await run(['check', '--sites', path]);
+    expect(output.trim().split('\n')).toEqual([
+      'adler: ok (Gasthof Adler)',
+      'adler: guests are not told before they book what the law wants them to be told: missing legal.address, legal.email (who the contract is with); legal.termsUrl (its terms); legal.privacyUrl (what becomes of their data)',
+    ]);
+    expect(code).toBe(0);
+  });
+
   it('ends with 0 when all is well', async () => {
     const { code } = await run(['check', '--sites', file('good.json', { sites: { adler: adler() } })]);
     expect(code).toBe(0);

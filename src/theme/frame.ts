@@ -63,6 +63,9 @@ export const frame = css`
   a {
     color: var(--_accent);
   }
+  [part~='phone'] {
+    white-space: nowrap;
+  }
   .row,
   [part~='header'],
   [part~='summary'],
