@@ -17,6 +17,7 @@ const site: Site = {
   kind: 'table',
   name: 'Gasthof Adler',
   timeZone: 'Europe/Zurich',
+  language: 'de',
   languages: ['de'],
   phoneCountries: [{ country: 'CH', callingCode: '41' }],
   country: 'CH',

@@ -37,6 +37,7 @@ function page(
       kind: 'table',
       name: 'Adler',
       timeZone: 'Europe/Zurich',
+      language: 'en',
       languages: ['en'],
       phoneCountries: [{ country: 'CH', callingCode: '41' }],
     },
