@@ -91,6 +91,14 @@ describe.each(catalogs)('the catalog %s', (_, load) => {
     },
   );
 
+  it.each(languages)('ask nobody for their health in %s', async (language) => {
+    for (const [key, entry] of Object.entries(await load(language))) {
+      expect(forms(entry).join(' '), key).not.toMatch(
+        /allerg|алерг|unverträg|intol|health|krank|santé|salute|здоров/i,
+      );
+    }
+  });
+
   it('writes German as in Switzerland, too', async () => {
     for (const [key, entry] of Object.entries(await load('de'))) {
       expect(forms(entry).join(' '), key).not.toMatch(/[ß„“”]/);
