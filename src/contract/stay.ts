@@ -106,11 +106,11 @@ export const RoomType = z.object({
 });
 export type RoomType = z.infer<typeof RoomType>;
 
-/** A condition of the company's contract: it decides prices and how may be paid. */
+/** A condition of the company's contract: it decides prices and how may be paid, as the hotel's own does for anyone. */
 export const Contract = z.object({
   id: z.string(),
   name: z.string(),
-  payments: z.array(Payment),
+  payments: z.array(Payment).min(1),
   /** The contract's last day. */
   expires: PlainDate.optional(),
 });
@@ -122,10 +122,8 @@ export type RoomsRequest = z.infer<typeof RoomsRequest>;
 export const RoomsAnswer = z.object({ roomTypes: z.array(RoomType), contracts: z.array(Contract) });
 export type RoomsAnswer = z.infer<typeof RoomsAnswer>;
 
-/** What a price depends on besides stay and room type. */
+/** What a price depends on besides stay, room type and company. */
 export const Terms = z.object({
-  /** A contract's id; left out: the hotel's own prices. */
-  contract: z.string().min(1).max(20).optional(),
   payment: Payment,
   transport: z.boolean(),
   touristTax: z.boolean(),
@@ -169,9 +167,11 @@ export const Prepayment = z.discriminatedUnion('kind', [
 export type Prepayment = z.infer<typeof Prepayment>;
 
 export const Rate = z.object({
-  /** The price list's. */
+  /** The price list's; it may be sold under several contracts, and to everybody. */
   id: z.string(),
   name: z.string(),
+  /** Under which of the company's contracts it is sold and booked; null: it is everybody's. */
+  contract: Contract.omit({ payments: true }).nullable(),
   refundable: z.boolean(),
   special: z.boolean(),
   /** All that this stay costs this guest: the sum of `days`, and of `items`. */

@@ -7,7 +7,9 @@ import {
   chosenTerms,
   isSetOff,
   nextToBook,
+  rateKey,
   ratesOf,
+  sameRate,
   wantedStay,
 } from './selection.ts';
 import type { ChosenRoom, StayContext } from './stay-context.ts';
@@ -23,7 +25,7 @@ const draftOfRoom = (draft: Draft, { stay, roomType, rate, terms }: ChosenRoom):
   ...draftOfStay(draft, stay),
   ...draftOfTerms(terms),
   'room-type': roomType.id,
-  rate: rate.id,
+  rate: rateKey(rate),
 });
 
 const withoutRoom = (draft: Draft): Draft => ({ ...draft, 'room-type': '', rate: '' });
@@ -84,7 +86,7 @@ export const roomRepriced = (context: StayContext, answer: RatesAnswer): Change 
   const index = nextToBook(context);
   const room = context.rooms[index];
   if (!room) return {};
-  const rate = ratesOf({ rates: answer }, room.roomType.id)?.rates.find(({ id }) => id === room.rate.id);
+  const rate = sameRate(ratesOf({ rates: answer }, room.roomType.id), room.rate);
   if (!rate) return {};
   const isSame = costs(rate) === costs(room.rate);
   const before = isSame ? room.before : room.rate;

@@ -16,13 +16,12 @@ export interface Draft extends GuestDraft {
   ages: readonly string[];
   'extra-bed': boolean;
   'room-type': string;
-  /** A contract condition's id; empty where there is none to choose. */
-  contract: string;
   payment: Payment | '';
   residence: Residence | '';
   transport: boolean;
   'tourist-tax-exempt': boolean;
   'loyalty-code': string;
+  /** By `rateKey`. */
   rate: string;
   comment: string;
 }
@@ -40,7 +39,6 @@ export const emptyDraft: Draft = {
   ages: [],
   'extra-bed': false,
   'room-type': '',
-  contract: '',
   payment: '',
   residence: '',
   transport: false,
@@ -80,7 +78,6 @@ export const draftStay = (draft: Draft): Stay => ({
 
 /** @param payment the chosen one, where it is allowed */
 export const draftTerms = (draft: Draft, payment: Payment): Terms => ({
-  contract: draft.contract || undefined,
   payment,
   transport: draft.transport,
   touristTax: !draft['tourist-tax-exempt'],
@@ -102,7 +99,6 @@ export const draftOfStay = (draft: Draft, stay: Stay): Draft => ({
 
 /** A draft's values from when a room was priced on these terms. */
 export const draftOfTerms = (terms: Terms): Partial<Draft> => ({
-  contract: terms.contract ?? '',
   payment: terms.payment,
   residence: terms.residence ?? '',
   transport: terms.transport,

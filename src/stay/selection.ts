@@ -1,5 +1,4 @@
 import type {
-  Contract,
   Money,
   Payment,
   Rate,
@@ -15,24 +14,17 @@ import type { ChosenRoom, StayContext } from './stay-context.ts';
 
 /** The guest's selection, read from the context. */
 
-export const chosenContract = ({ found, draft }: StayContext): Contract | undefined =>
-  found?.contracts.find(({ id }) => id === draft.contract) ?? found?.contracts[0];
-
-/** How the stay may be paid: as the company's contract condition allows, else as the hotel does. */
-export const paymentsAllowed = (context: StayContext): readonly Payment[] => {
-  const contract = chosenContract(context);
-  return contract?.payments.length ? contract.payments : (context.start?.payments ?? []);
-};
+/** How the stay may be paid: as one of the company's contracts allows, those first, or as anyone may. */
+export const paymentsAllowed = ({ found, start }: StayContext): readonly Payment[] => [
+  ...new Set([...(found?.contracts ?? []).flatMap(({ payments }) => payments), ...(start?.payments ?? [])]),
+];
 
 export const chosenPayment = (context: StayContext): Payment => {
   const allowed = paymentsAllowed(context);
   return allowed.find((payment) => payment === context.draft.payment) ?? allowed[0] ?? 'cash';
 };
 
-export const chosenTerms = (context: StayContext): Terms => ({
-  ...draftTerms(context.draft, chosenPayment(context)),
-  contract: chosenContract(context)?.id,
-});
+export const chosenTerms = (context: StayContext): Terms => draftTerms(context.draft, chosenPayment(context));
 
 /** From the last search, or as it was when the room that is changed was chosen. */
 export const chosenRoomType = ({ found, draft, rooms, at }: StayContext): RoomType | undefined =>
@@ -59,8 +51,16 @@ export const offeredRates = (context: StayContext): RoomRates | undefined =>
 export const cheapestRate = ({ rates }: RoomRates): Rate | undefined =>
   rates.filter(({ quote }) => quote !== null).sort((a, b) => a.total.minor - b.total.minor)[0];
 
+/** A rate apart from all others: a price list may be sold under several contracts, and to everybody. */
+export const rateKey = ({ id, contract }: Pick<Rate, 'id' | 'contract'>): string =>
+  contract ? `${id}@${contract.id}` : id;
+
+/** The same rate among others, which may have another price by now. */
+export const sameRate = (offered: RoomRates | undefined, rate: Pick<Rate, 'id' | 'contract'>) =>
+  offered?.rates.find((other) => rateKey(other) === rateKey(rate));
+
 export const chosenRate = (context: StayContext): Rate | undefined =>
-  offeredRates(context)?.rates.find(({ id, quote }) => id === context.draft.rate && quote !== null);
+  offeredRates(context)?.rates.find((rate) => rateKey(rate) === context.draft.rate && rate.quote !== null);
 
 /** How many of a type are left for the room being chosen, without those that the guest's other rooms take. */
 export const freeOf = ({ rooms, at, draft }: StayContext, type: RoomType): number =>

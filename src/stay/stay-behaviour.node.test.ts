@@ -219,14 +219,44 @@ describe('a guest of a company', () => {
     expect(run.last('findRooms')).toMatchObject({ session: 'sealed again' });
   });
 
-  it('pays as the chosen condition allows, whatever was chosen before', async () => {
-    const run = await atDates({ payment: 'cash' });
+  it('pays as any of its contracts allows, theirs first, or as anyone may', async () => {
+    const run = await atDates({ payment: '' });
+    await run.take(next);
+    await run.take(done({ ...roomsAnswer, contracts }));
+    expect(paymentsAllowed(context(run))).toEqual(['cash', 'card', 'transfer']);
+    await run.take(next);
+    expect(run.last('findRates')).toMatchObject({ terms: { payment: 'cash' } });
+    await run.take({ type: 'changed', control: 'payment', value: 'transfer' });
+    expect(run.last('findRates')).toMatchObject({ terms: { payment: 'transfer' } });
+  });
+
+  it('chooses between contracts that sell the same price list, and keeps to the one chosen when prices change', async () => {
+    const of = (id: '31' | '32', minor: number) => ({
+      ...flexible,
+      contract: { id, name: id },
+      total: { minor, currency: 'UAH' },
+      quote: `quote-${id}-${minor}`,
+    });
+    const run = await atDates();
     await run.take(next);
     await run.take(done({ ...roomsAnswer, contracts }));
     await run.take(next);
-    expect(run.last('findRates')).toMatchObject({ terms: { contract: '31', payment: 'cash' } });
-    await run.take({ type: 'changed', control: 'contract', value: '32' });
-    expect(run.last('findRates')).toMatchObject({ terms: { contract: '32', payment: 'transfer' } });
+    await run.take(done(everyRoomAt(of('31', 700_000), of('32', 800_000), flexible)));
+    await run.take({ type: 'changed', control: 'rate', value: '101@32' });
+    await run.take(next);
+    await run.take(next);
+    expect(context(run).rooms).toMatchObject([{ rate: { quote: 'quote-32-800000' } }]);
+    await run.take(next);
+    await run.take(failed('choice', 'price_changed'));
+    await run.take(done(everyRoomAt(of('31', 710_000), of('32', 810_000), flexible)));
+    expect(where(run)).toBe('review.reading');
+    expect(context(run).rooms).toMatchObject([{ rate: { quote: 'quote-32-810000' } }]);
+    // The other contract's list of the same id is not what was chosen.
+    await run.take(next);
+    await run.take(failed('choice', 'price_changed'));
+    await run.take(done(everyRoomAt(of('31', 710_000), flexible)));
+    expect(where(run)).not.toBe('review.reading');
+    expect(context(run).fieldErrors.rate).toBe('rateGone');
   });
 
   it('is told apart from who books for another, or for nobody: the rooms are chosen anew', async () => {

@@ -23,6 +23,7 @@ import {
   nextToBook,
   offeredRates,
   ratesOf,
+  sameRate,
   statusOf,
 } from './selection.ts';
 import {
@@ -57,13 +58,7 @@ const controlOf = ({ remedy, field, code }: BookingError): ErrorControl => {
 };
 
 /** What prices depend on, besides stay and room type. */
-const termControls: readonly Control[] = [
-  'contract',
-  'payment',
-  'residence',
-  'transport',
-  'tourist-tax-exempt',
-];
+const termControls: readonly Control[] = ['payment', 'residence', 'transport', 'tourist-tax-exempt'];
 
 export const staySetup = setup({
   types: {
@@ -114,7 +109,7 @@ export const staySetup = setup({
     /** Whether the terms are still as shown: a refundable rate must stay refundable. */
     isStillSold: ({ context }, rates: RatesAnswer) => {
       const room = context.rooms[nextToBook(context)];
-      const now = room && ratesOf({ rates }, room.roomType.id)?.rates.find(({ id }) => id === room.rate.id);
+      const now = room && sameRate(ratesOf({ rates }, room.roomType.id), room.rate);
       return Boolean(now?.quote && (now.refundable || !room?.rate.refundable));
     },
     hasStatus: ({ context }, status: StayOutcome['status']) => statusOf(context) === status,
@@ -177,7 +172,7 @@ export const staySetup = setup({
         company: company && { ...company, code: context.draft['company-code'].trim() },
         renewals: 0,
         ...(!isSame && {
-          draft: { ...context.draft, contract: '', payment: '' as const, rate: '' },
+          draft: { ...context.draft, payment: '' as const, rate: '' },
           rooms: [],
           at: 0,
           rates: null,

@@ -70,7 +70,7 @@ export const staySteps = {
     validate: validateRates,
     remedies: { choice: 'stalled', code: 'stalled' },
     heading: 'headingRates',
-    controls: ['contract', 'residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code', 'rate'],
+    controls: ['residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code', 'rate'],
     view: () => import('./steps/rates.ts').then((module) => module.ratesStep),
     next: 'next',
     isOfRoom: true,

@@ -118,6 +118,7 @@ export const roomsAnswer: RoomsAnswer = { roomTypes: [standard, comfort, family,
 export const flexible: Rate = {
   id: '101',
   name: 'Flexible',
+  contract: null,
   refundable: true,
   special: false,
   total: uah(840_000),

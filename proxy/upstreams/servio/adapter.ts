@@ -1,9 +1,10 @@
 import { Failure } from '../../errors.ts';
 import type { QuotedRoom, StayUpstream } from '../stay.ts';
 import type { UpstreamTools } from '../upstream.ts';
-import { bookStay, paymentsOf } from './booking.ts';
+import { bookStay } from './booking.ts';
 import { findProblems } from './check.ts';
 import { readBody } from './client.ts';
+import { ownCondition, payableBy } from './contracts.ts';
 import { fetchDocument } from './document.ts';
 import { toFailure } from './errors.ts';
 import { cancelStay, lookUpStay } from './managing.ts';
@@ -12,7 +13,7 @@ import { askRates } from './rates.ts';
 import type { PricedRate } from './rates.ts';
 import { askedAhead } from './prepayment.ts';
 import { offeredTerms } from './requests.ts';
-import { askRooms, findRooms, nameOf } from './rooms.ts';
+import { askConditions, findRooms, nameOf } from './rooms.ts';
 import type { ServioSite } from './settings.ts';
 import { createSiteContext } from './site-context.ts';
 import { toStart } from './start.ts';
@@ -90,24 +91,17 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
       const wrong = checkStay(stay, context);
       if (wrong) return wrong;
       if (!step.roomTypes.every((id) => idPattern.test(id))) return new Failure('room_taken');
-      if (terms.contract !== undefined && !(company && idPattern.test(terms.contract))) {
-        return new Failure('rate_unavailable');
-      }
       const roomTypes = [...new Set(step.roomTypes)].map(Number);
-      const question = { stay, roomTypes, terms, company };
-      const [rates, plain, rooms, names] = await Promise.all([
+      const ofCompany = await askConditions(context, { stay, company, language, trace });
+      if (ofCompany instanceof Failure) return ofCompany;
+      const conditions = payableBy([...ofCompany, ownCondition(context)], terms.payment);
+      if (conditions.length === 0) return new Failure('payment_not_allowed');
+      const question = { stay, roomTypes, terms, company, conditions };
+      const [rates, plain, names] = await Promise.all([
         askRates(context, question, { language, trace }),
         pricesWithout(context, question, { language, trace }),
-        // Only GetRooms tells how a contract may be paid.
-        terms.contract === undefined
-          ? { contracts: [] }
-          : askRooms(context, { stay, company, language, trace }),
         context.roomNames(trace),
       ]);
-      if (rooms instanceof Failure) return rooms;
-      const payments = paymentsOf(context, rooms.contracts, terms.contract);
-      if (!payments) return new Failure('rate_unavailable');
-      if (!payments.includes(terms.payment)) return new Failure('payment_not_allowed');
       if (rates instanceof Failure) return rates;
       const own = names instanceof Failure ? undefined : names;
       const quoted = Array.from(rates, ([roomType, room]): QuotedRoom => {

@@ -1,4 +1,4 @@
-import type { Guest, Payment } from '../../../src/contract/index.ts';
+import type { Guest } from '../../../src/contract/index.ts';
 import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { readContact } from '../contact.ts';
@@ -7,6 +7,7 @@ import type { BookedStay } from '../stay.ts';
 import { readBody } from './client.ts';
 import { askConfirmation } from './confirmation.ts';
 import { toFailure } from './errors.ts';
+import { ownCondition } from './contracts.ts';
 import type { SiteContext } from './site-context.ts';
 import { askedAhead, isMoreAhead } from './prepayment.ts';
 import { askRates } from './rates.ts';
@@ -16,7 +17,6 @@ import { askRooms } from './rooms.ts';
 import type { Booking, Quote } from './state.ts';
 import { checkStay } from './stay-check.ts';
 import { Reservation } from './wire.ts';
-import type { WireContract } from './wire.ts';
 
 /** The call that books, and the care it needs: it is made once, and a lost answer may be a booking. */
 
@@ -29,16 +29,6 @@ interface BookingRequest {
   trace: Trace;
 }
 
-/** How a stay may be paid: by the contract's condition, else by the hotel's settings; null: no such condition. */
-export function paymentsOf(
-  context: SiteContext,
-  contracts: readonly WireContract[],
-  contract: string | undefined,
-): readonly Payment[] | null {
-  if (contract === undefined) return context.site.stay.payments;
-  return contracts.find(({ id }) => String(id) === contract)?.payments ?? null;
-}
-
 /** The rate as it is now, if the room can still be had at the price that was shown, with no more to pay ahead. */
 async function recheck(
   context: SiteContext,
@@ -46,18 +36,23 @@ async function recheck(
 ): Promise<PricedRate['rate'] | Failure> {
   const wrong = checkStay(quote.stay, context);
   if (wrong) return wrong;
+  const { id, condition } = quote.rate;
+  const conditions = [{ id: condition, contract: null }];
   const [rooms, rates] = await Promise.all([
     askRooms(context, { stay: quote.stay, company: quote.company, language, trace }),
-    askRates(context, { ...quote, roomTypes: [quote.roomType], company: quote.company }, { language, trace }),
+    askRates(
+      context,
+      { ...quote, roomTypes: [quote.roomType], company: quote.company, conditions },
+      { language, trace },
+    ),
   ]);
   if (rooms instanceof Failure) return rooms;
-  const isFree = rooms.roomTypes.some(({ id, free }) => id === quote.roomType && free);
+  const isFree = rooms.roomTypes.some((room) => room.id === quote.roomType && room.free);
   if (!isFree) return new Failure('room_taken');
-  const payments = paymentsOf(context, rooms.contracts, quote.terms.contract);
-  if (!payments) return new Failure('rate_unavailable');
-  if (!payments.includes(quote.terms.payment)) return new Failure('payment_not_allowed');
+  const holds = [...rooms.conditions, ownCondition(context)].find((each) => each.id === condition);
+  if (!holds) return new Failure('rate_unavailable');
+  if (!holds.payments.includes(quote.terms.payment)) return new Failure('payment_not_allowed');
   if (rates instanceof Failure) return rates;
-  const { id, condition } = quote.rate;
   const now = rates
     .get(quote.roomType)
     ?.rates.find((rate) => rate.id === id && rate.condition === condition)?.rate;

@@ -2,7 +2,9 @@ import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
 import { addPlainDays } from '../../time.ts';
 import { fitOf, loggable } from './currency-label.ts';
-import { askPrices, ratesOf } from './rates.ts';
+import { ownCondition } from './contracts.ts';
+import { askPrices, sorted } from './price-lists.ts';
+import { ratesOf } from './rates.ts';
 import type { LeftOut } from './rates.ts';
 import type { PriceQuestion } from './requests.ts';
 import { askRooms } from './rooms.ts';
@@ -33,7 +35,8 @@ async function sample(context: SiteContext, days: number, trace: Trace): Promise
   if (roomTypes.length === 0) return null;
   const [payment = 'cash'] = offered.payments;
   const terms = { payment, transport: false, touristTax: true };
-  const question: PriceQuestion = { stay, roomTypes, terms, company: undefined };
+  const conditions = [ownCondition(context)];
+  const question: PriceQuestion = { stay, roomTypes, terms, company: undefined, conditions };
   const prices = await askPrices(context, question, { language, trace });
   if (prices instanceof Failure) return prices;
   return prices.priceLists.some((list) => list.roomTypes.length > 0) ? { question, prices } : null;
@@ -76,9 +79,8 @@ export async function findProblems(context: SiteContext, trace: Trace): Promise<
     if (!sampled || sampled instanceof Failure) continue;
     const { question, prices } = sampled;
     const [language = ''] = context.site.languages;
-    const rooms = question.roomTypes.map((id) =>
-      ratesOf(context, prices.priceLists, id, { question, language, trace }),
-    );
+    const lists = sorted(prices.priceLists, question.conditions).filter((list) => list !== null);
+    const rooms = question.roomTypes.map((id) => ratesOf(context, lists, id, { question, language, trace }));
     const leftOut = rooms.flatMap((room) => room.leftOut);
     const all = leftOut.length + rooms.reduce((count, { rates }) => count + rates.length, 0);
     return [...aboutCurrency(context, prices.label), ...aboutPrices(leftOut, all)];

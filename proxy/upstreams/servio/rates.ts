@@ -1,18 +1,17 @@
 import type { Rate } from '../../../src/contract/index.ts';
 import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
-import { ask } from './site-context.ts';
 import type { SiteContext } from './site-context.ts';
-import { fitOf, loggable } from './currency-label.ts';
 import { toPrepayment } from './prepayment.ts';
 import { priceOf } from './price.ts';
 import type { Unreadable } from './price.ts';
-import { categoryOf, pricesRequest } from './requests.ts';
+import { askPriceLists } from './price-lists.ts';
+import type { OfferedList } from './price-lists.ts';
+import { categoryOf } from './requests.ts';
 import type { PriceQuestion } from './requests.ts';
 import { toRestrictions } from './restrictions.ts';
 import { nightsOf } from './stay-check.ts';
-import { Prices } from './wire.ts';
-import type { WirePricedRoomType, WirePriceList, WirePrices } from './wire.ts';
+import type { WirePricedRoomType } from './wire.ts';
 
 /** A rate as it can be shown, and what booking it needs besides. */
 export interface PricedRate {
@@ -30,7 +29,7 @@ interface Asked {
 /** A rate, or why it can't be read. */
 function toRate(
   context: SiteContext,
-  list: WirePriceList,
+  list: OfferedList,
   room: WirePricedRoomType,
   { question: { stay, terms, company }, language }: Asked,
 ): PricedRate | Unreadable {
@@ -44,10 +43,11 @@ function toRate(
   if (prepayment === undefined) return { why: 'not a rule for paying ahead' };
   return {
     id: list.id,
-    condition: list.condition ?? Number(terms.contract ?? 0),
+    condition: list.condition.id,
     rate: {
       id: String(list.id),
       name: list.name ?? String(list.id),
+      contract: list.condition.contract,
       // Refundable only if the hotel states it.
       refundable: list.isNonReturn === false,
       special: list.isSpecial ?? false,
@@ -72,53 +72,36 @@ export interface PricedRoom {
   leftOut: readonly LeftOut[];
 }
 
-/** A price list counts once. */
+/** A price list counts once under each condition. */
 export function ratesOf(
   context: SiteContext,
-  lists: readonly WirePriceList[],
+  lists: readonly OfferedList[],
   roomType: number,
   asked: Asked,
 ): PricedRoom {
-  const rates = new Map<number, PricedRate>();
+  const rates = new Map<string, PricedRate>();
   const leftOut: LeftOut[] = [];
   for (const list of lists) {
     const room = list.roomTypes.find(({ id }) => id === roomType);
     const rate = room && toRate(context, list, room, asked);
     if (!rate) continue;
+    const key = `${list.id}@${list.condition.id}`;
     if ('why' in rate) leftOut.push({ ...rate, list: list.id, roomType });
-    else if (!rates.has(rate.id)) rates.set(rate.id, rate);
+    else if (!rates.has(key)) rates.set(key, rate);
   }
   for (const price of leftOut) asked.trace.error({ ...price }, 'a price cannot be read: it is left out');
   return { rates: [...rates.values()], leftOut };
 }
 
-/** The answer as Servio has it, in whichever currency. */
-export function askPrices(
-  context: SiteContext,
-  question: PriceQuestion,
-  { language, trace }: { language: string; trace: Trace },
-): Promise<WirePrices | Failure> {
-  const fields = pricesRequest(context, { ...question, language });
-  return ask(context, 'GetPrices', fields, { schema: Prices, refusal: 'stay_not_possible', trace });
-}
-
-/** What a stay costs in each of the room types, at every price list; a failure where it is in another currency. */
+/** What a stay costs in each of the room types, at every price list that the hotel has for it under the conditions. */
 export async function askRates(
   context: SiteContext,
   question: PriceQuestion,
-  asked: { language: string; trace: Trace },
+  { language, trace }: { language: string; trace: Trace },
 ): Promise<ReadonlyMap<number, PricedRoom> | Failure> {
-  const prices = await askPrices(context, question, asked);
-  if (prices instanceof Failure) return prices;
-  const { currency } = context.site;
-  if (fitOf(prices.label, currency) === 'other') {
-    asked.trace.error(
-      { currency, label: loggable(prices.label) },
-      "the booking system's prices are in another currency than the site's: nothing is sold",
-    );
-    return new Failure('prices_unavailable');
-  }
+  const lists = await askPriceLists(context, question, { language, trace });
+  if (lists instanceof Failure) return lists;
   return new Map(
-    question.roomTypes.map((id) => [id, ratesOf(context, prices.priceLists, id, { ...asked, question })]),
+    question.roomTypes.map((id) => [id, ratesOf(context, lists, id, { question, language, trace })]),
   );
 }

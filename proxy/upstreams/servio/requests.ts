@@ -1,4 +1,6 @@
 import type { Residence, Stay, Terms } from '../../../src/contract/index.ts';
+import { ownId } from './contracts.ts';
+import type { PricedCondition } from './contracts.ts';
 import type { SiteContext } from './site-context.ts';
 import type { KnownCompany } from './state.ts';
 import { agentCategories, paidTypes } from './wire.ts';
@@ -28,7 +30,6 @@ export function offeredTerms({ site }: SiteContext, terms: Terms): Terms {
   const { transport, touristTax, residence, loyalty } = site.stay;
   return {
     payment: terms.payment,
-    ...(terms.contract ? { contract: terms.contract } : {}),
     transport: transport && terms.transport,
     touristTax: !touristTax || terms.touristTax,
     ...(residence && terms.residence ? { residence: terms.residence } : {}),
@@ -61,19 +62,22 @@ export interface PriceQuestion {
   /** As offered. */
   terms: Terms;
   company: KnownCompany | undefined;
+  /** At least one, all of which allow the payment. */
+  conditions: readonly PricedCondition[];
 }
 
 /** Where the residence is known, surcharges are asked for separately, to see that they are included. */
 export function pricesRequest(context: SiteContext, question: PriceQuestion & { language: string }) {
-  const { stay, roomTypes, terms, company, language } = question;
+  const { stay, roomTypes, terms, company, conditions, language } = question;
+  const [first = ownId, ...others] = conditions.map(({ id }) => id);
   const category = categoryOf(terms.residence);
   return {
     ...stayFields(context, stay),
     CompanyID: company?.id ?? 0,
     IsoLanguage: context.isoLanguage(language),
     RoomTypeIDs: roomTypes,
-    ContractConditionID: Number(terms.contract ?? 0),
-    ContractConditionAddIDs: [],
+    ContractConditionID: first,
+    ContractConditionAddIDs: others,
     ...termFields(terms),
     AgentCategory: category,
     AgentCategories: category === 0 ? [] : [category],
@@ -95,7 +99,7 @@ export interface Booker {
  */
 export function reservationRequest(
   context: SiteContext,
-  request: Omit<PriceQuestion, 'roomTypes'> & {
+  request: Omit<PriceQuestion, 'roomTypes' | 'conditions'> & {
     roomType: number;
     rate: { id: number; condition: number };
     booker: Booker;

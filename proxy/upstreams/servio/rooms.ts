@@ -1,12 +1,14 @@
 import type { Contract, RoomType, Stay } from '../../../src/contract/index.ts';
 import { Failure } from '../../errors.ts';
 import type { Trace } from '../../logger.ts';
+import { companyConditions } from './contracts.ts';
+import type { Condition } from './contracts.ts';
 import { ask } from './site-context.ts';
 import type { SiteContext } from './site-context.ts';
 import { roomsRequest } from './requests.ts';
 import type { KnownCompany } from './state.ts';
 import { Rooms } from './wire.ts';
-import type { WireContract, WireRoomType } from './wire.ts';
+import type { WireRoomType } from './wire.ts';
 
 export interface RoomsQuestion {
   stay: Stay;
@@ -26,7 +28,10 @@ export async function askRooms(context: SiteContext, question: RoomsQuestion) {
   });
   if (rooms instanceof Failure) return rooms;
   const once = new Map(rooms.roomTypes.toReversed().map((room) => [room.id, room]));
-  return { contracts: rooms.contracts, roomTypes: [...once.values()].toReversed() };
+  return {
+    conditions: companyConditions(context, rooms.contracts),
+    roomTypes: [...once.values()].toReversed(),
+  };
 }
 
 /** The settings' name in the guest's language, else the hotel's own, else the ID. */
@@ -80,13 +85,14 @@ function toRoomType(
   };
 }
 
-function toContract({ id, name, payments, expires }: WireContract): Contract {
-  return {
-    id: String(id),
-    name: name ?? String(id),
-    payments: [...new Set(payments)],
-    ...(expires ? { expires } : {}),
-  };
+/** The conditions of the company's contract; none without a company, of which the hotel is not asked. */
+export async function askConditions(
+  context: SiteContext,
+  question: RoomsQuestion,
+): Promise<Condition[] | Failure> {
+  if (!question.company) return [];
+  const rooms = await askRooms(context, question);
+  return rooms instanceof Failure ? rooms : rooms.conditions;
 }
 
 export async function findRooms(context: SiteContext, question: RoomsQuestion) {
@@ -98,6 +104,8 @@ export async function findRooms(context: SiteContext, question: RoomsQuestion) {
     roomTypes: rooms.roomTypes.map((wire) =>
       toRoomType(context, wire, { ...question, own: own?.get(wire.id) }),
     ),
-    contracts: rooms.contracts.map(toContract),
+    contracts: rooms.conditions.flatMap(({ contract, payments }): Contract[] =>
+      contract ? [{ ...contract, payments: [...payments] }] : [],
+    ),
   };
 }

@@ -16,6 +16,7 @@ import { ratesStep } from './rates.ts';
 import { viewOf } from './testing.ts';
 
 const rates = ratesAnswer;
+const company = { name: 'Mriya', prepayment: false, code: '30012345' };
 const found = roomsAnswer;
 const card = (el: TestStage, id: string) =>
   el.find(`[name=rate][value="${id}"]`).closest('[part~=card]') as HTMLElement;
@@ -30,7 +31,7 @@ describe('the rates', () => {
     const { el } = await show({
       rates,
       found: { ...found, contracts },
-      company: { name: 'Mriya', prepayment: false, code: '30012345' },
+      company,
     });
     await expect(el).to.be.accessible();
   });
@@ -87,6 +88,43 @@ describe('the rates', () => {
     const { el, view } = await show({ rates });
     card(el, '102').querySelector('input')?.click();
     expect(view.sent).to.deep.equal([{ type: 'changed', control: 'rate', value: '102' }]);
+  });
+
+  describe('of a company', () => {
+    const under = (id: string, name: string, expires?: string): Rate => ({
+      ...flexible,
+      contract: { id, name, ...(expires ? { expires } : {}) },
+      quote: `quote-101-${id}`,
+    });
+    const offered = everyRoomAt(
+      under('31', 'Terms A', '2027-03-31'),
+      under('32', 'Terms B'),
+      flexible,
+      nonRefundable,
+    );
+
+    it('say whose they are, and until when the contract holds', async () => {
+      const { el } = await show({ rates: offered, company });
+      expect(words(card(el, '101'))).to.match(/Under your contract: Terms A, until .*31 March 2027/);
+      expect(words(card(el, '101@32')))
+        .to.include('Under your contract: Terms B')
+        .and.not.include('until');
+      expect(words(card(el, '102')))
+        .to.include('Public rate')
+        .and.not.include('Under your contract');
+      expect(words((await show({ rates })).el.find('form'))).not.to.include('Public rate');
+    });
+
+    it('are told apart where contracts sell the same price list', async () => {
+      const { el, view } = await show({ rates: offered, company, draft: { rate: '101@31' } });
+      const inputs = el.findAll<HTMLInputElement>('[name=rate]');
+      expect(inputs.map(({ value }) => value)).to.deep.equal(['101', '101@32', '101@0', '102']);
+      expect(inputs.map(({ checked }) => checked)).to.deep.equal([true, false, false, false]);
+      for (const input of inputs.slice(1)) input.click();
+      expect(view.sent).to.deep.equal(
+        ['101@32', '101', '102'].map((value) => ({ type: 'changed', control: 'rate', value })),
+      );
+    });
   });
 
   describe('with a restriction', () => {
@@ -213,20 +251,18 @@ describe('what a price depends on', () => {
     expect(words(el.find('[value=resident]').parentElement as HTMLElement)).to.equal('Ukraine');
   });
 
-  it('is the contract’s condition where a company has several, and the payments that it allows', async () => {
-    const company = { name: 'Mriya', prepayment: false, code: '30012345' };
-    const of = { found: { ...found, contracts }, company, rates };
-    const { el } = await show(of);
-    expect(el.find<HTMLInputElement>('[name=contract][value="31"]').checked).to.equal(true);
-    expect(words(el.find('[value="32"]').parentElement as HTMLElement))
-      .to.include('until')
-      .and.include('2027');
-    expect(el.findAll<HTMLInputElement>('[name=payment]').map(({ value }) => value)).to.deep.equal([
-      'cash',
-      'card',
+  it('is how a company pays: as a contract of it allows, or as anyone may, with whose rates that leads to', async () => {
+    const { el } = await show({ found: { ...found, contracts }, company, rates });
+    const shown = el
+      .findAll<HTMLInputElement>('[name=payment]')
+      .map((input) => [input.value, words(input.closest('label')?.querySelector('[part=hint]') as Element)]);
+    expect(shown).to.deep.equal([
+      ['cash', 'Terms A and public rates'],
+      ['card', 'Terms A and public rates'],
+      ['transfer', 'Terms B'],
     ]);
-    const other = await show({ ...of, draft: { contract: '32' } });
-    expect(other.el.findAll('[name=payment]')).to.have.length(0);
+    const alone = await show({ rates });
+    expect(alone.el.findAll('[name=payment] ~ [part=hint]')).to.have.length(0);
   });
 
   it('is a loyalty code, which is named once the prices are its own', async () => {

@@ -8,9 +8,11 @@ import { notice } from '../../controls/notice.ts';
 import { hotelWords } from '../../flow/binding-rows.ts';
 import { callUs } from '../../flow/pages.ts';
 import { formatList, itemInWords, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
+import { dateInSentence } from '../../text/date-in-sentence.ts';
 import { formatMoney, formatPercent } from '../../text/format.ts';
+import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
-import { offeredRates } from '../selection.ts';
+import { chosenRate, offeredRates, rateKey } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { priceParts } from './prices.ts';
 import { termsOf } from './terms.ts';
@@ -35,6 +37,7 @@ const list = (view: StayView) => {
   if (state === 'stalled' || !offered) return stalled(view);
   const { rates } = offered;
   if (offered.unreadable) return unreadable(view);
+  const chosen = chosenRate(context);
   if (!rates.length) return notice({ kind: 'info', text: text.noRates, actions: waysOut(view) });
   return html`
     ${
@@ -46,10 +49,13 @@ const list = (view: StayView) => {
     ${richCards({
       name: 'rate',
       legend: text.rate,
-      cards: rates.map((rate) => card(view, rate)),
-      value: context.draft.rate,
+      cards: rates.map((rate) => card(view, rate, valueOf(rates, rate))),
+      value: chosen && valueOf(rates, chosen),
       error: errorText(view, 'rate'),
-      onChange: changer(view, 'rate'),
+      onChange: (value) => {
+        const rate = rates.find((each) => valueOf(rates, each) === value);
+        if (rate) changer(view, 'rate')(rateKey(rate));
+      },
     })}
   `;
 };
@@ -73,14 +79,18 @@ const loyaltyCode = ({ context, text }: StayView) => {
   return html`<p part="hint">${words}</p>`;
 };
 
-const card = (view: StayView, rate: Rate): RichCard => {
+/** A card's value: the price list's id; of a second card with the same one, the contract's besides. */
+const valueOf = (rates: readonly Rate[], rate: Rate): string =>
+  rates.find(({ id }) => id === rate.id) === rate ? rate.id : `${rate.id}@${rate.contract?.id ?? 0}`;
+
+const card = (view: StayView, rate: Rate, value: string): RichCard => {
   const { context, text, locale } = view;
-  const { id, name, special, refundable, total, rackTotal, items, restrictions, prepayment, quote } = rate;
+  const { name, special, refundable, total, rackTotal, items, restrictions, prepayment, quote } = rate;
   /** The hotel's own words, in the language that it was asked in. */
   const said = ({ message }: { message: string | null }) =>
     message && html`<span lang=${context.language}>${message}</span>`;
   return {
-    value: id,
+    value,
     title: name,
     badges: [...(special ? [text.special] : []), ...saving(locale, rate)],
     price: {
@@ -89,6 +99,7 @@ const card = (view: StayView, rate: Rate): RichCard => {
       before: rackTotal ? { label: text.insteadOf, text: formatMoney(locale, rackTotal) } : undefined,
     },
     lines: [
+      context.company && whosePrices(view, rate),
       ...(quote === null ? restrictions.map(said) : []),
       refundable ? refundInWords(view, rate) : html`<b>${refundInWords(view, rate)}</b>`,
       ...(quote === null
@@ -110,6 +121,15 @@ const card = (view: StayView, rate: Rate): RichCard => {
   };
 };
 
+/** Which of the company's contracts a rate is of, with its last day, or that it is everybody's. */
+const whosePrices = (view: StayView, { contract }: Rate): string => {
+  const { text } = view;
+  if (!contract) return text.publicRate;
+  const { name, expires } = contract;
+  const until = expires && fill(text.contractUntil, { date: dateInSentence(view, expires, { year: true }) });
+  return [fill(text.ofContract, { name }), until].filter(Boolean).join(', ');
+};
+
 const reason = (view: StayView, { kind, nights = 1 }: Restriction): string => {
   const words = view.text[kind];
   return typeof words === 'string' ? words : counted(view, words, nights);
@@ -122,7 +142,8 @@ const saving = (locale: string, { total, rackTotal }: Rate): string[] => {
 };
 
 /** What can be done about a restriction: more nights where that is all it takes, else another day. */
-const wayOf = (view: StayView, { id, restrictions }: Rate) => {
+const wayOf = (view: StayView, rate: Rate) => {
+  const { restrictions } = rate;
   const { context, text, send } = view;
   const [only, another] = restrictions;
   const nights = only?.kind === 'min_stay' && !another ? (only.nights ?? 0) : 0;
@@ -133,7 +154,7 @@ const wayOf = (view: StayView, { id, restrictions }: Rate) => {
       value=${nights}
       @click=${(event: Event) => {
         focusHeading(event);
-        send({ type: 'stay.extended', nights, rate: id });
+        send({ type: 'stay.extended', nights, rate: rateKey(rate) });
       }}
     >
       ${counted(view, text.stayInstead, nights)}

@@ -7,7 +7,7 @@ import { arrivalInWords, departureInWords, guestsInWords } from '../phrases.ts';
 
 /** A room's details besides its price; once booked, as the hotel has them. */
 export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
-  const { context, text } = view;
+  const { text } = view;
   const { stay, rate, terms } = room;
   const booking = room.outcome?.booking;
   const held = {
@@ -18,7 +18,6 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
     rate: rate.name,
     ...booking,
   };
-  const contract = context.found?.contracts.find(({ id }) => id === terms.contract);
   const extras = [
     stay.extraBed && text.extraBed,
     !terms.touristTax && text.withoutTouristTax,
@@ -29,7 +28,10 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
     { label: text.arrival, value: arrivalInWords(view, held) },
     { label: text.departure, value: departureInWords(view, held) },
     { label: text.guests, value: booking ? formatGuests(view, booking) : guestsInWords(view, stay) },
-    { label: text.company, value: held.company && [held.company, contract?.name].filter(Boolean).join(', ') },
+    {
+      label: text.company,
+      value: held.company && `${held.company}, ${rate.contract?.name ?? text.publicRates}`,
+    },
     { label: text.rate, value: held.rate },
     { label: text.besides, value: extras.filter(Boolean).join(', ') },
     ...bindingRows(view, held),

@@ -1,21 +1,19 @@
 import { html, nothing } from 'lit';
-import type { Residence } from '../../contract/index.ts';
+import type { Payment, Residence } from '../../contract/index.ts';
 import { checkbox } from '../../controls/checkbox.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { field } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
-import { dateInSentence } from '../../text/date-in-sentence.ts';
-import { fill } from '../../text/text.ts';
-import { chosenContract, chosenPayment, paymentsAllowed } from '../selection.ts';
+import { formatList } from '../../text/booked-stay.ts';
+import { chosenPayment, paymentsAllowed } from '../selection.ts';
 import { changer, errorText, type StayView } from '../stay-view.ts';
 
-/** What a price depends on besides dates, people and room: only what this hotel, or this contract, leaves to choose. */
+/** What a price depends on besides dates, people and room: only what this hotel, or this company's contracts, leave to choose. */
 
 export const termsOf = (view: StayView) => {
   const capabilities = view.context.start?.capabilities;
   const { text } = view;
   const asked = [
-    contract(view),
     residence(view),
     capabilities?.touristTax || capabilities?.transport
       ? html`<div class="close">
@@ -29,29 +27,6 @@ export const termsOf = (view: StayView) => {
   return asked.every((each) => each === nothing)
     ? nothing
     : html`<section part="terms" aria-label=${text.dependsOn}><b>${text.dependsOn}</b>${asked}</section>`;
-};
-
-const contract = (view: StayView) => {
-  const { context, text } = view;
-  const contracts = context.found?.contracts ?? [];
-  if (contracts.length < 2) return nothing;
-  return radioCards({
-    name: 'contract',
-    legend: fill(text.contract, { company: context.company?.name ?? '' }),
-    cards: contracts.map(({ id, name, payments, expires }) => ({
-      value: id,
-      title: name,
-      description: [
-        ...payments.map((payment) => text[payment]),
-        ...(expires
-          ? [fill(text.contractUntil, { date: dateInSentence(view, expires, { year: true }) })]
-          : []),
-      ].join(', '),
-    })),
-    value: chosenContract(context)?.id,
-    error: errorText(view, 'contract'),
-    onChange: changer(view, 'contract'),
-  });
 };
 
 const residence = (view: StayView) => {
@@ -95,12 +70,26 @@ const payment = (view: StayView) => {
     ${radioCards({
       name: 'payment',
       legend: text.howToPay,
-      cards: allowed.map((value) => ({ value, title: text[value] })),
+      cards: allowed.map((value) => ({
+        value,
+        title: text[value],
+        description: whoPaysSo(view, value),
+      })),
       value: chosenPayment(context),
       error: errorText(view, 'payment'),
       onChange: (value) => changer(view, 'payment')(value as (typeof allowed)[number]),
     })}
   </div>`;
+};
+
+/** A company sees other rates by how it pays: under which contracts, and whether the public ones. */
+const whoPaysSo = ({ context, text, locale }: StayView, payment: Payment): string | undefined => {
+  const contracts = context.found?.contracts ?? [];
+  if (!contracts.length) return undefined;
+  return formatList(locale, [
+    ...contracts.filter(({ payments }) => payments.includes(payment)).map(({ name }) => name),
+    ...(context.start?.payments.includes(payment) ? [text.publicRates] : []),
+  ]);
 };
 
 const loyalty = (view: StayView) => {
