@@ -86,8 +86,12 @@ function hintsOfHotel(site: string, today: string): DemoHint | undefined {
     notes: knownDays[site] ?? [],
     codes: [
       ...Object.entries(companies).map(([code, { name, conditions, prepayment }]) => {
-        const several = Object.keys(conditions).length > 1 ? ', two contracts' : '';
-        return { code, for: `${name}${several}${prepayment ? ', prepays' : ''}` };
+        const several = Object.keys(conditions).length > 1 ? ', two contracts to compare' : '';
+        const silent = Object.values(conditions).some(({ paidTypes }) => paidTypes.length === 0);
+        return {
+          code,
+          for: `${name}${several}${silent ? ' that do not say how to pay' : ''}${prepayment ? ', prepays' : ''}`,
+        };
       }),
       ...Object.entries(loyalty).map(([code, percent]) => ({ code, for: `loyalty, ${percent} % off` })),
     ],

@@ -77,7 +77,7 @@ export class StayDriver extends ElementDriver<StayStep> {
     return this.part('option').filter({ has: this.page.locator(`[name="${name}"][value="${value}"]`) });
   }
 
-  /** Of a few words: how to pay, which contract. */
+  /** Of a few words: how to pay, where the guest lives. */
   async choose(name: string, value: string): Promise<void> {
     await this.option(name, value).click();
     await expect(this.choice(name, value)).toBeChecked();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { done, failed } from '../flow/testing-chart.ts';
+import { paymentsAllowed } from './selection.ts';
 import { comfort, contracts, flexible, ratesAnswer, everyRoomAt, roomsAnswer } from './testing.ts';
 import { answers, atDates, atRates, atReview, booked, context, next, where } from './testing-run.ts';
 

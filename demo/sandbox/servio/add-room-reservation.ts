@@ -4,7 +4,7 @@ import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import { isValid } from './get-prices.ts';
 import type { Hotel } from './hotel.ts';
-import { chargedAt, servicesOf, surchargesOf } from './prices.ts';
+import { chargedAt, percentUnder, servicesOf, surchargesOf } from './prices.ts';
 import type { Request } from './request.ts';
 import { obstacle, restrictionsOf } from './restrictions.ts';
 import { fits, nightsOf, stayFrom } from './stay.ts';
@@ -24,12 +24,13 @@ export function addRoomReservation(hotel: Hotel, request: Request<'AddRoomReserv
   const terms = termsToPay(config, request, request.ContractConditionID);
   if (isRefusal(terms)) return terms;
   const list = config.priceLists[priceListId];
-  if (list?.condition !== terms.conditionId || !isValid(list, stay))
+  if (!list || percentUnder(list, terms.conditionId) === undefined || !isValid(list, stay))
     return refuse('priceListUnknown', String(priceListId));
   if (request.NeedTransport === 1 && config.transport === null) return refuse('noTransport');
 
   const wish = {
     stay,
+    conditionId: terms.conditionId,
     roomTypeId,
     priceListId,
     transport: request.NeedTransport === 1,

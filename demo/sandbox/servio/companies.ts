@@ -1,5 +1,6 @@
 import { dateOf } from '../wall-clock.ts';
-import type { CompanyConfig, HotelConfig, PaidType } from './config.ts';
+import { paidTypes } from './config.ts';
+import type { CompanyConfig, ConditionConfig, HotelConfig, PaidType } from './config.ts';
 import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 
@@ -21,6 +22,12 @@ export function companyOfCode(config: HotelConfig, codeId: number): CompanyConfi
 export const conditionsOn = ({ conditions }: CompanyConfig, arrival: number) =>
   Object.entries(conditions).filter(([, { expires }]) => dateOf(arrival) <= expires);
 
+/** How may be paid under a condition: as it says, else as anyone may. */
+function paidTypesOf(config: HotelConfig, condition: ConditionConfig): readonly PaidType[] {
+  const known = paidTypes.filter((code) => condition.paidTypes.includes(code));
+  return known.length > 0 ? known : config.paidTypes;
+}
+
 /** The terms of a condition, if the company (GetPrices' CompanyID) has it and it holds on that day. */
 export function termsFor(
   config: HotelConfig,
@@ -34,7 +41,7 @@ export function termsFor(
   const condition = company?.conditions[conditionId];
   if (!company || !condition) return refuse('conditionUnknown');
   const holds = conditionsOn(company, arrival).some(([id]) => Number(id) === conditionId);
-  return holds ? { conditionId, paidTypes: condition.paidTypes } : refuse('conditionExpired');
+  return holds ? { conditionId, paidTypes: paidTypesOf(config, condition) } : refuse('conditionExpired');
 }
 
 /** The same, if one may pay so. */

@@ -41,6 +41,8 @@ export const PriceListConfig = z.strictObject({
   /** The contract condition it belongs to; 0: anyone's. */
   condition: Count,
   percent: Percent,
+  /** Other contract conditions that have it too, and at how many per cent. */
+  also: z.record(Id, Percent).default({}),
   refundable: z.boolean(),
   /** A special offer. */
   special: z.boolean(),
@@ -53,10 +55,13 @@ export type PriceListConfig = z.infer<typeof PriceListConfig>;
 
 export const ConditionConfig = z.strictObject({
   name: Text,
-  paidTypes: z.array(PaidType).min(1),
+  /** As said on the wire. None, or none that is known: as anyone may pay. */
+  paidTypes: z.array(z.int()),
   /** The last day of arrival. */
   expires: PlainDate,
 });
+
+export type ConditionConfig = z.infer<typeof ConditionConfig>;
 
 export const CompanyConfig = z.strictObject({
   id: z.int().positive(),

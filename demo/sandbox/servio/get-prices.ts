@@ -5,7 +5,7 @@ import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import type { Hotel } from './hotel.ts';
 import type { Language } from './language.ts';
-import { servicesOf, surchargesOf } from './prices.ts';
+import { percentUnder, servicesOf, surchargesOf } from './prices.ts';
 import type { Request } from './request.ts';
 import { restrictionsOf } from './restrictions.ts';
 import type { Restrictions } from './restrictions.ts';
@@ -67,9 +67,15 @@ export function getPrices(hotel: Hotel, request: Request<'GetPrices'>, language:
   const roomTypeIds = [...new Set(request.RoomTypeIDs)].filter((id) => fits(config.roomTypes[id]!, stay));
   const { AgentCategories: categories } = request;
 
-  const priceRoom = (priceListId: number, list: PriceListConfig, roomTypeId: number): Body => {
+  const priceRoom = (
+    priceListId: number,
+    list: PriceListConfig,
+    conditionId: number,
+    roomTypeId: number,
+  ): Body => {
     const wish = {
       stay,
+      conditionId,
       roomTypeId,
       priceListId,
       transport: request.NeedTransport === 1,
@@ -93,18 +99,22 @@ export function getPrices(hotel: Hotel, request: Request<'GetPrices'>, language:
     };
   };
 
-  const lists = Object.entries(config.priceLists).filter(
-    ([, list]) => conditions.includes(list.condition) && isValid(list, stay) && roomTypeIds.length > 0,
-  );
+  const lists = Object.entries(config.priceLists)
+    .filter(([, list]) => isValid(list, stay) && roomTypeIds.length > 0)
+    .flatMap(([key, list]) =>
+      conditions
+        .filter((id) => percentUnder(list, id) !== undefined)
+        .map((condition) => ({ id: Number(key), list, condition })),
+    );
   return {
     ValuteShort: config.valute[language],
-    PriceLists: lists.map(([key, list]) => ({
-      PriceListID: Number(key),
+    PriceLists: lists.map(({ id, list, condition }) => ({
+      PriceListID: id,
       PriceListName: list.name[language],
-      ConditionID: list.condition,
+      ConditionID: condition,
       IsNonReturnRate: list.refundable ? 0 : 1,
       IsSpecRate: list.special ? 1 : 0,
-      RoomTypes: roomTypeIds.map((id) => priceRoom(Number(key), list, id)),
+      RoomTypes: roomTypeIds.map((roomTypeId) => priceRoom(id, list, condition, roomTypeId)),
     })),
   };
 }

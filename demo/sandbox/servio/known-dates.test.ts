@@ -155,7 +155,10 @@ it.each(hotels)('$site is a hotel that the schema takes, on any day', (seed) => 
       const numbers = companies.flatMap(({ id, codeId }) => [id, codeId]);
       expect(new Set(numbers).size).toBe(numbers.length);
       const conditions = companies.flatMap((company) => Object.keys(company.conditions)).map(Number);
-      const own = Object.values(config.priceLists).map(({ condition }) => condition);
+      const own = Object.values(config.priceLists).flatMap(({ condition, also }) => [
+        condition,
+        ...Object.keys(also).map(Number),
+      ]);
       expect(new Set(own)).toEqual(new Set([0, ...conditions]));
     }),
     { numRuns: 30 },

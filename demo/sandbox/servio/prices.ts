@@ -19,8 +19,15 @@ export interface Service {
   charges: readonly Charge[];
 }
 
+/** At how many per cent of the desk's price a condition has a list; undefined: not at all. */
+export const percentUnder = (
+  { condition, percent, also }: PriceListConfig,
+  id: number,
+): number | undefined => (id === condition ? percent : also[id]);
+
 export interface PriceWish {
   stay: Stay;
+  conditionId: number;
   roomTypeId: number;
   priceListId: number;
   transport: boolean;
@@ -61,10 +68,11 @@ function dwelling(
 ): Service {
   const { stay, roomTypeId, priceListId } = wish;
   const off = percentOff(config, wish.loyaltyCode);
+  const percent = percentUnder(list, wish.conditionId) ?? list.percent;
   const charges = nightsOf(stay).map((day) => {
     const rackMinor = rackPrice(config, room, stay, day);
     const set = config.prices[priceListId]?.[roomTypeId]?.[dateOf(day)];
-    const minor = percentOf(set ?? percentOf(rackMinor, list.percent), 100 - off);
+    const minor = percentOf(set ?? percentOf(rackMinor, percent), 100 - off);
     return { at: `${dateOf(day)} ${stay.arrivalTime}:00`, minor, rackMinor };
   });
   return { kind: 'dwelling', charges };

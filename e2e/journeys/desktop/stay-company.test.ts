@@ -5,7 +5,10 @@ import { amount } from '../../money.ts';
 /** It has two contracts. */
 const mriya = { 'company-code': '30012345' };
 
-test('a company with two contracts chooses one, pays as it allows, and at its price', async ({
+/** Its contracts do not say how to pay, and both have the price list 205. */
+const lyman = { 'company-code': '30067890' };
+
+test('a company pays as any of its contracts allows, and sees whose rates that leads to', async ({
   hotel,
   sandbox,
   stay,
@@ -19,15 +22,14 @@ test('a company with two contracts chooses one, pays as it allows, and at its pr
   await hotel.pressOnToRooms();
   await hotel.chooseRoomType('12');
   await hotel.isAt('rates');
-  await expect(hotel.control('contract')).toHaveCount(2);
-  await expect(hotel.choice('contract', '31')).toBeChecked();
-  await expect(hotel.control('payment')).toHaveCount(2);
-  const first = await hotel.price('201').innerText();
-  await hotel.choose('contract', '32');
-  await expect(hotel.price('202')).not.toHaveText(first);
-  await expect(hotel.card('rate', '201')).toHaveCount(0);
-  // By transfer only: nothing to choose.
-  await expect(hotel.control('payment')).toHaveCount(0);
+  await expect(hotel.control('payment')).toHaveCount(3);
+  await expect(hotel.option('payment', 'cash')).toContainText('Cash or card and public rates');
+  await expect(hotel.option('payment', 'transfer')).toContainText('Bank transfer');
+  await expect(hotel.card('rate', '201')).toContainText('Under your contract: Cash or card, until');
+  await expect(hotel.card('rate', '101')).toContainText('Public rate');
+  await hotel.choose('payment', 'transfer');
+  // The public rates can't be paid so.
+  await expect(hotel.control('rate')).toHaveCount(1);
   const shown = await hotel.price('202').innerText();
   await hotel.chooseRate('202');
   await hotel.sayWho(oksana);
@@ -41,6 +43,37 @@ test('a company with two contracts chooses one, pays as it allows, and at its pr
   });
   expect(shown).toMatch(amount(total));
 });
+
+for (const { title, value, contract, name } of [
+  { title: 'its first contract', value: '205', contract: '35', name: 'Yearly contract' },
+  {
+    title: 'another contract with the same price list',
+    value: '205@36',
+    contract: '36',
+    name: 'Conference contract',
+  },
+  { title: 'the public rate', value: '101', contract: null, name: 'public rates' },
+]) {
+  test(`a company compares its contracts and the public rates, and takes ${title}`, async ({
+    hotel,
+    sandbox,
+    stay,
+  }) => {
+    await stay.atRates(lyman);
+    await expect(hotel.card('rate', '205')).toContainText('Under your contract: Yearly contract');
+    await expect(hotel.card('rate', '205@36')).toContainText('Under your contract: Conference contract');
+    await expect(hotel.card('rate', '101')).toContainText('Public rate, not from your contract');
+    await hotel.choose('payment', 'cash');
+    const shown = await hotel.price(value).innerText();
+    await hotel.chooseRate(value);
+    await hotel.sayWho(oksana);
+    await expect(hotel.rooms).toContainText(`Лиман Трейд, ${name}`);
+    await hotel.confirm();
+    const rate = value.slice(0, 3);
+    const { total } = await sandbox.reserved({ company: '5004', contract, rate, payment: 'cash' });
+    expect(shown).toMatch(amount(total));
+  });
+}
 
 test('a contract that leaves a choice of payment is paid as chosen', async ({ hotel, sandbox, stay }) => {
   await stay.atRates(mriya);

@@ -20,7 +20,7 @@ test('a session that ran out is renewed at every step, and the guest stays where
   await hotel.next();
   await hotel.price('201').waitFor();
   await pass();
-  await hotel.choose('contract', '32');
+  await hotel.choose('payment', 'transfer');
   await hotel.chooseRate('202');
   await hotel.sayWho(oksana);
   await hotel.confirm();

@@ -73,9 +73,15 @@ const restricted = ({ kind, cause, stay, rate, next, goOn }: Restricted): StayCa
 });
 
 /** The hotel changes while the guest reads its rates; then they ask for the prices on other terms. */
-async function changedAtRates(journey: Journey, settings: object, company?: string): Promise<void> {
+async function changedAtRates(
+  journey: Journey,
+  settings: object,
+  company?: string,
+  payment?: string,
+): Promise<void> {
   const { begin, hotel, sandbox } = journey;
   await begin.atRates(company ? { 'company-code': company } : {});
+  if (payment) await hotel.choose('payment', payment);
   await hotel.control('rate').first().waitFor();
   await sandbox.hotels.change('hotel-dnipro', settings);
   await hotel.control('transport').check();
@@ -241,30 +247,24 @@ export const rates: StayCase[] = [
   {
     code: 'payment_not_allowed',
     function: 'GetPrices',
-    cause: 'the company’s contract allows other payments than before',
+    cause: 'none of the company’s contracts allows the payment any more, nor does the hotel for anyone',
     sees: { at: 'control', name: 'payment', step: 'rates' },
-    next: 'ask for the rooms again: then the payments of now are offered',
+    next: 'pay in another way',
     provoke: async (journey) => {
       const conditions = { '33': { paidTypes: [100] } };
-      await changedAtRates(journey, { companies: { '30054321': { conditions } } }, '30054321');
+      await changedAtRates(journey, { companies: { '30054321': { conditions } } }, '30054321', 'transfer');
     },
     goOn: async (journey) => {
-      await journey.hotel
-        .chosen(/2 adults/)
-        .getByRole('button')
-        .click();
-      await journey.hotel.isAt('dates');
-      await journey.hotel.next();
-      await journey.hotel.chooseRoomType('12');
+      await journey.hotel.choose('payment', 'cash');
       await bookFromRates(journey, { contract: '33', payment: 'cash' }, '203');
     },
   },
   {
-    code: 'rate_unavailable',
+    code: null,
     function: 'GetPrices',
     cause: 'the company’s contract has ended meanwhile',
-    sees: { at: 'control', name: 'rate', step: 'rates' },
-    next: 'choose other dates, or book without the company',
+    sees: { at: 'nowhere', step: 'rates' },
+    next: 'choose among the public rates',
     provoke: async (journey) => {
       await changedAtRates(
         journey,
@@ -273,11 +273,9 @@ export const rates: StayCase[] = [
       );
     },
     goOn: async (journey) => {
-      await journey.hotel.root.getByRole('button', { name: 'Change the dates' }).click();
-      await journey.hotel.isAt('dates');
-      await journey.hotel.root.getByRole('button', { name: /^No longer book for/ }).click();
-      await journey.hotel.askFor(weekend);
-      await bookFromRooms(journey, { company: null });
+      await expect(journey.hotel.card('rate', '101')).toContainText('Public rate');
+      await expect(journey.hotel.card('rate', '203')).toHaveCount(0);
+      await bookFromRates(journey, { company: '5002', contract: null });
     },
   },
   failed('upstream_unreachable', 'the connection breaks', 'break-before'),

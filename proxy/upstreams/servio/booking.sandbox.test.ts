@@ -120,7 +120,7 @@ describe('a booking', () => {
     const journey = hotel.journey();
     await journey.open();
     await journey.ok('company', { code: '30012345' });
-    const rates = await journey.rates(wednesday, '18', { contract: '32', payment: 'transfer' });
+    const rates = await journey.rates(wednesday, '18', { payment: 'transfer' });
     await journey.book(rates['202']);
     expect(await hotel.sold()).toMatchObject([
       { companyId: expect.any(Number), conditionId: 32, paidType: 300 },
@@ -276,7 +276,7 @@ describe('what changed meanwhile', () => {
     const journey = hotel.journey();
     await journey.open();
     await journey.ok('company', { code: '30012345' });
-    const rates = await journey.rates(wednesday, '18', { contract: '31' });
+    const rates = await journey.rates(wednesday, '18');
     await hotel.patch({ companies: { 30012345: { conditions: { 31: { paidTypes: [100] } } } } });
     expect(await journey.error('book', journey.bookRequest(rates['201']))).toMatchObject({
       code: 'payment_not_allowed',

@@ -183,7 +183,7 @@ describe('an answer that is written loosely', () => {
     const journey = await started(answers);
     const { company } = await journey.ok('company', { code: '30012345' });
     const rooms = await journey.rooms(wednesday);
-    const rates = await journey.rates(wednesday, '12', { residence: 'non-resident', contract: '31' });
+    const rates = await journey.rates(wednesday, '12', { residence: 'non-resident' });
     const shown = Object.values(rates).map(({ quote, ...rate }) => ({ ...rate, quote: quote !== null }));
     const { token } = await journey.book(rates['101']);
     const { items, total, paid, unpaid, refundable, payment } = (await journey.lookUp(token)).booking;

@@ -30,7 +30,7 @@ describe('a hotel’s log', () => {
     await journey.ok('company', { code: '30012345' });
     note(journey.session);
     await journey.rooms(wednesday);
-    const rates = await journey.rates(wednesday, '12', { contract: '31', loyaltyCode: 'LOYAL10' });
+    const rates = await journey.rates(wednesday, '12', { loyaltyCode: 'LOYAL10' });
     note(rates['201']?.quote);
     await journey.error(
       'book',

@@ -96,13 +96,14 @@ const plain = { transport: false, touristTax: true };
 const buyers: Record<string, Buyer[]> = {
   'hotel-dnipro': [
     { terms: { ...plain, payment: 'card' } },
-    { company: '30012345', terms: { ...plain, payment: 'cash', contract: '31' } },
-    { company: '30012345', terms: { ...plain, payment: 'transfer', contract: '32' } },
-    { company: '30099999', terms: { ...plain, payment: 'transfer', contract: '34' } },
+    { company: '30012345', terms: { ...plain, payment: 'cash' } },
+    { company: '30012345', terms: { ...plain, payment: 'transfer' } },
+    { company: '30099999', terms: { ...plain, payment: 'transfer' } },
+    { company: '30067890', terms: { ...plain, payment: 'card' } },
   ],
   'seehaus-hotel': [
     { terms: { ...plain, payment: 'card' } },
-    { company: '70012345', terms: { ...plain, payment: 'transfer', contract: '41' } },
+    { company: '70012345', terms: { ...plain, payment: 'card' } },
   ],
 };
 

@@ -208,36 +208,18 @@ describe('a company', () => {
     });
   });
 
-  it('has its conditions with their ways to pay, and prices of its own under each', async () => {
-    const journey = await begin('30012345');
-    const { contracts } = await journey.rooms(wednesday);
-    expect(contracts).toMatchObject([
-      { id: '31', payments: ['cash', 'card'] },
-      { id: '32', payments: ['transfer'] },
-    ]);
-    expect(Object.keys(await journey.rates(wednesday, '12', { contract: '31' }))).toEqual(['201']);
-    const transfer = { contract: '32', payment: 'transfer' } as const;
-    expect(Object.keys(await journey.rates(wednesday, '12', transfer))).toEqual(['202']);
-  });
-
-  it.each([
-    [
-      'pays as its condition does not allow',
-      '30012345',
-      { contract: '32', payment: 'card' },
-      'payment_not_allowed',
-    ],
-    ['has another’s condition', '30012345', { contract: '33', payment: 'card' }, 'rate_unavailable'],
-    ['is none, with a condition', undefined, { contract: '31', payment: 'card' }, 'rate_unavailable'],
-    ['is none, and pays by transfer', undefined, { payment: 'transfer' }, 'payment_not_allowed'],
-  ] as const)('that %s is refused', async (_, company, terms, code) => {
-    const journey = await begin(company);
-    const fields = {
-      stay: wednesday,
-      roomTypes: ['12'],
-      terms: { transport: false, touristTax: true, ...terms },
-    };
-    expect(await journey.error('rates', fields)).toMatchObject({ code, remedy: 'choice' });
+  it('pays as anyone may where neither it nor the hotel’s settings say else', async () => {
+    for (const [company, payment] of [
+      [undefined, 'transfer'],
+      ['30067890', 'transfer'],
+    ] as const) {
+      const journey = await begin(company);
+      const terms = { transport: false, touristTax: true, payment };
+      expect(await journey.error('rates', { stay: wednesday, roomTypes: ['12'], terms })).toMatchObject({
+        code: 'payment_not_allowed',
+        remedy: 'choice',
+      });
+    }
   });
 });
 

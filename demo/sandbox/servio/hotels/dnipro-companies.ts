@@ -57,5 +57,27 @@ export function companies(today: string): HotelConfig['companies'] {
         },
       },
     },
+    // Its contracts don't say how to pay: one names nothing, the other a code of the desk's.
+    '30067890': {
+      id: 5004,
+      codeId: 9104,
+      name: 'Лиман Трейд',
+      email: 'office@lyman.example.ua',
+      fax: '',
+      phone: '+380 48 555 90 30',
+      prepayment: false,
+      conditions: {
+        '35': {
+          name: { uk: 'Річний договір', en: 'Yearly contract', de: 'Jahresvertrag' },
+          paidTypes: [],
+          expires,
+        },
+        '36': {
+          name: { uk: 'Договір для конференцій', en: 'Conference contract', de: 'Tagungsvertrag' },
+          paidTypes: [400],
+          expires,
+        },
+      },
+    },
   };
 }

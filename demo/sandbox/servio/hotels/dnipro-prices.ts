@@ -24,7 +24,15 @@ const everything: PriceListConfig['minPay'] = {
   rules: [{ timeFromArriveDate: 0, timeForPayment: day }],
 };
 
-const usual = { condition: 0, refundable: true, special: false, breakfast: true, valid: null, minPay: null };
+const usual = {
+  condition: 0,
+  also: {},
+  refundable: true,
+  special: false,
+  breakfast: true,
+  valid: null,
+  minPay: null,
+};
 
 /** The price list of a contract condition. */
 const corporate = (name: string, condition: number, percent: number): PriceListConfig => ({
@@ -72,4 +80,6 @@ export const priceLists = (today: string): HotelConfig['priceLists'] => ({
   '202': corporate('B', 32, 82),
   '203': corporate('C', 33, 87),
   '204': { ...corporate('D', 34, 78), minPay: everything },
+  // Two contracts of one company have it, at different prices.
+  '205': { ...corporate('E', 35, 90), also: { '36': 84 } },
 });

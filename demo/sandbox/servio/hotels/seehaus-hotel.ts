@@ -31,7 +31,7 @@ const roomTypes: HotelConfig['roomTypes'] = {
   },
 };
 
-const usual = { refundable: true, special: false, breakfast: true, valid: null, minPay: null };
+const usual = { also: {}, refundable: true, special: false, breakfast: true, valid: null, minPay: null };
 
 const priceLists: HotelConfig['priceLists'] = {
   '111': {

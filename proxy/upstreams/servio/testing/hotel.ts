@@ -79,12 +79,20 @@ export class StayJourney extends Journey {
     return (await this.ok('rooms', { stay })) as { roomTypes: RoomType[]; contracts: Contract[] };
   }
 
-  /** Every rate of a room type, by its price list. */
-  async rates(stay: Stay, roomType: string, terms: Partial<Terms> = {}): Promise<Record<string, Rate>> {
+  /** Every rate of a room type, in the order in which it is shown. */
+  async rateList(stay: Stay, roomType: string, terms: Partial<Terms> = {}): Promise<Rate[]> {
     const fields = { stay, roomTypes: [roomType], terms: { ...usualTerms, ...terms } };
     const { roomTypes } = (await this.ok('rates', fields)) as unknown as RatesAnswer;
-    const { rates = [] } = roomTypes.find(({ id }) => id === roomType) ?? {};
-    return Object.fromEntries(rates.map((rate) => [rate.id, rate]));
+    return roomTypes.find(({ id }) => id === roomType)?.rates ?? [];
+  }
+
+  /** The same by its price list; a second one of the same list by its contract besides. */
+  async rates(stay: Stay, roomType: string, terms: Partial<Terms> = {}): Promise<Record<string, Rate>> {
+    const rates = await this.rateList(stay, roomType, terms);
+    const isFirst = (rate: Rate) => rates.find(({ id }) => id === rate.id) === rate;
+    return Object.fromEntries(
+      rates.map((rate) => [isFirst(rate) ? rate.id : `${rate.id}@${rate.contract?.id ?? 0}`, rate]),
+    );
   }
 
   /** What `book` takes, under a key of its own unless one is given. */
