@@ -57,7 +57,7 @@ export const StayStart = z.object({
   usualArrival: PlainTime.nullable(),
   usualDeparture: PlainTime.nullable(),
   capabilities: StayCapabilities,
-  /** How guests without a company may pay, the usual way first. */
+  /** How guests may pay outside a company's contract, the usual way first. */
   payments: z.array(Payment).min(1),
   /** The hotel's own cancellation terms, in the guest's language; plain text. */
   cancellation: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openHotel, StayJourney, tuesday, wednesday } from './testing/hotel.ts';
-import type { Hotel } from './testing/hotel.ts';
+import { openHotel, tuesday, wednesday } from './testing/hotel.ts';
+import type { Hotel, StayJourney } from './testing/hotel.ts';
 
 /** What a company is offered under its contracts and beside them, and what is booked of it, at the simulated Servio. */
 

@@ -64,7 +64,7 @@ const StaySetting = z.strictObject(
     }),
     payments: list(z.enum(payments, { error: `takes ${paymentText}` }), paymentText)
       .default(['cash', 'card'])
-      .meta({ description: 'How guests without a company may pay, the usual way first.' }),
+      .meta({ description: "How guests may pay outside a company's contract, the usual way first." }),
     document: z
       .boolean({ error: 'takes true or false' })
       .default(true)
