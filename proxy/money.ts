@@ -23,7 +23,7 @@ export function parseMoney(text: string, currency: string, digits: number): Mone
  */
 export function roundMinor(text: string, digits: number): number | null {
   const plain = text.replace(grouping, '').replace(/^([+-]?\d+),(\d{1,2})$/, '$1.$2');
-  const match = /^([+-]?)(\d{1,12})(?:\.(\d{0,30}))?(?:e([+-]?\d{1,2}))?$/i.exec(plain);
+  const match = /^([+-]?)(\d{1,12})(?:\.(\d{0,30}))?(?:e([+-]?\d{1,3}))?$/i.exec(plain);
   if (!match) return null;
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
   const amount = BigInt(whole + fraction);

@@ -119,7 +119,7 @@ export const stay: StayTexts = {
   missingRate: 'Veuillez choisir un tarif.',
   rateGone: 'Ce tarif n’existe plus. Veuillez en choisir un autre.',
   dependsOn: 'Ce dont dépend le prix',
-  ofContract: 'Selon votre contrat : {name}',
+  ofContract: 'Selon votre contrat : {name}',
   publicRate: 'Tarif public, hors contrat',
   publicRates: 'tarifs publics',
   contractUntil: 'jusqu’au {date}',
