@@ -174,6 +174,8 @@ export const HotelConfig = z.strictObject({
   transport: Minor.nullable().default(null),
   /** Loyalty codes, and how many per cent of the lodging they take off. */
   loyalty: z.record(z.string().min(1).max(20), z.number().min(0).max(100)).default({}),
+  /** What GetPrices makes of a loyalty code that is none of them: the usual prices, or Result 1. */
+  unknownLoyalty: z.enum(['ignored', 'refused']).default('ignored'),
   /** Whether a reservation is confirmed when it is made; otherwise someone has to (PATCH /stays). */
   confirmsAtOnce: z.boolean(),
   /**

@@ -5,7 +5,7 @@ import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import type { Hotel } from './hotel.ts';
 import type { Language } from './language.ts';
-import { percentUnder, servicesOf, surchargesOf } from './prices.ts';
+import { loyaltyPercent, percentUnder, servicesOf, surchargesOf } from './prices.ts';
 import type { Request } from './request.ts';
 import { restrictionsOf } from './restrictions.ts';
 import type { Restrictions } from './restrictions.ts';
@@ -63,6 +63,9 @@ export function getPrices(hotel: Hotel, request: Request<'GetPrices'>, language:
   const conditions = askedConditions(config, request);
   if (isRefusal(conditions)) return conditions;
   if (request.NeedTransport === 1 && config.transport === null) return refuse('noTransport');
+  const loyaltyCode = request[config.wire.loyaltyCode];
+  const isKnown = loyaltyCode === '' || loyaltyPercent(config, loyaltyCode) !== undefined;
+  if (!isKnown && config.unknownLoyalty === 'refused') return refuse('loyaltyUnknown');
 
   const roomTypeIds = [...new Set(request.RoomTypeIDs)].filter((id) => fits(config.roomTypes[id]!, stay));
   const { AgentCategories: categories } = request;
@@ -80,7 +83,7 @@ export function getPrices(hotel: Hotel, request: Request<'GetPrices'>, language:
       priceListId,
       transport: request.NeedTransport === 1,
       touristTax: request.IsTouristTax === 1,
-      loyaltyCode: request[config.wire.loyaltyCode],
+      loyaltyCode,
     };
     const isOnRequest = config.onRequest.includes(priceListId);
     const say = (services: ReturnType<typeof servicesOf>) =>

@@ -47,6 +47,11 @@ const messages = {
     en: 'This way to pay is not allowed by the condition',
     de: 'Diese Zahlungsart ist nach der Bedingung nicht möglich',
   },
+  loyaltyUnknown: {
+    uk: 'Код програми лояльності не знайдено',
+    en: 'The loyalty code was not found',
+    de: 'Den Treuecode gibt es nicht',
+  },
   departureBeforeArrival: {
     uk: 'Дата виїзду має бути пізніше дати заїзду',
     en: 'The departure must be after the arrival',

@@ -53,11 +53,9 @@ function rackPrice(
   return percentOf(isSingle ? percentOf(night, room.singlePercent) : night, config.pricePercent);
 }
 
-/** A code that nobody knows takes nothing off [ours]. Codes don't mind capitals. */
-function percentOff({ loyalty }: HotelConfig, code: string): number {
-  const known = Object.entries(loyalty).find(([name]) => name.toLowerCase() === code.trim().toLowerCase());
-  return known?.[1] ?? 0;
-}
+/** How many per cent a loyalty code takes off; undefined for one that nobody knows. Codes don't mind capitals. */
+export const loyaltyPercent = ({ loyalty }: HotelConfig, code: string): number | undefined =>
+  Object.entries(loyalty).find(([name]) => name.toLowerCase() === code.trim().toLowerCase())?.[1];
 
 /** The lodging itself: a set price as it is set, else a share of the desk's; a loyalty code takes its share off. */
 function dwelling(
@@ -67,7 +65,7 @@ function dwelling(
   room: RoomTypeConfig,
 ): Service {
   const { stay, roomTypeId, priceListId } = wish;
-  const off = percentOff(config, wish.loyaltyCode);
+  const off = loyaltyPercent(config, wish.loyaltyCode) ?? 0;
   const percent = percentUnder(list, wish.conditionId) ?? list.percent;
   const charges = nightsOf(stay).map((day) => {
     const rackMinor = rackPrice(config, room, stay, day);

@@ -8,8 +8,7 @@ import { ownCondition, payableBy } from './contracts.ts';
 import { fetchDocument } from './document.ts';
 import { toFailure } from './errors.ts';
 import { cancelStay, lookUpStay } from './managing.ts';
-import { isDifferent, pricesWithout } from './loyalty.ts';
-import { askRates } from './rates.ts';
+import { askLoyaltyPrices } from './loyalty.ts';
 import type { PricedRate } from './rates.ts';
 import { askedAhead } from './prepayment.ts';
 import { offeredTerms } from './requests.ts';
@@ -97,26 +96,25 @@ export function createServio(site: ServioSite, tools: UpstreamTools): StayUpstre
       const conditions = payableBy([...ofCompany, ownCondition(context)], terms.payment);
       if (conditions.length === 0) return new Failure('payment_not_allowed');
       const question = { stay, roomTypes, terms, company, conditions };
-      const [rates, plain, names] = await Promise.all([
-        askRates(context, question, { language, trace }),
-        pricesWithout(context, question, { language, trace }),
+      const [priced, names] = await Promise.all([
+        askLoyaltyPrices(context, question, { language, trace }),
         context.roomNames(trace),
       ]);
-      if (rates instanceof Failure) return rates;
+      if (priced instanceof Failure) return priced;
       const own = names instanceof Failure ? undefined : names;
-      const quoted = Array.from(rates, ([roomType, room]): QuotedRoom => {
+      const quoted = Array.from(priced.prices, ([roomType, room]): QuotedRoom => {
         const name = nameOf(context, roomType, own?.get(roomType), language);
-        const asked = { stay, roomType, terms, ...(company ? { company } : {}) };
+        const asked = { stay, roomType, terms: priced.terms, ...(company ? { company } : {}) };
         return {
           id: String(roomType),
           unreadable: room.rates.length === 0 && room.leftOut.length > 0,
-          rates: room.rates.map((priced) => {
-            const isSold = priced.rate.restrictions.length === 0;
-            return { ...priced.rate, quote: isSold ? { ...quoteOf(priced, name, asked) } : null };
+          rates: room.rates.map((offered) => {
+            const isSold = offered.rate.restrictions.length === 0;
+            return { ...offered.rate, quote: isSold ? { ...quoteOf(offered, name, asked) } : null };
           }),
         };
       });
-      return { roomTypes: quoted, loyaltyApplied: plain && isDifferent(rates, plain) };
+      return { roomTypes: quoted, loyaltyApplied: priced.applied };
     },
 
     async book({ quote: state, ...request }) {

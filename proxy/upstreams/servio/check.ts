@@ -39,7 +39,7 @@ async function sample(context: SiteContext, days: number, trace: Trace): Promise
   const question: PriceQuestion = { stay, roomTypes, terms, company: undefined, conditions };
   const prices = await askPrices(context, question, { language, trace });
   if (prices instanceof Failure) return prices;
-  return prices.priceLists.some((list) => list.roomTypes.length > 0) ? { question, prices } : null;
+  return prices.priceLists.some((list) => list?.roomTypes.length !== 0) ? { question, prices } : null;
 }
 
 function aboutCurrency({ site: { currency } }: SiteContext, label: string | undefined): string[] {
@@ -60,7 +60,7 @@ function aboutPrices(leftOut: readonly LeftOut[], all: number): string[] {
   const [first] = leftOut;
   if (!first) return [];
   const where = [
-    `price list ${first.list}`,
+    first.list === null ? 'a price list without a number' : `price list ${first.list}`,
     `room type ${first.roomType}`,
     first.service && `service "${first.service}"`,
     first.date,
@@ -79,7 +79,7 @@ export async function findProblems(context: SiteContext, trace: Trace): Promise<
     if (!sampled || sampled instanceof Failure) continue;
     const { question, prices } = sampled;
     const [language = ''] = context.site.languages;
-    const lists = sorted(prices.priceLists, question.conditions).filter((list) => list !== null);
+    const lists = sorted(prices.priceLists, question.conditions);
     const rooms = question.roomTypes.map((id) => ratesOf(context, lists, id, { question, language, trace }));
     const leftOut = rooms.flatMap((room) => room.leftOut);
     const all = leftOut.length + rooms.reduce((count, { rates }) => count + rates.length, 0);

@@ -40,14 +40,14 @@ async function priced(prices: Answer, { ids = [31, 32], paidTypes = [200], compa
 }
 
 describe('the prices of a company', () => {
-  it('are asked for under its first condition, with the others and the hotel’s own besides', async () => {
+  it('are asked for under the hotel’s own condition, with those of its contract besides', async () => {
     const { ask, asked } = await priced(() => lists(list(101, 0), list(211, 32), list(211, 31)));
     expect(await ask()).toEqual([
       ['211', 'Contract 31'],
       ['211', 'Contract 32'],
       ['101', null],
     ]);
-    expect(asked).toEqual([[31, 32, 0]]);
+    expect(asked).toEqual([[0, 31, 32]]);
   });
 
   it('are the hotel’s own where it has no contract, and for who has no company', async () => {
@@ -66,7 +66,7 @@ describe('the prices of a company', () => {
       ['231', 'Contract 31'],
       ['200', null],
     ]);
-    expect(asked).toEqual([[31, 32, 0], [31], [32], [0]]);
+    expect(asked).toEqual([[0, 31, 32], [31], [32], [0]]);
     expect(levels()).toContain('warn');
   });
 
@@ -85,7 +85,7 @@ describe('the prices of a company', () => {
       ['232', 'Contract 32'],
       ['200', null],
     ]);
-    expect(asked).toEqual([[31, 32, 0], [31], [32], [0]]);
+    expect(asked).toEqual([[0, 31, 32], [31], [32], [0]]);
   });
 
   it('are everybody’s under a number that is no contract’s: the hotel’s own condition may have one', async () => {
@@ -97,12 +97,19 @@ describe('the prices of a company', () => {
   });
 
   it('that were not asked for are left out, loudly', async () => {
-    const { ask, asked, levels } = await priced(() => lists(list(211, 31), list(101, 0)), {
+    const { ask, asked, log } = await priced(() => lists(list(211, 31), list(101, 0)), {
       ids: [31],
       paidTypes: [300],
     });
     expect(await ask({ payment: 'transfer' })).toEqual([['211', 'Contract 31']]);
     expect(asked).toEqual([[31]]);
-    expect(levels()).toContain('error');
+    expect(log.lines).toContainEqual({
+      level: 'error',
+      message: 'a price cannot be read: it is left out',
+      fields: expect.objectContaining({
+        ...{ list: 101, roomType: 12 },
+        why: 'not under a condition that was asked for',
+      }) as object,
+    });
   });
 });

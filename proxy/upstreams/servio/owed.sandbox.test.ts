@@ -98,6 +98,27 @@ describe('a loyalty code', () => {
     expect(await asked(journey, 'LOYAL10')).toBe(true);
   });
 
+  it('that the hotel refuses is left out of the prices and of the booking: the stay itself is possible', async () => {
+    await hotel.patch({ unknownLoyalty: 'refused' });
+    const journey = await begin();
+    expect(await asked(journey, 'LOYAL10')).toBe(true);
+    expect(await asked(journey, 'UNKNOWN')).toBe(false);
+    const rate = (await journey.rates(wednesday, '12', { loyaltyCode: 'UNKNOWN' }))['101'];
+    expect(rate?.total).toEqual((await journey.rates(wednesday, '12'))['101']?.total);
+    await journey.book(rate);
+    const { last } = (await hotel.control('GET', '/calls')) as { last: { method: string; fields: object }[] };
+    expect(last.find(({ method }) => method === 'AddRoomReservation')?.fields).not.toHaveProperty(
+      'LoyaltyCardNumber',
+    );
+  });
+
+  it('is no reason to offer a stay that the hotel refuses', async () => {
+    await hotel.patch({ unknownLoyalty: 'refused', maxNights: 1 });
+    const terms = { ...usualTerms, loyaltyCode: 'UNKNOWN' };
+    const error = await (await begin()).error('rates', { stay: wednesday, roomTypes: ['12'], terms });
+    expect(error).toMatchObject({ code: 'stay_not_possible' });
+  });
+
   it('goes under the name that the vendor’s text has, or the one that the site’s settings give', async () => {
     await hotel.patch({ wire: { loyaltyCode: 'LoyaltyAuthCode' } });
     expect(await asked(await begin(), 'LOYAL10')).toBe(false);

@@ -3,29 +3,44 @@ import type { Trace } from '../../logger.ts';
 import { conditionOf } from './contracts.ts';
 import type { PricedCondition } from './contracts.ts';
 import { fitOf, loggable } from './currency-label.ts';
+import type { Unreadable } from './price.ts';
 import { ask } from './site-context.ts';
 import type { SiteContext } from './site-context.ts';
 import { pricesRequest } from './requests.ts';
 import type { PriceQuestion } from './requests.ts';
 import { Prices } from './wire.ts';
-import type { WirePriceList, WirePrices } from './wire.ts';
+import type { WirePricedRoomType, WirePriceList, WirePrices } from './wire.ts';
 
 type Asked = { language: string; trace: Trace };
 
-/** A price list under one condition: another may have it too, at other prices. */
-export type OfferedList = Omit<WirePriceList, 'condition'> & { condition: PricedCondition };
+type RoomTypes = readonly (WirePricedRoomType | null)[];
 
-/** Each price list with its condition, in the order in which those were asked for; null where one can't be told. */
-export function sorted(
-  lists: readonly WirePriceList[],
-  asked: readonly PricedCondition[],
-): (OfferedList | null)[] {
-  const offered = lists.map((list): OfferedList | null => {
-    const condition = conditionOf(list.condition, asked);
-    return condition ? { ...list, condition } : null;
-  });
-  const rank = (list: OfferedList | null) => (list ? asked.indexOf(list.condition) : -1);
-  return offered.sort((one, other) => rank(one) - rank(other));
+/** A price list under one condition: another may have it too, at other prices. */
+export type OfferedList = Omit<WirePriceList, 'id' | 'condition' | 'roomTypes'> & {
+  id: number;
+  condition: PricedCondition;
+  roomTypes: RoomTypes;
+};
+
+/** A price list that nothing can be sold by; `roomTypes` null: nobody knows which it would have. */
+export type LostList = Unreadable & { id: number | undefined; roomTypes: RoomTypes | null };
+const isLost = (list: OfferedList | LostList): list is LostList => 'why' in list;
+
+const unasked = 'not under a condition that was asked for';
+
+function toList(list: WirePriceList | null, asked: readonly PricedCondition[]): OfferedList | LostList {
+  const { id, roomTypes } = list ?? { id: undefined, roomTypes: 'unreadable' };
+  const known = roomTypes === 'unreadable' ? null : roomTypes;
+  if (!list || !id || !known) return { why: 'not a price list', id, roomTypes: known };
+  const condition = conditionOf(list.condition, asked);
+  if (!condition) return { why: unasked, id, roomTypes: known };
+  return { ...list, id, roomTypes: known, condition };
+}
+
+/** Each price list with its condition, in the order in which those were asked for. */
+export function sorted(lists: readonly (WirePriceList | null)[], asked: readonly PricedCondition[]) {
+  const rank = (list: OfferedList | LostList) => (isLost(list) ? -1 : asked.indexOf(list.condition));
+  return lists.map((list) => toList(list, asked)).sort((one, other) => rank(one) - rank(other));
 }
 
 /** The answer as Servio has it, in whichever currency. */
@@ -53,6 +68,7 @@ async function askOnce(context: SiteContext, question: PriceQuestion, asked: Ask
   return sorted(prices.priceLists, question.conditions);
 }
 
+const isUnasked = (list: OfferedList | LostList) => isLost(list) && list.why === unasked;
 const isRefusal = (answer: unknown) => answer instanceof Failure && answer.code === 'stay_not_possible';
 
 /**
@@ -63,10 +79,11 @@ export async function askPriceLists(
   context: SiteContext,
   question: PriceQuestion,
   asked: Asked,
-): Promise<OfferedList[] | Failure> {
+): Promise<(OfferedList | LostList)[] | Failure> {
   const together = await askOnce(context, question, asked);
   const { conditions } = question;
-  const isAnswered = !isRefusal(together) && (together instanceof Failure || !together.includes(null));
+  const isAnswered =
+    together instanceof Failure ? !isRefusal(together) : !together.some((list) => isUnasked(list));
   const answers =
     conditions.length === 1 || isAnswered
       ? [together]
@@ -83,13 +100,6 @@ export async function askPriceLists(
       asked.trace.warn({ condition }, 'the hotel refuses the prices of a condition that it has named');
       return [];
     }
-    const told = answer.filter((list) => list !== null);
-    if (told.length < answer.length) {
-      asked.trace.error(
-        { condition },
-        'the hotel gives price lists of a condition that was not asked for; they are left out',
-      );
-    }
-    return told;
+    return answer;
   });
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priceList, service } from './testing/scripted.ts';
+import { readRoom, service } from './testing/scripted.ts';
 import { priceOf } from './price.ts';
-import { Prices } from './wire.ts';
 
 const uah = { code: 'UAH', digits: 2 };
 const stay = { arrival: '2026-12-02', departure: '2026-12-04', adults: 2, childAges: [], extraBed: false };
@@ -20,12 +19,8 @@ function price(
     currency?: { code: string; digits: number };
   } = {},
 ) {
-  const room = { ID: 12, Services: services, AgentCategories: surcharges };
-  const { priceLists } = Prices.parse({ PriceLists: [{ ...priceList, RoomTypes: [room] }] });
-  const wire = priceLists[0]?.roomTypes[0];
-  const told = wire && priceOf(wire, { stay, category, currency });
-  if (!told) throw new Error('the room has no price');
-  return told;
+  const room = readRoom({ ID: 12, Services: services, AgentCategories: surcharges });
+  return priceOf(room, { stay, category, currency });
 }
 const read = (told: ReturnType<typeof price>) => ('why' in told ? undefined : told);
 const minor = (told: ReturnType<typeof price>) => read(told)?.total.minor;

@@ -36,7 +36,12 @@ interface Charged {
 /** Why a price can't be read, for the operator: the service and the date where it is one of those. */
 export interface Unreadable {
   why:
+    | 'not a price list'
+    | 'not under a condition that was asked for'
+    | 'not a room type'
+    | 'not a list of services'
     | 'not a service'
+    | 'not restrictions'
     | 'not a date'
     | 'not an amount'
     | 'a night without lodging'
@@ -88,6 +93,7 @@ function surchargesOf(
   currency: Currency,
 ): Charged[] | Unreadable {
   if (category === 0) return [];
+  if (room.surcharges === 'unreadable') return { why: 'not a list of services', service: 'surcharges' };
   if (room.surcharges.some((told) => told?.category === undefined)) {
     return { why: 'not a service', service: 'surcharges' };
   }
@@ -123,6 +129,7 @@ export function priceOf(
   room: WirePricedRoomType,
   { stay, category, currency }: { stay: Stay; category: number; currency: Currency },
 ): Price | Unreadable {
+  if (room.services === 'unreadable') return { why: 'not a list of services' };
   const services = all(room.services.map((service) => toCharged(service, currency)));
   const surcharges = surchargesOf(room, category, currency);
   if (isUnreadable(services)) return services;

@@ -6,7 +6,7 @@ import { toPrepayment } from './prepayment.ts';
 import { priceOf } from './price.ts';
 import type { Unreadable } from './price.ts';
 import { askPriceLists } from './price-lists.ts';
-import type { OfferedList } from './price-lists.ts';
+import type { LostList, OfferedList } from './price-lists.ts';
 import { categoryOf } from './requests.ts';
 import type { PriceQuestion } from './requests.ts';
 import { toRestrictions } from './restrictions.ts';
@@ -36,10 +36,12 @@ function toRate(
   const currency = { code: context.site.currency, digits: context.minorDigits };
   const price = priceOf(room, { stay, category: categoryOf(terms.residence), currency });
   if ('why' in price) return price;
+  const { restrictions } = room;
+  if (restrictions === 'unreadable') return { why: 'not restrictions' };
   const said = (text: string | undefined) =>
     text ? { text, language: context.isoLanguage(language) } : null;
   const prepays = company?.prepayment ?? false;
-  const prepayment = toPrepayment(room.restrictions?.minPay, { price, stay, prepays, context, said });
+  const prepayment = toPrepayment(restrictions?.minPay, { price, stay, prepays, context, said });
   if (prepayment === undefined) return { why: 'not a rule for paying ahead' };
   return {
     id: list.id,
@@ -54,15 +56,32 @@ function toRate(
       ...price,
       // A comparison that the hotel has not vouched for is not shown.
       rackTotal: context.site.stay.compareWithRackRate ? price.rackTotal : null,
-      restrictions: toRestrictions(room.restrictions, nightsOf(stay)),
+      restrictions: toRestrictions(restrictions, nightsOf(stay)),
       prepayment,
     },
   };
 }
 
+/** The rate at a price list, or why it can't be read; undefined where the list doesn't have the room type. */
+function rateAt(
+  context: SiteContext,
+  list: OfferedList | LostList,
+  roomType: number,
+  asked: Asked,
+): PricedRate | Unreadable | undefined {
+  const rooms = list.roomTypes ?? [null];
+  const room = rooms.find((each) => each?.id === roomType);
+  // One that can't be read may be this one.
+  const mayBe = room !== undefined || rooms.some((each) => !each?.id);
+  if (!mayBe) return undefined;
+  if ('why' in list) return { why: list.why };
+  return room ? toRate(context, list, room, asked) : { why: 'not a room type' };
+}
+
 /** A price that is left out: nobody is told a wrong one, and the operator learns where to look. */
 export interface LeftOut extends Unreadable {
-  list: number;
+  /** Null where it has no number that can be read. */
+  list: number | null;
   roomType: number;
 }
 
@@ -75,19 +94,21 @@ export interface PricedRoom {
 /** A price list counts once under each condition. */
 export function ratesOf(
   context: SiteContext,
-  lists: readonly OfferedList[],
+  lists: readonly (OfferedList | LostList)[],
   roomType: number,
   asked: Asked,
 ): PricedRoom {
   const rates = new Map<string, PricedRate>();
   const leftOut: LeftOut[] = [];
   for (const list of lists) {
-    const room = list.roomTypes.find(({ id }) => id === roomType);
-    const rate = room && toRate(context, list, room, asked);
+    const rate = rateAt(context, list, roomType, asked);
     if (!rate) continue;
-    const key = `${list.id}@${list.condition.id}`;
-    if ('why' in rate) leftOut.push({ ...rate, list: list.id, roomType });
-    else if (!rates.has(key)) rates.set(key, rate);
+    if ('why' in rate) {
+      leftOut.push({ ...rate, list: list.id ?? null, roomType });
+      continue;
+    }
+    const key = `${rate.id}@${rate.condition}`;
+    if (!rates.has(key)) rates.set(key, rate);
   }
   for (const price of leftOut) asked.trace.error({ ...price }, 'a price cannot be read: it is left out');
   return { rates: [...rates.values()], leftOut };

@@ -69,7 +69,9 @@ export interface PriceQuestion {
 /** Where the residence is known, surcharges are asked for separately, to see that they are included. */
 export function pricesRequest(context: SiteContext, question: PriceQuestion & { language: string }) {
   const { stay, roomTypes, terms, company, conditions, language } = question;
-  const [first = ownId, ...others] = conditions.map(({ id }) => id);
+  const ids = conditions.map(({ id }) => id);
+  // 0, the hotel's own, is a value of ContractConditionID alone [seed].
+  const [first = ownId] = ids.includes(ownId) ? [ownId] : ids;
   const category = categoryOf(terms.residence);
   return {
     ...stayFields(context, stay),
@@ -77,7 +79,7 @@ export function pricesRequest(context: SiteContext, question: PriceQuestion & { 
     IsoLanguage: context.isoLanguage(language),
     RoomTypeIDs: roomTypes,
     ContractConditionID: first,
-    ContractConditionAddIDs: others,
+    ContractConditionAddIDs: ids.filter((id) => id !== first),
     ...termFields(terms),
     AgentCategory: category,
     AgentCategories: category === 0 ? [] : [category],

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openScripted, priceList } from './testing/scripted.ts';
+import { openScripted, priceList, readRoom } from './testing/scripted.ts';
 import { wednesday } from './testing/hotel.ts';
 import { toRestrictions } from './restrictions.ts';
-import { Prices } from './wire.ts';
 
 function read(told: unknown, nights = 2) {
   const [room] = priceList.RoomTypes;
-  const lists = [{ ...priceList, RoomTypes: [{ ...room, SaleRestrictions: told }] }];
-  const restrictions = Prices.parse({ PriceLists: lists }).priceLists[0]?.roomTypes[0]?.restrictions;
+  const { restrictions } = readRoom({ ...room, SaleRestrictions: told });
+  if (restrictions === 'unreadable') throw new Error('the restrictions can’t be read');
   return toRestrictions(restrictions, nights);
 }
 const kinds = (told: unknown, nights?: number) => read(told, nights).map(({ kind }) => kind);

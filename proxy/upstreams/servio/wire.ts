@@ -52,6 +52,10 @@ function whole<Item>(item: z.ZodType<Item>) {
 const readable = <Item>(item: z.ZodType<Item>) =>
   whole(item).transform((items) => items.filter((part) => part !== null));
 
+/** A part that can't be read is said to be so: left out, it would be taken for none. */
+const orUnreadable = <Value>(part: z.ZodType<Value>) =>
+  z.union([part, z.unknown().transform(() => 'unreadable' as const)]);
+
 /** A decimal as text, digit for digit; undefined where there is none. `money.ts` decides whether it is an amount. */
 const decimal = text(40);
 /** Text for the guest: one line, no control characters. */
@@ -166,10 +170,10 @@ const Surcharges = named(
 const PricedRoomType = named(
   { id: 'ID', services: 'Services', surcharges: 'AgentCategories', restrictions: 'SaleRestrictions' },
   {
-    id,
-    services: whole(Service),
-    surcharges: whole(Surcharges),
-    restrictions: Restrictions.nullish(),
+    id: count,
+    services: orUnreadable(whole(Service)),
+    surcharges: orUnreadable(whole(Surcharges)),
+    restrictions: orUnreadable(Restrictions.nullish()),
   },
 );
 export type WirePricedRoomType = z.infer<typeof PricedRoomType>;
@@ -184,12 +188,12 @@ const PriceList = named(
     roomTypes: 'RoomTypes',
   },
   {
-    id,
+    id: count,
     name: words(100),
     condition: count,
     isNonReturn: flag,
     isSpecial: flag,
-    roomTypes: readable(PricedRoomType),
+    roomTypes: orUnreadable(whole(PricedRoomType)),
   },
 );
 export type WirePriceList = z.infer<typeof PriceList>;
@@ -197,7 +201,7 @@ export type WirePriceList = z.infer<typeof PriceList>;
 /** `label`: the currency's short name in the asked language, no code. */
 export const Prices = named(
   { label: 'ValuteShort', priceLists: 'PriceLists' },
-  { label: words(60), priceLists: readable(PriceList) },
+  { label: words(60), priceLists: whole(PriceList) },
 );
 export type WirePrices = z.infer<typeof Prices>;
 

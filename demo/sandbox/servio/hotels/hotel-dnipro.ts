@@ -147,6 +147,7 @@ export const hotelDnipro: SeedHotel = {
       ],
       transport: 65_000,
       loyalty: { LOYAL10: 10 },
+      unknownLoyalty: 'ignored',
       confirmsAtOnce: true,
       unconfirmed: 'refused',
       chargedPercent: 100,

@@ -130,6 +130,7 @@ export const seehausHotel: SeedHotel = {
       ],
       transport: null,
       loyalty: {},
+      unknownLoyalty: 'ignored',
       confirmsAtOnce: true,
       unconfirmed: 'refused',
       chargedPercent: 100,

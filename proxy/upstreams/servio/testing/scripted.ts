@@ -5,6 +5,8 @@ import { hotelEnvironment, hotelSetting, StayJourney } from './hotel.ts';
 import { createLog, sessionSecret } from '../../../testing/journey.ts';
 import { scriptedUpstream } from '../../../testing/scripted.ts';
 import type { Script } from '../../../testing/scripted.ts';
+import { Prices } from '../wire.ts';
+import type { WirePricedRoomType } from '../wire.ts';
 
 /** A Servio with scripted answers. */
 
@@ -50,6 +52,14 @@ export const priceList = {
     },
   ],
 };
+
+/** A room type of a price list, as it is read. */
+export function readRoom(room: object): WirePricedRoomType {
+  const [list] = Prices.parse({ PriceLists: [{ ...priceList, RoomTypes: [room] }] }).priceLists;
+  const rooms = list?.roomTypes === 'unreadable' ? [] : list?.roomTypes;
+  if (!rooms?.[0]) throw new Error('the room type can’t be read');
+  return rooms[0];
+}
 
 /** The default answers, all of them successful: one room type, one price list, one company. */
 export const servioAnswers = {
