@@ -19,7 +19,7 @@ test('a price that has changed is shown, old and new; nothing is booked before i
   expect(after).not.toBe(before);
   await expect(hotel.notice).toContainText(before);
   await expect(hotel.notice).toContainText(after);
-  await expect(hotel.root.getByText('By booking you commit to pay')).toContainText(after);
+  await expect(hotel.root.getByText('you commit to pay')).toContainText(after);
 
   await hotel.confirm();
   const { total } = await sandbox.reserved({});

@@ -33,6 +33,13 @@ describe('the confirmation', () => {
       .and.match(/UAH\s8,400\.00/);
   });
 
+  it('has the page’s words for a booking only where all rooms are booked', async () => {
+    const slots = async (...rooms: (typeof room)[]) => (await show({ rooms })).el.findAll('slot').length;
+    expect(await slots(room, other)).to.equal(1);
+    expect(await slots(room, chosenRoom({ outcome: requested }))).to.equal(0);
+    expect(await slots(chosenRoom({ outcome: held }))).to.equal(0);
+  });
+
   it('keeps in view what binds, as the hotel has booked it', async () => {
     const booking = roomOf({
       arrivalTime: '20:30',

@@ -26,8 +26,7 @@ export const outcomeStep = (view: StayView) => {
     ${context.rooms.map((room, index) =>
       room.outcome ? roomOf(view, room, room.outcome, index, isSameOfAll) : nothing,
     )}
-    ${howToCancel(view)}
-    <slot name="confirmed"></slot>
+    ${howToCancel(view)} ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
     ${legalOfStay(view)}
   `;
 };
