@@ -33,10 +33,8 @@ async function book(
   // Should this process end before it learns the outcome, the log shows what to look for.
   trace.info(forOperator(opened), 'a booking is being made');
   const answerBy = start + context.patience * patienceOfUpstream;
-  const booked = await site.upstream.book({
-    ...{ quote: opened.quote, guest, comment, answerBy },
-    ...{ language, trace },
-  });
+  const { quote } = opened;
+  const booked = await site.upstream.book({ quote, guest, comment, answerBy, language, trace });
   const isUnknown = booked instanceof Failure && booked.code === 'outcome_unknown';
   if (isUnknown) trace.error(forOperator(opened), 'it is not known whether a booking was made');
   else if (performance.now() - start > context.patience) {

@@ -1,29 +1,18 @@
-import type { Rate } from '../contract/index.ts';
 import { prepaymentInWords } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { roomName } from './phrases.ts';
 import { cheapestRate, chosenRate, freeTypes, offeredRates, ratesOf, totalOf } from './selection.ts';
-import type { StayContext } from './stay-context.ts';
 import { counted, type StayView } from './stay-view.ts';
 
 /** The last call's result, announced for screen readers. */
 
-/** The cheapest rate of each room type that is free. */
-const cheapestFirst = (context: StayContext): Rate[] =>
-  freeTypes(context)
-    .flatMap(({ id }) => {
-      const rates = ratesOf(context, id);
-      return (rates && cheapestRate(rates)) ?? [];
-    })
-    .sort((a, b) => a.total.minor - b.total.minor);
-
 export const roomsFound = ({ context, text, locale }: StayView): string => {
-  const free = freeTypes(context).length;
-  if (free) {
-    const [cheapest] = cheapestFirst(context);
+  const free = freeTypes(context);
+  if (free.length) {
+    const cheapest = cheapestRate(free.flatMap(({ id }) => ratesOf(context, id)?.rates ?? []));
     return [
-      counted({ text }, text.roomsFree, free),
+      counted({ text }, text.roomsFree, free.length),
       ...(cheapest ? [fill(text.cheapestRoom, { total: formatMoney(locale, cheapest.total) })] : []),
     ].join(' ');
   }

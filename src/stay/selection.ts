@@ -47,8 +47,8 @@ export const ratesOf = ({ rates }: Pick<StayContext, 'rates'>, roomType: string)
 export const offeredRates = (context: StayContext): RoomRates | undefined =>
   ratesOf(context, context.draft['room-type']);
 
-/** The cheapest of a room type's rates that can be booked. */
-export const cheapestRate = ({ rates }: RoomRates): Rate | undefined =>
+/** The cheapest of the rates that can be booked. */
+export const cheapestRate = (rates: readonly Rate[]): Rate | undefined =>
   rates.filter(({ quote }) => quote !== null).sort((a, b) => a.total.minor - b.total.minor)[0];
 
 /** A rate apart from all others: a price list may be sold under several contracts, and to everybody. */

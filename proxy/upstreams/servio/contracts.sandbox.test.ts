@@ -19,12 +19,7 @@ const mriya = '30012345';
 /** Of its contracts one names no payment, the other one that is unknown; both sell the price list 205. */
 const lyman = '30067890';
 
-async function begin(company?: string): Promise<StayJourney> {
-  const journey = hotel.journey();
-  await journey.open();
-  if (company) await journey.ok('company', { code: company });
-  return journey;
-}
+const begin = (company?: string) => hotel.begin(company);
 const whose = async (journey: StayJourney, terms = {}) =>
   (await journey.rateList(wednesday, '12', terms)).map(({ id, contract }) => [id, contract?.id ?? null]);
 const everybodys = ['101', '102', '103', '104'].map((id) => [id, null]);

@@ -14,12 +14,7 @@ beforeEach(async () => {
 });
 afterAll(() => hotel.close());
 
-async function begin(company?: string): Promise<StayJourney> {
-  const journey = hotel.journey();
-  await journey.open();
-  if (company) await journey.ok('company', { code: company });
-  return journey;
-}
+const begin = (company?: string) => hotel.begin(company);
 
 describe('the rates', () => {
   it('say of a company that prepays, and of which no more is known, that the hotel asks for it', async () => {

@@ -30,12 +30,7 @@ beforeEach(async () => {
 });
 afterAll(() => hotel.close());
 
-async function begin(company?: string): Promise<StayJourney> {
-  const journey = hotel.journey();
-  await journey.open();
-  if (company) await journey.ok('company', { code: company });
-  return journey;
-}
+const begin = (company?: string) => hotel.begin(company);
 const stay = (arrival: string, departure: string, changes: Partial<Stay> = {}): Stay => ({
   ...wednesday,
   arrival,

@@ -79,7 +79,7 @@ const priceFrom = (view: StayView, { id }: RoomType): NonNullable<RichCard['pric
   const below = true;
   if (!context.rates) return { text: '', notes: [], below };
   if (!offered) return { text: '', notes: [text.priceLater], below };
-  const cheapest = cheapestRate(offered);
+  const cheapest = cheapestRate(offered.rates);
   const none = offered.unreadable ? text.priceByPhone : offered.rates.length ? text.noRateFree : text.noRates;
   if (!cheapest) return { text: '', notes: [none], below };
   const { total } = cheapest;

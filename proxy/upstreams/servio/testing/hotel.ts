@@ -131,6 +131,8 @@ export interface Hotel {
   log: ReturnType<typeof createLog>;
   /** `sister`: another site of the same proxy, at the same hotel. */
   journey(site?: 'hotel' | 'sister'): StayJourney;
+  /** A guest who has opened the page, for a company where its code is given. */
+  begin(company?: string): Promise<StayJourney>;
   control(method: string, path: string, body?: unknown): Promise<unknown>;
   patch(changes: object): Promise<unknown>;
   /** Hits the next call of a function, or so many. */
@@ -176,6 +178,12 @@ export async function openHotel(
     sandbox,
     log,
     journey: (name) => new StayJourney(app, name),
+    async begin(company) {
+      const journey = new StayJourney(app);
+      await journey.open();
+      if (company) await journey.ok('company', { code: company });
+      return journey;
+    },
     control,
     patch: (changes) => control('PATCH', `/hotels/${seed.site}`, changes),
     fault: (method, effect, more = {}) => control('POST', '/faults', { method, effect, ...more }),
