@@ -6,11 +6,11 @@ export const limits = {
   /** The script tag alone: what loads before the guest comes near. */
   launcher: 2_000,
   /** From the script tag until the first step can be used. */
-  tableStart: 44_300,
-  stayStart: 53_400,
+  tableStart: 47_500,
+  stayStart: 56_500,
   /** From the script tag to the confirmation. */
-  tableFlow: 48_400,
-  stayFlow: 61_500,
+  tableFlow: 51_500,
+  stayFlow: 65_500,
 };
 export type Part = keyof typeof limits;
 export const parts = Object.keys(limits) as Part[];
