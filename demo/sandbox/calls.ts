@@ -16,6 +16,8 @@ const kept = 200;
 
 /** Counts every call and keeps the last ones, for tests that ask what a client really sent. */
 export class CallLog {
+  /** How often it was cleared. */
+  era = 0;
   #counts = new Map<string, number>();
   #last: Call[] = [];
 
@@ -35,6 +37,7 @@ export class CallLog {
   }
 
   clear(): void {
+    this.era += 1;
     this.#counts.clear();
     this.#last = [];
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { gasthofAdler, seehaus } from './foratable/restaurants/index.ts';
 import { freshGuest } from './foratable/test-guest.ts';
 import type { TestGuest } from './foratable/test-guest.ts';
@@ -163,4 +163,13 @@ it('A reset brings back the seeds, the clock and an empty house', async () => {
   expect(await guest.init()).toMatchObject({ status: 'ok' });
   expect(Math.abs(sandbox.clock.now().getTime() - Date.now())).toBeLessThan(1000);
   expect(await guest.control('GET', '/bookings')).toEqual({ bookings: [] });
+});
+
+it('A reset cuts the calls that are under way: they take no effect, and are counted nowhere', async () => {
+  await guest.control('POST', '/faults', { method: 'initReservation', effect: 'delay', delay: 300 });
+  const overtaken = expect(guest.init()).rejects.toThrow();
+  await vi.waitFor(async () => expect(await guest.control('GET', '/faults')).toEqual({ faults: [] }));
+  await guest.control('POST', '/reset');
+  await overtaken;
+  expect(await guest.control('GET', '/calls')).toMatchObject({ counts: {} });
 });

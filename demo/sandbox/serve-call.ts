@@ -45,7 +45,10 @@ export async function serveCall(
     calls.record({ at: clock.now().toISOString(), method, fields, outcome });
 
   const before = pace / 2 + (fault?.delay ?? 0);
+  const { era } = calls;
   if (before > 0) await pause(before);
+  // A reset has overtaken it: the house that it was sent to is gone.
+  if (calls.era !== era) return breakConnection(c);
   if (fault?.effect === 'break-before' || fault?.effect === 'http-500' || fault?.effect === 'hang') {
     record(fault.effect);
     if (fault.effect === 'http-500') return c.text('Internal Server Error', 500);
