@@ -1,9 +1,27 @@
 import type { DemoGuest, DemoHint } from './guests.ts';
 import { escapeHtml } from './html.ts';
 
+/** A house's page, as the demo offers it. */
+export interface HouseLink {
+  href: string;
+  name: string;
+  /** What there is to see at it. */
+  shows: string;
+}
+
+/** Houses of one kind. */
+export interface HouseGroup {
+  title: string;
+  houses: readonly HouseLink[];
+}
+
 export interface DemoBar {
-  /** The pages to switch between. */
-  pages: readonly { href: string; title: string; here: boolean }[];
+  /** The front page has its desk below it, where the others have it at their side. */
+  isFront: boolean;
+  /** The houses to switch between. */
+  groups: readonly HouseGroup[];
+  /** The path of this page. */
+  here: string;
   guests: readonly DemoGuest[];
   hints: readonly DemoHint[];
   /** Whether text messages can come. */
@@ -48,12 +66,30 @@ function hintCard({ title, notes, codes }: DemoHint): string {
   </section>`;
 }
 
-function switcher(pages: DemoBar['pages']): string {
-  const items = pages.map(
-    ({ href, title, here }) =>
-      `<li><a href="${href}"${here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
-  );
-  return `<nav class="demo-bar" lang="en" aria-label="Demo pages"><ul>${items.join('')}</ul></nav>`;
+/** The houses as lists of links, each with what it shows; the page that one is on is marked. */
+export function houseLists(groups: readonly HouseGroup[], here = ''): string {
+  const item = ({ href, name, shows }: HouseLink) =>
+    `<li><a href="${href}"${href === here ? ' aria-current="page"' : ''}><b>${escapeHtml(name)}</b>
+      <span>${escapeHtml(shows)}</span></a></li>`;
+  return groups
+    .map(
+      ({ title, houses }) =>
+        `<section><h3>${escapeHtml(title)}</h3><ul>${houses.map(item).join('')}</ul></section>`,
+    )
+    .join('');
+}
+
+function switcher({ groups, here }: Pick<DemoBar, 'groups' | 'here'>): string {
+  const current = (href: string) => (href === here ? ' aria-current="page"' : '');
+  const house = groups.flatMap(({ houses }) => houses).find(({ href }) => href === here);
+  return `<nav class="demo-bar" lang="en" aria-label="Demo pages">
+    <a class="demo-home" href="/"${current('/')}>booking-widget</a>
+    <details class="demo-menu" name="demo-menu">
+      <summary>${house ? `<span class="demo-at">House: </span>${escapeHtml(house.name)}` : 'Houses'}</summary>
+      <div class="demo-houses">${houseLists(groups, here)}</div>
+    </details>
+    <a href="/playground"${current('/playground')}>Playground</a>
+  </nav>`;
 }
 
 const phone = `<section class="demo-phone" aria-label="Phone">
@@ -95,6 +131,10 @@ export function furnish(page: string, demoBar: DemoBar): string {
     <script type="module" src="/demo/demo.js"></script>
   </head>`,
     )
-    .replace('<body>', () => `<body class="demo">${switcher(demoBar.pages)}<div class="demo-house">`)
+    .replace(
+      '<body>',
+      () =>
+        `<body class="demo${demoBar.isFront ? ' demo-front' : ''}">${switcher(demoBar)}<div class="demo-house">`,
+    )
     .replace('</body>', () => `</div>${desk(demoBar)}</body>`);
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
-import { furnish } from './demo-bar.ts';
+import { furnish, houseLists, type HouseGroup } from './demo-bar.ts';
 import { guests, hintsOf } from './guests.ts';
 import type { DemoVenue } from './venues.ts';
 import { escapeHtml, fillPage } from './html.ts';
-import { hotels } from './sandbox/index.ts';
+import { hotels, restaurants } from './sandbox/index.ts';
 
 export interface PagesOptions {
   proxyUrl: string;
@@ -17,6 +17,8 @@ export interface PagesOptions {
 }
 
 const root = join(import.meta.dirname, 'sites');
+/** The sites that the front page shows: one that sells tables, and one that sells rooms. */
+const front = ['gasthof-adler', 'seehaus-hotel'] as const;
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -37,20 +39,24 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
     "form-action 'none'",
   ].join('; ');
   const everySite = [...new Set(demoVenues.flatMap(({ sites }) => sites))];
-  const playground = { house: 'playground', sites: everySite, kinds: ['table', 'stay'] } as const;
+  const playground = { sites: everySite, kinds: ['table', 'stay'] } as const;
+  const groups = groupsOf(demoVenues);
 
-  const furnished = (html: string, { house, sites, kinds }: Pick<DemoVenue, 'house' | 'sites' | 'kinds'>) => {
-    const links = demoVenues.flatMap(({ house: one, title }) =>
-      title ? [{ href: `/${one}/`, title, here: one === house }] : [],
-    );
-    return furnish(html, {
-      pages: [...links, { href: '/playground', title: 'Playground', here: house === 'playground' }],
+  const furnished = (
+    html: string,
+    here: string,
+    { sites, kinds }: Pick<DemoVenue, 'sites' | 'kinds'>,
+    hints = sites.flatMap((site) => hintsOf(site, today) ?? []),
+  ) =>
+    furnish(html, {
+      isFront: here === '/',
+      groups,
+      here,
       guests: kinds.flatMap((kind) => guests[kind]),
-      hints: sites.flatMap((site) => hintsOf(site, today) ?? []),
+      hints,
       phone: kinds.includes('table'),
       hotels: sites.filter((site) => hotels.some((hotel) => hotel.site === site)),
     });
-  };
   const page = (html: string) =>
     new Response(html, {
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
@@ -62,14 +68,25 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
   const housePage = async (house: DemoVenue, name: string) => {
     const html = await readFile(join(root, house.house, name), 'utf8');
     const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'de';
-    return page(furnished(fillPage(html, { proxy: proxyUrl, ...house.values(language) }), house));
+    return page(
+      furnished(fillPage(html, { proxy: proxyUrl, ...house.values(language) }), `/${house.house}/`, house),
+    );
   };
 
   app.onError((error, c) => {
     if ('code' in error && error.code === 'ENOENT') return c.notFound();
     throw error;
   });
-  app.get('/', (c) => c.redirect(`/${demoVenues[0]?.house ?? ''}/`));
+  app.get('/', async () => {
+    const html = await readFile(join(root, 'front.html'), 'utf8');
+    const examples = Object.fromEntries(front.map((site, i) => [playground.kinds[i], exampleOf(site)]));
+    const values = {
+      proxy: proxyUrl,
+      examples: escapeHtml(JSON.stringify(examples)),
+      houses: houseLists(groups),
+    };
+    return page(furnished(fillPage(html, values), '/', { sites: front, kinds: playground.kinds }, []));
+  });
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/demo/inbox', async (c) => {
     const { signal } = c.req.raw;
@@ -104,7 +121,7 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
   app.get('/playground', async () => {
     const html = await readFile(join(root, '../../index.html'), 'utf8');
     const sites = everySite.map((site) => `<option>${escapeHtml(site)}</option>`).join('');
-    return page(furnished(fillPage(html, { proxy: proxyUrl, sites }), playground));
+    return page(furnished(fillPage(html, { proxy: proxyUrl, sites }), '/playground', playground));
   });
   for (const house of demoVenues) {
     app.get(`/${house.house}/`, () => housePage(house, 'index.html'));
@@ -115,6 +132,26 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
     );
   }
   return app;
+}
+
+function groupsOf(venues: readonly DemoVenue[]): HouseGroup[] {
+  const group = (title: string, isIn: (venue: DemoVenue) => boolean): HouseGroup => ({
+    title,
+    houses: venues
+      .filter(isIn)
+      .flatMap(({ house, name, shows }) => (shows ? [{ href: `/${house}/`, name, shows }] : [])),
+  });
+  return [
+    group('Restaurants', ({ kinds }) => !kinds.includes('stay')),
+    group('Hotels', ({ kinds }) => kinds.includes('stay')),
+  ];
+}
+
+/** What stands for a house in the lines that the front page offers. */
+function exampleOf(site: string): { site: string; phone: string; tel: string } {
+  const seed = [...restaurants, ...hotels].find((each) => each.site === site);
+  if (!seed) throw new Error(`The sandbox has no ${site}.`);
+  return { site, phone: seed.phone, tel: seed.phone.replace(/[^+\d]/g, '') };
 }
 
 /** Where a house's own terms would stand. */

@@ -4,8 +4,9 @@ import { hotels, restaurants, type SeedHotel, type SeedRestaurant } from './sand
 /** A house with pages of its own, in the folder `sites/{house}`. */
 export interface DemoVenue {
   house: string;
-  /** In the switcher: what there is to see. Null where it has no front page: then another house's page sells it. */
-  title: string | null;
+  name: string;
+  /** What there is to see at it. Null where it has no front page: then another house's page sells it. */
+  shows: string | null;
   /** What its pages sell. */
   sites: readonly string[];
   kinds: readonly ('table' | 'stay')[];
@@ -59,13 +60,13 @@ function hotelValues(seed: SeedHotel, today: string) {
   };
 }
 
-const titles: Record<string, string> = {
-  'gasthof-adler': 'one room',
-  seehaus: 'several rooms',
-  zunfthaus: 'choice of menu',
-  roessli: 'asked by phone',
-  krone: 'not bookable online',
-  'hotel-dnipro': 'a hotel',
+const shown: Record<string, string> = {
+  'gasthof-adler': 'A table, in its one dining room',
+  seehaus: 'A table, in the room that guests choose',
+  zunfthaus: 'A table, with a choice of menu',
+  roessli: 'A table that the landlord must say yes to',
+  krone: 'Not bookable online: how guests call then',
+  'hotel-dnipro': 'A room, in Ukrainian and English',
 };
 
 const prefixed = (prefix: string, values: Readonly<Record<string, string>>) =>
@@ -79,7 +80,8 @@ export function housesOf(today: string): DemoVenue[] {
     values: DemoVenue['values'],
   ): DemoVenue => ({
     house: site,
-    title: titles[site] ? `${name}: ${titles[site]}` : null,
+    name,
+    shows: shown[site] ?? null,
     sites: [site],
     kinds: [kind],
     values,
@@ -89,16 +91,17 @@ export function housesOf(today: string): DemoVenue[] {
   );
   const ofHotels = hotels.map((seed) => ofSeed(seed, 'stay', () => hotelValues(seed, today)));
   const all = [...ofRestaurants, ...ofHotels];
-  return [...all, joined('seehaus-house', 'Seehaus: table and room', all, ['seehaus', 'seehaus-hotel'])];
+  return [...all, joined('seehaus-house', 'Seehaus with rooms', all, ['seehaus', 'seehaus-hotel'])];
 }
 
 /** A house that has both: the restaurant's values, and the hotel's with `hotel_` before them. */
-function joined(house: string, title: string, all: readonly DemoVenue[], parts: [string, string]): DemoVenue {
+function joined(house: string, name: string, all: readonly DemoVenue[], parts: [string, string]): DemoVenue {
   const [restaurant, hotel] = parts.map((part) => all.find((one) => one.house === part));
   if (!restaurant || !hotel) throw new Error(`The sandbox lacks a part of ${house}.`);
   return {
     house,
-    title,
+    name,
+    shows: 'A table and a room, on one page',
     sites: [...restaurant.sites, ...hotel.sites],
     kinds: ['table', 'stay'],
     values: (language) => ({ ...restaurant.values(language), ...prefixed('hotel', hotel.values(language)) }),

@@ -2,10 +2,20 @@
 
 const desk = document.querySelector('.demo-desk');
 const news = document.querySelector('.demo-news');
+const isFront = document.body.classList.contains('demo-front');
 const wide = matchMedia('(width >= 75rem)');
 let unseen = 0;
 
-document.querySelector('.demo-bar [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+/** The list of houses closes as a menu does. */
+const menu = document.querySelector('.demo-menu');
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
+});
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!menu.contains(target)) menu.open = false;
+});
 
 const showNews = () => {
   news.hidden = unseen === 0;
@@ -14,7 +24,7 @@ const showNews = () => {
 
 /** At the side there is room for the desk; at the bottom it opens when it is wanted. */
 const fold = () => {
-  desk.open = wide.matches;
+  desk.open = wide.matches && !isFront;
 };
 wide.addEventListener('change', fold);
 fold();
@@ -140,6 +150,6 @@ for (const button of document.querySelectorAll('[data-fill]')) {
       fields.every(([name, value]) => type(widget, name, value)),
     );
     told(button, filled ? 'filled in' : 'the widget is not asking for a name yet');
-    if (filled && !wide.matches) desk.open = false;
+    if (filled && (isFront || !wide.matches)) desk.open = false;
   });
 }
