@@ -3,6 +3,7 @@ import { expect, test } from '../../fixtures.ts';
 import { walkToStay, walkToTable } from '../../walks.ts';
 
 const demoPages = [
+  '',
   'gasthof-adler/',
   'seehaus/',
   'zunfthaus/',
