@@ -99,8 +99,8 @@ const dnipro: HotelTexts = {
   },
   cancellation: {
     uk: 'Гнучкі тарифи можна скасувати безкоштовно до 18:00 напередодні заїзду; потім ми стягуємо вартість першої ночі. За неповоротним тарифом гроші не повертаємо.',
-    en: 'Refundable rates can be cancelled free of charge until 18:00 on the day before arrival; after that we charge the first night. The non-refundable rate is not paid back.',
-    de: 'Erstattbare Raten können bis 18:00 Uhr am Tag vor der Anreise kostenlos storniert werden; danach berechnen wir die erste Nacht. Die nicht erstattbare Rate wird nicht zurückbezahlt.',
+    en: 'You can cancel refundable rates free of charge until 18:00 on the day before arrival; after that we charge the first night. At the non-refundable rate, no money is paid back.',
+    de: 'Erstattbare Tarife können Sie bis 18:00 Uhr am Tag vor der Anreise kostenlos stornieren; danach berechnen wir die erste Nacht. Beim nicht erstattbaren Tarif zahlen wir kein Geld zurück.',
   },
   venue: { street: 'Набережна 12', postalCode: '01001', city: 'Київ', country: 'UA' },
   phoneCountries: ['UA', 'PL', 'DE', 'CH', 'GB'],
@@ -168,9 +168,9 @@ const seehaus: HotelTexts = {
     },
   },
   cancellation: {
-    de: 'Flexible Raten können bis drei Tage vor der Anreise kostenlos storniert werden; danach berechnen wir die erste Nacht. Der Spartarif wird nicht zurückbezahlt.',
-    en: 'Flexible rates can be cancelled free of charge until three days before arrival; after that we charge the first night. The saver rate is not paid back.',
-    uk: 'Гнучкі тарифи можна скасувати безкоштовно за три дні до заїзду; потім ми стягуємо вартість першої ночі. Ощадний тариф не повертаємо.',
+    de: 'Flexible Tarife können Sie bis drei Tage vor der Anreise kostenlos stornieren; danach berechnen wir die erste Nacht. Beim Spartarif zahlen wir kein Geld zurück.',
+    en: 'You can cancel flexible rates free of charge until three days before arrival; after that we charge the first night. At the saver rate, no money is paid back.',
+    uk: 'Гнучкі тарифи можна скасувати безкоштовно за три дні до заїзду; потім ми стягуємо вартість першої ночі. За ощадним тарифом гроші не повертаємо.',
   },
   venue: { street: 'Seestrasse 301', postalCode: '8038', city: 'Zürich', country: 'CH' },
   phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],

@@ -133,7 +133,7 @@ describe('the page of a stay', () => {
   it('says where the hotel charges another sum than was shown', async () => {
     const { el } = await show('booked', found({ agreed: { minor: 400_000, currency: 'UAH' } }));
     expect(words(el.find('[part~=error]'))).to.match(
-      /You were shown UAH\s4,000\.00\. The hotel has booked UAH\s4,579\.74\./,
+      /You were shown UAH\s4,000\.00\. The hotel has recorded UAH\s4,579\.74\./,
     );
     expect((await show('booked', found())).el.findAll('[part~=error]')).to.have.length(0);
   });

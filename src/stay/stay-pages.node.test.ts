@@ -73,7 +73,7 @@ describe('a page of a stay', () => {
     } as const;
     expect(page('dates', { fieldErrors, draft: { ages: ['4', '', '7'] } }).fieldErrors).toEqual([
       { name: 'departure', message: 'Please choose your day of departure.' },
-      { name: 'adults', message: 'Online, one room can be booked for 1 to 4 adults.' },
+      { name: 'adults', message: 'You can book one room for 1 to 4 adults online.' },
       { name: 'child-age-2', message: 'Please tell us how old each child is.' },
     ]);
   });

@@ -86,7 +86,7 @@ const sentences: Record<
 > = {
   de: {
     free: 'Frei ab {day}',
-    moved: 'Ihr Aufenthalt ist jetzt von {day}, bis {next}.',
+    moved: 'Sie bleiben jetzt von {day}, bis {next}.',
     contract: 'bis {day} 2026',
     held: 'Für Sie freigehalten bis {moment}',
     isHeld: 'Freigehalten bis {moment}, noch nicht gebucht, Nummer 7',
@@ -122,7 +122,7 @@ const sentences: Record<
     contract: 'до {day} 2026 р.',
     held: 'Притримано для вас до {moment}',
     isHeld: 'Притримано до {moment}, ще не заброньовано, номер 7',
-    due: '85,50 CHF, сплатити до {moment}',
+    due: '85,50 CHF треба сплатити до {moment}',
   },
 };
 

@@ -110,7 +110,7 @@ test('a company that pays in advance is told so', async ({ hotel, stay }) => {
 
 test('who no longer books for the company sees everybody’s prices', async ({ hotel, sandbox, stay }) => {
   await stay.atDates(mriya);
-  await hotel.root.getByRole('button', { name: 'No longer book for Мрія Груп' }).click();
+  await hotel.root.getByRole('button', { name: 'Book without Мрія Груп' }).click();
   await expect(hotel.notice).toHaveCount(0);
   await hotel.pressOnToRooms();
   await hotel.chooseRoomType('12');

@@ -78,7 +78,7 @@ test.describe('where the second room can not be booked', () => {
     await expect(hotel.rooms.nth(0)).toContainText(`Booked, number ${reference}`);
     await expect(hotel.rooms.nth(0)).not.toContainText('Not booked');
     await expect(hotel.rooms.nth(1)).toContainText('Not booked');
-    await expect(hotel.rooms.nth(1)).toContainText('no longer free for these dates');
+    await expect(hotel.rooms.nth(1)).toContainText('no longer free on these dates');
     expect(await hotel.heard('booking-confirmed')).toEqual([]);
   });
 

@@ -141,7 +141,7 @@ export const rooms: StayCase[] = [
     },
     goOn: async (journey) => {
       await expect(journey.hotel.part('next')).toHaveCount(0);
-      await journey.hotel.notice.getByRole('button', { name: 'Change the dates' }).click();
+      await journey.hotel.notice.getByRole('button', { name: 'Choose other dates' }).click();
       await journey.hotel.askFor({ ...weekend, adults: 2 });
       await bookFromRooms(journey);
     },
@@ -157,7 +157,7 @@ export const rooms: StayCase[] = [
       'rewritten-hotel',
     ),
     goOn: async (journey) => {
-      await journey.hotel.notice.getByRole('button', { name: 'Change the dates' }).click();
+      await journey.hotel.notice.getByRole('button', { name: 'Choose other dates' }).click();
       await journey.hotel.isAt('dates');
       await askAgain(journey);
     },
@@ -192,7 +192,7 @@ export const rooms: StayCase[] = [
     goOn: async (journey) => {
       await expect(journey.hotel.part('nearest')).toHaveCount(0);
       await journey.sandbox.hotels.change('hotel-dnipro', { roomTypes: { '12': { rooms: 1 } } });
-      await journey.hotel.notice.getByRole('button', { name: 'Change the dates' }).click();
+      await journey.hotel.notice.getByRole('button', { name: 'Choose other dates' }).click();
       await journey.hotel.isAt('dates');
       await journey.hotel.next();
       await bookFromRooms(journey);

@@ -159,7 +159,7 @@ describe('a hotel that charges another sum than was shown', () => {
     const charged = { minor: 924_000, currency: 'UAH' };
     const { el } = await show({ rooms: [roomOf({ charged })] });
     expect(words(el.find('[part~=error]')))
-      .to.match(/You were shown UAH\s8,400\.00\. The hotel has booked UAH\s9,240\.00\./)
+      .to.match(/You were shown UAH\s8,400\.00\. The hotel has recorded UAH\s9,240\.00\./)
       .and.include('Please call us');
     expect(el.find('[part~=error] [part=phone]').getAttribute('href')).to.equal('tel:+380440000000');
     await expect(el).to.be.accessible();

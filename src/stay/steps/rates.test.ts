@@ -147,9 +147,9 @@ describe('the rates', () => {
     });
 
     for (const [kind, said, way] of [
-      ['closed', 'not available for your dates', 'Change the dates'],
+      ['closed', 'do not offer this rate on these dates', 'Choose other dates'],
       ['closed_to_arrival', 'cannot arrive on that day', 'Choose another day of arrival'],
-      ['early_booking', 'book earlier', 'Change the dates'],
+      ['early_booking', 'booked further ahead', 'Choose other dates'],
     ] as const) {
       it(`say so where it is ${kind}, even where the hotel does not, and lead to the dates`, async () => {
         const { el, view } = await show({ rates: everyRoomAt(withRestrictions({ kind, message: null })) });
@@ -175,7 +175,7 @@ describe('the rates', () => {
 
   it('that are none, or can all not be had, lead to another room or other dates', async () => {
     for (const [list, said] of [
-      [[], 'there are no rates'],
+      [[], 'has no rates'],
       [[restricted], 'None of the rates'],
     ] as const) {
       const { el, view } = await show({ rates: everyRoomAt(...list) });

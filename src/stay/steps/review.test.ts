@@ -52,7 +52,7 @@ describe('the review', () => {
       .and.include('2 adults, 2 children (aged 4 years and under one year)')
       .and.include('Company Mriya')
       .and.include('Rate Non-refundable')
-      .and.include('With an extra bed, Without tourist tax, With transport to the hotel, Loyalty code: GOLD')
+      .and.include('With an extra bed, Without tourist tax, With a transfer to the hotel, Loyalty code: GOLD')
       .and.include('Not refundable')
       .and.include('Free of charge until 18:00 on the day before arrival.')
       .and.match(/UAH\s7,000\.00 to be paid by 11:00 on Friday, 4 December/)
@@ -119,7 +119,7 @@ describe('the review', () => {
     expect(words(first as HTMLElement)).to.include('Booked, number 0000004711');
     expect(words(second as HTMLElement))
       .to.include('Not booked')
-      .and.include('is no longer free for these dates')
+      .and.include('is no longer free on these dates')
       // Written for when nothing at all was booked.
       .and.not.include(taken.message);
     expect(el.findAll('button').map(words)).to.deep.equal([

@@ -43,8 +43,8 @@ describe('the rooms', () => {
   it('say why there is no price, and never that there are no rates where they cannot be read', async () => {
     const of = async (rates: RatesAnswer) =>
       words(card(await stage(() => roomsStep(viewOf({ found: roomsAnswer, rates }))), '14'));
-    expect(await of(everyRoomAt(restricted))).to.include('None of the rates can be booked for your dates');
-    expect(await of(everyRoomAt())).to.include('there are no rates on your dates');
+    expect(await of(everyRoomAt(restricted))).to.include('None of the rates can be booked on these dates');
+    expect(await of(everyRoomAt())).to.include('has no rates on these dates');
     const [unreadable] = everyRoomAt().roomTypes.map((room) => ({ ...room, id: '14', unreadable: true }));
     expect(await of({ roomTypes: [unreadable!], loyaltyApplied: null }))
       .to.include('cannot be shown right now: please call us')
@@ -55,7 +55,7 @@ describe('the rooms', () => {
   it('say that the guests fit only with an extra bed', async () => {
     const found = { roomTypes: [{ ...comfort, extraBed: true }], contracts: [] };
     const el = await stage(() => roomsStep(viewOf({ found })));
-    expect(words(card(el, '14'))).to.include('You all fit with an extra bed.');
+    expect(words(card(el, '14'))).to.include('There is room for all of you with an extra bed.');
   });
 
   it('are fewer by those that the guest has chosen besides', async () => {
@@ -72,7 +72,7 @@ describe('the rooms', () => {
     const rooms = [chosenRoom({ roomType: suite }), chosenRoom()];
     const el = await stage(() => roomsStep(viewOf({ found, rooms, at: 2 })));
     expect(words(card(el, '14').querySelector('[part=reason]')!)).to.equal('Already chosen: Room 2');
-    expect(words(card(el, '18').querySelector('[part=reason]')!)).to.equal('Not free for your dates');
+    expect(words(card(el, '18').querySelector('[part=reason]')!)).to.equal('Not free on these dates');
   });
 
   it('can be chosen', async () => {
@@ -86,7 +86,7 @@ describe('the rooms', () => {
     const view = viewOf({ found: roomsAnswer });
     const el = await stage(() => roomsStep(view));
     const full = card(el, suite.id);
-    expect(words(full)).to.include('Not free for your dates');
+    expect(words(full)).to.include('Not free on these dates');
     const button = full.querySelector('button') as HTMLButtonElement;
     expect(words(button)).to.equal('Free from Monday, 14 December. Suite: move your stay to that day');
     button.click();
@@ -103,7 +103,7 @@ describe('the rooms', () => {
 
   it('lead back to the dates where none is free, or there are none', async () => {
     for (const [roomTypes, said] of [
-      [[family, suite], 'no room is free any more'],
+      [[family, suite], 'All rooms are taken'],
       [[], 'no room for these dates and this party'],
     ] as const) {
       const view = viewOf({ found: { roomTypes: [...roomTypes], contracts: [] } });
@@ -116,9 +116,9 @@ describe('the rooms', () => {
   });
 
   it('are told to who can not see them', () => {
-    expect(roomsFound(viewOf({ found: roomsAnswer }))).to.equal('2 room types are free.');
+    expect(roomsFound(viewOf({ found: roomsAnswer }))).to.equal('2 rooms to choose from.');
     expect(roomsFound(viewOf({ found: roomsAnswer, rates: ratesAnswer }))).to.match(
-      /^2 room types are free\. The cheapest costs UAH\s7,000\.00\.$/,
+      /^2 rooms to choose from\. The cheapest room costs UAH\s7,000\.00\.$/,
     );
   });
 });

@@ -30,7 +30,7 @@ export const booked = {
   requestNumber: 'Number of your request',
   questions: 'If you have a question: {phone}',
   chargedOtherwise:
-    'You were shown {shown}. The hotel has booked {charged}. If you do not know why, please ask the hotel.',
+    'You were shown {shown}. The hotel has recorded {charged}. If you do not know why, please ask the hotel.',
   document: 'Confirmation as PDF',
   fetchingDocument: 'The hotel is preparing your confirmation …',
 };

@@ -7,25 +7,25 @@ export const errors: ErrorTexts = {
   orCall: 'Ou appelez {venue}.',
   orCallAt: 'Ou appelez {venue} : {phone}.',
   codes: {
-    venue_unknown: 'La réservation en ligne n’est pas disponible pour le moment. {call}',
-    credentials_refused: 'La réservation en ligne n’est pas disponible pour le moment. {call}',
-    venue_blocked: 'Il n’est pas possible de réserver en ligne dans ce restaurant actuellement. {call}',
-    booking_disabled: 'La réservation en ligne est désactivée pour le moment. {call}',
+    venue_unknown: 'Il n’est pas possible de réserver en ligne pour le moment. {call}',
+    credentials_refused: 'Il n’est pas possible de réserver en ligne pour le moment. {call}',
+    venue_blocked: 'Ce restaurant ne prend pas de réservation en ligne actuellement. {call}',
+    booking_disabled: 'Nous ne prenons pas de réservation en ligne pour le moment. {call}',
     venue_closed:
       'Le restaurant est fermé aujourd’hui et ne prend pas de réservation en ligne. Réessayez un autre jour. {orCall}',
     venue_on_holiday:
       'Le restaurant est fermé pour vacances et ne prend pas de réservation en ligne actuellement. Réessayez plus tard. {orCall}',
     outside_booking_hours:
-      'Aucune réservation en ligne n’est prise en ce moment. Réessayez plus tard. {orCall}',
+      'En ce moment, nous ne prenons pas de réservation en ligne. Réessayez plus tard. {orCall}',
     conversation_unknown:
-      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+      'La réservation a pris trop de temps : veuillez recommencer. Ce que vous avez saisi est conservé.',
     conversation_expired:
-      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+      'La réservation a pris trop de temps : veuillez recommencer. Ce que vous avez saisi est conservé.',
     place_unavailable: 'Cette salle ne peut plus être réservée. Choisissez une autre salle.',
     date_on_holiday: 'Le restaurant est fermé pour vacances ce jour-là. Choisissez une autre date.',
     date_closed: 'Le restaurant est fermé ce jour-là. Choisissez une autre date.',
     date_full:
-      'Les tables en ligne pour cette heure sont prises, et personne ne répond au téléphone aujourd’hui. Choisissez une autre date.',
+      'Il n’y a plus de table en ligne à cette heure, et personne ne répond au téléphone aujourd’hui. Choisissez une autre date.',
     date_in_past: 'Cette date est passée. Choisissez une date ultérieure.',
     time_in_past: 'Cette heure est déjà passée. Choisissez une heure ultérieure.',
     lunch_unavailable:
@@ -51,7 +51,7 @@ export const errors: ErrorTexts = {
     code_wrong: 'Ce code n’est pas correct. Vérifiez le SMS et saisissez-le de nouveau.',
     code_missing: 'Il n’y a pas de code valable pour cette réservation. Demandez-en un nouveau.',
     step_missing:
-      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+      'La réservation a pris trop de temps : veuillez recommencer. Ce que vous avez saisi est conservé.',
     already_booked: 'Cette réservation a déjà été faite. Veuillez attendre la confirmation. {orCall}',
     company_not_found: 'L’hôtel ne connaît aucune entreprise avec ce code. Corrigez-le ou effacez-le.',
     child_ages_missing:
@@ -62,7 +62,7 @@ export const errors: ErrorTexts = {
       'La dernière chambre de ce type vient d’être prise, et rien n’a été réservé. Choisissez une autre chambre.',
     rate_unavailable: 'Ce tarif n’est plus proposé, et rien n’a été réservé. Choisissez-en un autre.',
     prices_unavailable:
-      'Les prix de l’hôtel ne peuvent pas être affichés pour le moment ; rien n’a été réservé. {call}',
+      'Nous ne pouvons pas afficher les prix de l’hôtel pour le moment ; rien n’a été réservé. {call}',
     price_changed:
       'Le prix a changé, et rien n’a été réservé. Regardez le nouveau prix et choisissez de nouveau.',
     quote_expired: 'Ce prix n’est plus garanti, et rien n’a été réservé. Regardez de nouveau les prix.',
@@ -75,21 +75,21 @@ export const errors: ErrorTexts = {
     document_unavailable: 'L’hôtel n’a pas de confirmation à télécharger. {call}',
     link_invalid: 'Ce lien n’ouvre aucune réservation : il est incomplet ou trop ancien. {call}',
     unknown_site: 'Cette page de réservation n’est pas configurée correctement. Veuillez téléphoner.',
-    origin_not_allowed: 'La réservation n’est pas permise depuis cette page. {call}',
+    origin_not_allowed: 'Il n’est pas possible de réserver depuis cette page. {call}',
     not_found: 'Cette adresse n’existe pas.',
-    invalid_request: 'Il manque quelque chose ou une indication n’est pas correcte : {field}.',
+    invalid_request: 'Il manque quelque chose ou quelque chose n’est pas correct : {field}.',
     too_large: 'Le texte est trop long. Veuillez le raccourcir.',
     session_invalid:
-      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+      'La réservation a pris trop de temps : veuillez recommencer. Ce que vous avez saisi est conservé.',
     session_expired:
-      'La réservation a pris trop de temps et doit être recommencée. Vos indications sont conservées.',
+      'La réservation a pris trop de temps : veuillez recommencer. Ce que vous avez saisi est conservé.',
     name_invalid: 'Veuillez saisir le nom sans caractères spéciaux tels que < ou >.',
     upstream_unreachable:
       'Le système de réservation est injoignable pour le moment. Réessayez dans un instant. {orCall}',
     upstream_failed:
       'Le système de réservation n’a pas répondu correctement. Réessayez dans un instant. {orCall}',
     outcome_unknown:
-      'Nous ne savons pas encore si votre réservation a été faite. Ne réservez pas à nouveau et attendez la confirmation. {orCall}',
+      'Nous ne savons pas encore si votre réservation a été faite. Veuillez ne pas réserver de nouveau et attendre la confirmation. {orCall}',
     internal_error: 'Une erreur s’est produite chez nous. Réessayez dans un instant. {orCall}',
   },
   reasons: {

@@ -7,25 +7,25 @@ export const errors: ErrorTexts = {
   orCall: 'Oppure chiami {venue}.',
   orCallAt: 'Oppure chiami {venue}: {phone}.',
   codes: {
-    venue_unknown: 'La prenotazione online non è disponibile al momento. {call}',
-    credentials_refused: 'La prenotazione online non è disponibile al momento. {call}',
-    venue_blocked: 'Attualmente in questo ristorante non si può prenotare online. {call}',
-    booking_disabled: 'La prenotazione online è disattivata al momento. {call}',
+    venue_unknown: 'Al momento non è possibile prenotare online. {call}',
+    credentials_refused: 'Al momento non è possibile prenotare online. {call}',
+    venue_blocked: 'Questo ristorante attualmente non accetta prenotazioni online. {call}',
+    booking_disabled: 'Al momento non accettiamo prenotazioni online. {call}',
     venue_closed:
       'Oggi il ristorante è chiuso e non accetta prenotazioni online. Riprovi un altro giorno. {orCall}',
     venue_on_holiday:
       'Il ristorante è chiuso per ferie e attualmente non accetta prenotazioni online. Riprovi più tardi. {orCall}',
     outside_booking_hours:
-      'In questo momento non si accettano prenotazioni online. Riprovi più tardi. {orCall}',
+      'In questo momento non accettiamo prenotazioni online. Riprovi più tardi. {orCall}',
     conversation_unknown:
-      'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
+      'La prenotazione ha richiesto troppo tempo: La preghiamo di ricominciare. Quanto ha inserito è conservato.',
     conversation_expired:
-      'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
+      'La prenotazione ha richiesto troppo tempo: La preghiamo di ricominciare. Quanto ha inserito è conservato.',
     place_unavailable: 'Questa sala non si può più prenotare. Scelga un’altra sala.',
     date_on_holiday: 'Quel giorno il ristorante è chiuso per ferie. Scelga un’altra data.',
     date_closed: 'Quel giorno il ristorante è chiuso. Scelga un’altra data.',
     date_full:
-      'I tavoli online per quest’ora sono esauriti e oggi nessuno risponde al telefono. Scelga un’altra data.',
+      'A quest’ora non ci sono più tavoli online e oggi nessuno risponde al telefono. Scelga un’altra data.',
     date_in_past: 'Questa data è passata. Ne scelga una successiva.',
     time_in_past: 'Quest’ora è già passata. Ne scelga una successiva.',
     lunch_unavailable:
@@ -48,38 +48,38 @@ export const errors: ErrorTexts = {
     code_wrong: 'Questo codice non è corretto. Controlli l’SMS e lo inserisca di nuovo.',
     code_missing: 'Non c’è un codice valido per questa prenotazione. Ne richieda uno nuovo.',
     step_missing:
-      'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
+      'La prenotazione ha richiesto troppo tempo: La preghiamo di ricominciare. Quanto ha inserito è conservato.',
     already_booked: 'Questa prenotazione è già stata effettuata. Attenda la conferma. {orCall}',
     company_not_found: 'L’hotel non conosce nessuna ditta con questo codice. Lo corregga o lo tolga.',
     child_ages_missing: 'Indichi l’età di ogni bambino. Chi supera le età proposte conta come adulto.',
     stay_not_possible:
-      'L’hotel non può offrire questo soggiorno. Scelga altre date o un altro numero di persone. {orCall}',
+      'L’hotel non può offrire questo soggiorno. Scelga altre date o un altro numero di ospiti. {orCall}',
     room_taken:
       'L’ultima camera di questo tipo è appena stata presa e non è stato prenotato nulla. Scelga un’altra camera.',
-    rate_unavailable: 'Questa tariffa non è più offerta e non è stato prenotato nulla. Ne scelga un’altra.',
+    rate_unavailable: 'Questa tariffa non c’è più e non è stato prenotato nulla. Ne scelga un’altra.',
     prices_unavailable:
-      'I prezzi dell’hotel al momento non possono essere mostrati; non è stato prenotato nulla. {call}',
+      'Al momento non possiamo mostrare i prezzi dell’hotel; non è stato prenotato nulla. {call}',
     price_changed:
       'Il prezzo è cambiato e non è stato prenotato nulla. Guardi il nuovo prezzo e scelga di nuovo.',
     quote_expired:
       'Questo prezzo non è più garantito e non è stato prenotato nulla. Guardi di nuovo i prezzi.',
     payment_not_allowed: 'Questa tariffa non si può pagare così. Scelga un altro modo di pagamento.',
-    booking_not_found: 'Questa prenotazione non si trova. {call}',
+    booking_not_found: 'Non troviamo questa prenotazione. {call}',
     booking_failed:
-      'Questa prenotazione non è andata a buon fine e non è stato prenotato nulla. Scelga un altro orario. {orCall}',
+      'La prenotazione non è riuscita e non è stato prenotato nulla. Scelga un altro orario. {orCall}',
     cancel_refused: 'Questa prenotazione non si può annullare online. {call}',
     change_refused: 'Questa prenotazione non si può modificare online. {call}',
     document_unavailable: 'L’hotel non ha una conferma da scaricare. {call}',
     link_invalid: 'Questo link non apre nessuna prenotazione: è incompleto o troppo vecchio. {call}',
     unknown_site: 'Questa pagina di prenotazione non è impostata correttamente. Telefoni, per favore.',
-    origin_not_allowed: 'Da questa pagina non è permesso prenotare. {call}',
+    origin_not_allowed: 'Da questa pagina non è possibile prenotare. {call}',
     not_found: 'Questo indirizzo non esiste.',
     invalid_request: 'Manca qualcosa o un dato non è corretto: {field}.',
     too_large: 'Il testo è troppo lungo. Lo accorci.',
     session_invalid:
-      'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
+      'La prenotazione ha richiesto troppo tempo: La preghiamo di ricominciare. Quanto ha inserito è conservato.',
     session_expired:
-      'La prenotazione ha richiesto troppo tempo e va ricominciata. I Suoi dati restano conservati.',
+      'La prenotazione ha richiesto troppo tempo: La preghiamo di ricominciare. Quanto ha inserito è conservato.',
     name_invalid: 'Inserisca il nome senza caratteri speciali come < o >.',
     upstream_unreachable:
       'In questo momento il sistema di prenotazione non è raggiungibile. Riprovi tra poco. {orCall}',
@@ -99,7 +99,7 @@ export const errors: ErrorTexts = {
     },
     stay_not_possible: {
       order: 'La partenza dev’essere dopo l’arrivo. Scelga una partenza successiva.',
-      past: 'L’arrivo è nel passato. Ne scelga uno successivo.',
+      past: 'Il giorno di arrivo è già passato. Ne scelga uno successivo.',
       too_long: {
         one: 'Online si può prenotare al massimo {n} notte. Scelga una partenza più vicina. {orCall}',
         many: 'Online si possono prenotare al massimo {n} di notti. Scelga una partenza più vicina. {orCall}',

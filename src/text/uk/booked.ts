@@ -22,10 +22,10 @@ export const booked: BookedTexts = {
   transfer: 'Банківським переказом',
   refundable: 'Кошти повертаються, якщо ви скасуєте бронювання',
   nonRefundable: 'Кошти не повертаються, навіть якщо ви скасуєте бронювання',
-  prepayment: '{amount}, сплатити до {due}',
+  prepayment: '{amount} треба сплатити до {due}',
   noPrepayment: 'Передоплата не потрібна',
-  somePrepayment: 'Готель просить внести передоплату.',
-  companyPrepayment: 'Готель просить компанії платити наперед.',
+  somePrepayment: 'Готель просить передоплату.',
+  companyPrepayment: 'Готель просить компанії про передоплату.',
   itemKinds: { tourist_tax: 'Туристичний збір', deposit: 'Застава', surcharge: 'Надбавка' },
   inAdvance: 'Передоплата',
   at: '{date}, {time}',
@@ -35,7 +35,7 @@ export const booked: BookedTexts = {
   requestNumber: 'Номер вашого запиту',
   questions: 'Якщо маєте запитання: {phone}',
   chargedOtherwise:
-    'Вам було показано {shown}. Готель записав {charged}. Якщо ви не знаєте чому, запитайте, будь ласка, готель.',
+    'Вам було показано {shown}. Готель зарахував {charged}. Якщо ви не знаєте чому, запитайте, будь ласка, у готелі.',
   document: 'Підтвердження у PDF',
   fetchingDocument: 'Готель готує ваше підтвердження…',
 };

@@ -37,7 +37,7 @@ const usual = {
 /** The price list of a contract condition. */
 const corporate = (name: string, condition: number, percent: number): PriceListConfig => ({
   ...usual,
-  name: { uk: `Корпоративний ${name}`, en: `Corporate ${name}`, de: `Firmenrate ${name}` },
+  name: { uk: `Корпоративний ${name}`, en: `Corporate ${name}`, de: `Firmentarif ${name}` },
   condition,
   percent,
 });
@@ -65,7 +65,7 @@ export const priceLists = (today: string): HotelConfig['priceLists'] => ({
   },
   '103': {
     ...usual,
-    name: { uk: 'Раннє бронювання', en: 'Early booking', de: 'Frühbucher' },
+    name: { uk: 'Раннє бронювання', en: 'Early booking', de: 'Frühe Buchung' },
     percent: 80,
     special: true,
   },

@@ -58,7 +58,7 @@ const priceLists: HotelConfig['priceLists'] = {
   },
   '211': {
     ...usual,
-    name: { uk: 'Корпоративний', en: 'Corporate', de: 'Firmenrate' },
+    name: { uk: 'Корпоративний', en: 'Corporate', de: 'Firmentarif' },
     condition: 41,
     percent: 88,
   },
