@@ -4,8 +4,8 @@ import { field, telField, textArea } from './field.ts';
 import { stage, type } from './testing.ts';
 
 const countries = [
-  { value: 'CH', label: 'CH +41' },
-  { value: 'DE', label: 'DE +49' },
+  { value: 'CH', label: '+41 Switzerland' },
+  { value: 'DE', label: '+49 Germany' },
 ];
 const nothing = () => undefined;
 

@@ -37,7 +37,7 @@ export interface SelectOptions extends FieldOptions {
 }
 
 export interface TelOptions extends InputOptions {
-  /** The country beside the number, shown compactly: "CH +41". */
+  /** The country beside the number: "+41 Switzerland", cut after its dial code where there is no room. */
   country: {
     name: string;
     label: string;

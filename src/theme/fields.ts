@@ -72,8 +72,9 @@ export const fields = css`
     border-start-end-radius: 0;
     flex: none;
     inline-size: auto;
-    max-inline-size: 7em;
+    max-inline-size: 9em;
     padding-inline-end: 0;
+    text-overflow: ellipsis;
   }
   .tel input {
     border-inline-start: 0;

@@ -26,6 +26,7 @@ export function guestForm({ draft, site, text, telHint, fieldError, onInput }: G
     error: fieldError(name),
     onInput: (value: string) => onInput(name, value),
   });
+  const countries = new Intl.DisplayNames(text.language, { type: 'region' });
   return html`
     <div class="columns">
       ${field(input('given-name', text.givenName, 100))} ${field(input('family-name', text.familyName, 100))}
@@ -40,7 +41,7 @@ export function guestForm({ draft, site, text, telHint, fieldError, onInput }: G
         value: draft['tel-country'],
         options: site.phoneCountries.map(({ country, callingCode }) => ({
           value: country,
-          label: `${country} +${callingCode}`,
+          label: `+${callingCode} ${countries.of(country)}`,
         })),
         onChange: (value) => onInput('tel-country', value),
       },

@@ -57,7 +57,7 @@ export const stay: StayTexts = {
   missingDeparture: 'Scelga il giorno di partenza.',
   badDeparture: 'Il giorno di partenza deve seguire quello di arrivo.',
   badDate: 'Scriva la data così: {date}.',
-  badAdults: 'Online può prenotare una camera per un numero di adulti da 1 a {n}.',
+  badAdults: 'Online può prenotare una camera per 1–{n} adulti.',
   missingAge: 'Ci indichi l’età di ogni bambino.',
   seeRooms: 'Vedi le camere',
   searching: 'Cerchiamo camere libere…',
