@@ -61,7 +61,7 @@ describe('the page of a table that was booked', () => {
       'https://proxy.example/v1/sites/bistro/calendar/x.ics',
     );
     expect(el.findAll('[part~=document]')).to.have.length(0);
-    expect(words(el.find('form'))).to.include('Changes are made by telephone.');
+    expect(words(el.find('form'))).to.include('To change something, please call us.');
     expect(el.find('[part=phone]').getAttribute('href')).to.equal('tel:+41445550171');
   });
 
@@ -104,7 +104,7 @@ describe('the page of a booking that does not stand yet', () => {
     const { el, page } = await show('booked', found({ status: 'requested', ...nothing }));
     expect(words(el.find('form')))
       .to.include('Number of your request 4711')
-      .and.match(/Price as it was shown UAH\s4,579\.74/);
+      .and.match(/Price as shown UAH\s4,579\.74/);
     expect(words(el.find('form')).replace('Nothing is booked yet', '')).not.to.match(/book/i);
     expect(page.next?.label).to.equal('Cancel the request');
     await expect(el).to.be.accessible();
@@ -153,7 +153,7 @@ describe('the page of a stay', () => {
 
   it('of which the hotel has no data any more speaks of no confirmation to come', async () => {
     const { el, page } = await show('inactive', found({ status: 'inactive', cancellable: false }));
-    expect(page.heading).to.equal('This booking is not in force');
+    expect(page.heading).to.equal('This booking is not valid');
     expect(words(el.find('form')))
       .to.include('it has probably been cancelled')
       .and.not.match(/confirm/i);

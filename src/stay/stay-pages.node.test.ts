@@ -192,7 +192,7 @@ describe('a page of a stay', () => {
     expect(said('rates', 'pricing')).toBe('Working out the prices …');
     expect(said('review', 'repricing')).toBe('Checking the price once more …');
     expect(said('review', 'cancelling')).toBe('Cancelling …');
-    expect(said('dates', 'renewing')).toBe('Refreshing your session …');
+    expect(said('dates', 'renewing')).toBe('Picking up where you were …');
     expect(page('review', { rooms: two }, 'booking').loading).toBe('Booking your rooms …');
   });
 

@@ -64,7 +64,7 @@ describe('a table that was asked for', () => {
         .map((element) => `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`)
         .join('\n')
         .replace(
-          /(Nothing is booked yet|Noch ist nichts reserviert|Rien n’est encore réservé|Non è ancora prenotato nulla|Поки що нічого не заброньовано)\s*:/,
+          /(Nothing is booked yet|Noch ist nichts gebucht|Rien n’est encore réservé|Non è ancora prenotato nulla|Поки що нічого не заброньовано)\s*:/,
           '',
         );
       expect(said).not.to.match(words);
@@ -191,7 +191,7 @@ describe('a party that is too large', () => {
   it('is told of fewer people and of the phone, as a link, where no room takes it', async () => {
     const widget = await refusedAt({ ...start, places: start.places.slice(0, 1) });
     expect(widget.text)
-      .to.contain('With fewer people it works online.')
+      .to.contain('For fewer people, you can book online.')
       .and.not.to.contain('Nothing else is free');
     expect(widget.find(`[part=notice] ${phone}`).checkVisibility()).to.equal(true);
     expect(proxy.said('alternatives')).to.be.empty;

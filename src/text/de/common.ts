@@ -11,13 +11,13 @@ export const common: CommonTexts = {
   retry: 'Nochmals versuchen',
   change: 'ändern',
   bookBinding: 'Kostenpflichtig buchen',
-  optional: 'freiwillig',
-  summary: 'Ihre Reservation bis jetzt',
+  optional: 'optional',
+  summary: 'Ihre Buchung bis jetzt',
   errorSummary: 'Bitte prüfen Sie:',
 
   headingGuest: 'Auf welchen Namen?',
-  headingPending: 'Wir prüfen Ihre Reservation',
-  headingUnavailable: 'Online reservieren geht gerade nicht',
+  headingPending: 'Wir prüfen Ihre Buchung',
+  headingUnavailable: 'Online buchen geht gerade nicht',
   headingRequested: 'Ihre Anfrage ist unterwegs',
   headingHeld: 'Für Sie freigehalten bis {time}',
 
@@ -50,19 +50,19 @@ export const common: CommonTexts = {
   manage: 'Buchung verwalten',
 
   requestedText:
-    'Noch ist nichts reserviert: Jemand von uns muss Ihre Anfrage erst bestätigen. Wir melden uns bei Ihnen.',
-  heldText: 'Reserviert ist erst, wenn Sie bezahlt haben. Bitte bezahlen Sie bis dahin hier.',
+    'Noch ist nichts gebucht: Jemand von uns muss Ihre Anfrage erst bestätigen. Wir melden uns bei Ihnen.',
+  heldText: 'Die Buchung gilt, sobald Sie bezahlt haben. Bitte bezahlen Sie bis dahin hier.',
   heldTextByLink:
-    'Reserviert ist erst, wenn Sie bezahlt haben. Bitte bezahlen Sie bis dahin über den Link, den Sie von uns erhalten.',
+    'Die Buchung gilt, sobald Sie bezahlt haben. Bitte bezahlen Sie bis dahin über den Link, den Sie von uns erhalten.',
   pay: 'Jetzt bezahlen',
 
   pendingText:
-    'Während Ihrer Reservation brach die Verbindung ab, darum wissen wir noch nicht, ob sie geklappt hat. Bitte reservieren Sie nicht nochmals: Prüfen Sie es hier, oder rufen Sie uns an.',
+    'Während Ihrer Buchung brach die Verbindung ab, darum wissen wir noch nicht, ob sie geklappt hat. Bitte buchen Sie nicht nochmals: Prüfen Sie es hier, oder rufen Sie uns an.',
   checkAgain: 'Nochmals prüfen',
-  stillUnknown: 'Immer noch keine Antwort. Bitte rufen Sie uns an, bevor Sie nochmals reservieren.',
+  stillUnknown: 'Immer noch keine Antwort. Bitte rufen Sie uns an, bevor Sie nochmals buchen.',
   askedNothingBooked: 'Ich habe nachgefragt: Es ist nichts gebucht. Neu beginnen',
 
   callUs: 'Bitte rufen Sie uns an: {phone}',
   failed: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es nochmals.',
-  renewing: 'Ihre Sitzung wird erneuert …',
+  renewing: 'Gleich geht es weiter …',
 };

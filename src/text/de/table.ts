@@ -15,7 +15,7 @@ export const table: TableTexts = {
   people: { one: '{n} Person', other: '{n} Personen' },
   fewer: 'Eine Person weniger',
   more: 'Eine Person mehr',
-  badParty: 'Online können Sie für 1 bis {n} Personen reservieren.',
+  badParty: 'Online können Sie für 1 bis {n} Personen buchen.',
   missingDate: 'Bitte wählen Sie einen Tag.',
   dayClosed: 'Ruhetag',
   dayHoliday: 'Betriebsferien',
@@ -38,7 +38,7 @@ export const table: TableTexts = {
   otherEvening: 'Am Abend ist noch Platz für {people}:',
   otherLunch: 'Am Mittag ist noch Platz für {people}:',
   otherPlaces: 'Hier ist Platz für {people}:',
-  fewerPeople: 'Mit weniger Personen geht es online.',
+  fewerPeople: 'Für weniger Personen können Sie online buchen.',
   orCallUs: 'Oder rufen Sie uns an: {phone}',
   notFree: 'nicht frei',
   onRequest: 'auf Anfrage',
@@ -59,7 +59,7 @@ export const table: TableTexts = {
     'Das Restaurant nimmt zurzeit keine Auswahl oder Nachricht entgegen. Ihre konnten wir nicht übermitteln.',
 
   tel: 'Handynummer',
-  telHint: 'Nur falls wir Sie noch nicht kennen, kommt ein Code per SMS.',
+  telHint: 'Wir senden nur dann einen Code per SMS, wenn wir Sie noch nicht kennen.',
   telHintCode: 'An diese Nummer senden wir einen Code per SMS.',
   missingTel: 'Bitte geben Sie Ihre Handynummer ein.',
   telNoCode: 'Telefonnummer',
@@ -79,12 +79,12 @@ export const table: TableTexts = {
   badCode: { one: 'Der Code hat eine Ziffer.', other: 'Der Code hat {n} Ziffern.' },
   newCodeSent: 'Eine neue SMS ist unterwegs.',
   renewedCode:
-    'Ihre Sitzung war abgelaufen, darum haben wir Ihnen eine neue SMS geschickt. Bitte geben Sie den neuesten Code ein.',
+    'Es hat etwas länger gedauert, darum haben wir Ihnen eine neue SMS geschickt. Bitte geben Sie den neuesten Code ein.',
   confirm: 'Bestätigen',
-  verifying: 'Ihre Reservation wird bestätigt …',
+  verifying: 'Ihre Buchung wird bestätigt …',
 
   requestedTable:
-    'Noch ist nichts reserviert: Das Restaurant wird gefragt, ob es diesen Tisch für Sie hat. Die Antwort kommt per SMS an {tel} oder per E-Mail an {email}.',
+    'Noch ist nichts gebucht: Das Restaurant wird gefragt, ob es diesen Tisch für Sie hat. Die Antwort kommt per SMS an {tel} oder per E-Mail an {email}.',
   unverifiedTable:
     'Soweit wir wissen, gehört dieser Tisch Ihnen; beim Restaurant nachfragen konnten wir gerade nicht. Die Bestätigung kommt per SMS an {tel} oder per E-Mail an {email}. Kommt nichts, rufen Sie bitte an.',
   questions: 'Fragen? Rufen Sie uns an: {phone}',

@@ -69,5 +69,5 @@ export const common = {
 
   callUs: 'Please call us: {phone}',
   failed: 'That did not work just now. Please try again.',
-  renewing: 'Refreshing your session …',
+  renewing: 'Picking up where you were …',
 };

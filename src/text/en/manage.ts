@@ -8,16 +8,16 @@ export const manage = {
   /** While nothing is booked yet. */
   headingWithdraw: 'Cancel this request?',
   headingWithdrawn: 'Your request is cancelled',
-  headingInactive: 'This booking is not in force',
+  headingInactive: 'This booking is not valid',
   headingInvalid: 'This link opens no booking',
 
   lookingUp: 'Looking up your booking …',
   cancelled: 'We are sorry that you are not coming. Perhaps another time!',
-  inactive: 'There is no data of it any more: it has probably been cancelled. If in doubt, please call us.',
+  inactive: 'We have nothing about it any more: it has probably been cancelled. If in doubt, please call us.',
   invalid: 'It may be incomplete or out of date. Please open it again from your confirmation, or call us.',
   paid: 'Paid',
   unpaid: 'Still to pay',
-  agreed: 'Price as it was shown',
+  agreed: 'Price as shown',
   cancel: 'Cancel the booking',
   confirmCancel: 'Yes, cancel it',
   keep: 'No, keep it',
@@ -33,7 +33,7 @@ export const manage = {
   headingUnknown: 'We do not know yet whether it is cancelled',
   cancelUnknown: 'The connection broke while we were cancelling. Please check here, or call us.',
   cancelStillUnknown: 'Still no answer. Please call us to be sure.',
-  notCancelled: 'Your booking is still in force: it has not been cancelled.',
+  notCancelled: 'Your booking still stands: it has not been cancelled.',
   headingLost: 'Your booking cannot be looked up right now',
 
   time: 'Time',
@@ -46,5 +46,5 @@ export const manage = {
   held: 'It is booked once you have paid.',
   cancelTable: 'The table will be given to others. This cannot be undone.',
 
-  changeByPhone: 'Changes are made by telephone.',
+  changeByPhone: 'To change something, please call us.',
 };

@@ -14,7 +14,7 @@ export const table = {
   people: { one: '{n} person', other: '{n} people' },
   fewer: 'One person fewer',
   more: 'One person more',
-  badParty: 'Between 1 and {n} people can book online.',
+  badParty: 'You can book for 1 to {n} people online.',
   missingDate: 'Please choose a day.',
   dayClosed: 'closed on this weekday',
   dayHoliday: 'closed for holidays',
@@ -40,7 +40,7 @@ export const table = {
   /** Before rooms that take a party that is too large for the chosen one. */
   otherPlaces: 'There is room for {people} here:',
   /** Where no room does; the phone follows. */
-  fewerPeople: 'With fewer people it works online.',
+  fewerPeople: 'For fewer people, you can book online.',
   orCallUs: 'Or call us: {phone}',
   notFree: 'not free',
   onRequest: 'on request',
@@ -61,7 +61,7 @@ export const table = {
 
   tel: 'Mobile number',
   /** Where some guests must prove their number: those who are new. */
-  telHint: 'Only if you are new here, we send a code by text message.',
+  telHint: 'We send a code by text message only if you are new here.',
   /** Where every guest must. */
   telHintCode: 'We send a code by text message to this number.',
   missingTel: 'Please enter your mobile number.',
@@ -82,7 +82,7 @@ export const table = {
   newCodeIn: 'New code in {time}',
   badCode: { one: 'The code has one digit.', other: 'The code has {n} digits.' },
   newCodeSent: 'A new text message is on its way.',
-  renewedCode: 'Your session had expired, so we sent you a new text message. Please enter the newest code.',
+  renewedCode: 'That took a while, so we sent you a new text message. Please enter the newest code.',
   confirm: 'Confirm',
   verifying: 'Confirming your booking …',
 

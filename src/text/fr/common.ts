@@ -12,12 +12,12 @@ export const common: CommonTexts = {
   change: 'modifier',
   bookBinding: 'Réserver avec obligation de paiement',
   optional: 'facultatif',
-  summary: 'Votre réservation jusqu’ici',
+  summary: 'Votre choix jusqu’ici',
   errorSummary: 'Veuillez vérifier :',
 
   headingGuest: 'À quel nom ?',
   headingPending: 'Nous vérifions votre réservation',
-  headingUnavailable: 'La réservation en ligne n’est pas possible pour le moment',
+  headingUnavailable: 'Il n’est pas possible de réserver en ligne pour le moment',
   headingRequested: 'Votre demande a été envoyée',
   headingHeld: 'Gardé pour vous jusqu’au {time}',
 
@@ -45,15 +45,15 @@ export const common: CommonTexts = {
   sending: 'Envoi en cours…',
 
   reference: 'Référence',
-  confirmedNote: 'Vous recevrez encore une confirmation.',
+  confirmedNote: 'Vous recevrez aussi une confirmation.',
   addToCalendar: 'Ajouter au calendrier',
   manage: 'Gérer la réservation',
 
   requestedText:
-    'Rien n’est encore réservé : votre demande doit d’abord être acceptée. Nous vous répondrons.',
-  heldText: 'La réservation sera ferme une fois payée. Veuillez payer ici avant cette échéance.',
+    'Rien n’est encore réservé : nous devons d’abord accepter votre demande. Nous vous répondrons.',
+  heldText: 'La réservation sera ferme une fois payée. Vous pouvez payer ici jusqu’à ce moment-là.',
   heldTextByLink:
-    'La réservation sera ferme une fois payée. Veuillez payer avant cette échéance au moyen du lien que vous recevrez de notre part.',
+    'La réservation sera ferme une fois payée. Veuillez payer d’ici là avec le lien que nous vous enverrons.',
   pay: 'Payer maintenant',
 
   pendingText:
@@ -64,5 +64,5 @@ export const common: CommonTexts = {
 
   callUs: 'Veuillez nous appeler : {phone}',
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
-  renewing: 'Votre session est renouvelée…',
+  renewing: 'Encore un instant, et nous continuons…',
 };

@@ -14,7 +14,7 @@ export const manage: ManageTexts = {
   lookingUp: 'Nous cherchons votre réservation…',
   cancelled: 'Dommage que vous ne veniez pas. Une autre fois, peut-être !',
   inactive:
-    'Il n’y a plus de données à son sujet : elle a probablement été annulée. En cas de doute, veuillez nous appeler.',
+    'Nous n’en avons plus trace : elle a probablement été annulée. En cas de doute, veuillez nous appeler.',
   invalid:
     'Il est peut-être incomplet ou trop ancien. Veuillez l’ouvrir de nouveau depuis votre confirmation ou nous appeler.',
   paid: 'Payé',
@@ -23,31 +23,31 @@ export const manage: ManageTexts = {
   cancel: 'Annuler la réservation',
   confirmCancel: 'Oui, annuler',
   keep: 'Non, la garder',
-  cancelRefundable: 'La chambre sera attribuée à d’autres. Cette opération est définitive.',
+  cancelRefundable: 'La chambre sera attribuée à d’autres. C’est définitif.',
   cancelNonRefundable:
-    'Ce tarif n’est pas remboursable : aucun montant ne vous sera remboursé. La chambre sera attribuée à d’autres. Cette opération est définitive.',
+    'Ce tarif n’est pas remboursable : vous ne recevrez aucun remboursement. La chambre sera attribuée à d’autres. C’est définitif.',
   cancelling: 'Annulation de votre réservation…',
   withdraw: 'Annuler la demande',
   withdrawing: 'Annulation de votre demande…',
-  withdrawSure: 'Ce que vous avez demandé pourra être attribué à d’autres. Cette opération est définitive.',
+  withdrawSure: 'Ce que vous avez demandé pourra être attribué à d’autres. C’est définitif.',
   notCancellable: 'Cette réservation ne peut plus être annulée ici. Veuillez nous appeler.',
   requestNotCancellable: 'Cette demande ne peut plus être annulée ici. Veuillez nous appeler.',
   headingUnknown: 'Nous ne savons pas encore si elle est annulée',
   cancelUnknown:
     'La connexion a été interrompue pendant l’annulation. Veuillez vérifier ici ou nous appeler.',
-  cancelStillUnknown: 'Toujours pas de réponse. Veuillez nous appeler pour en avoir la certitude.',
+  cancelStillUnknown: 'Toujours pas de réponse. Veuillez nous appeler pour vous en assurer.',
   notCancelled: 'Votre réservation reste valable : elle n’a pas été annulée.',
-  headingLost: 'Votre réservation ne peut pas être consultée pour le moment',
+  headingLost: 'Nous ne pouvons pas afficher votre réservation pour le moment',
 
   time: 'Heure',
   party: 'Nombre de personnes',
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
   place: 'Où',
-  requested: 'Rien n’est encore réservé : votre demande doit d’abord être acceptée.',
+  requested: 'Rien n’est encore réservé : nous devons d’abord accepter votre demande.',
   requestedStay:
     'Rien n’est encore réservé : l’hôtel doit d’abord confirmer. Il vous écrira un e-mail ou vous appellera.',
   held: 'La réservation sera ferme une fois payée.',
-  cancelTable: 'La table sera attribuée à d’autres. Cette opération est définitive.',
+  cancelTable: 'La table sera attribuée à d’autres. C’est définitif.',
 
-  changeByPhone: 'Les modifications se font par téléphone.',
+  changeByPhone: 'Pour modifier quelque chose, veuillez nous appeler.',
 };

@@ -19,7 +19,7 @@ export const table: TableTexts = {
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
   fewer: 'Une personne de moins',
   more: 'Une personne de plus',
-  badParty: 'En ligne, il est possible de réserver pour 1 à {n} personnes.',
+  badParty: 'En ligne, vous pouvez réserver pour 1 à {n} personnes.',
   missingDate: 'Veuillez choisir un jour.',
   dayClosed: 'jour de fermeture',
   dayHoliday: 'fermeture annuelle',
@@ -42,7 +42,7 @@ export const table: TableTexts = {
   otherEvening: 'Le soir, il y a encore de la place pour {people} :',
   otherLunch: 'À midi, il y a encore de la place pour {people} :',
   otherPlaces: 'Ici, il y a de la place pour {people} :',
-  fewerPeople: 'En ligne, c’est possible avec moins de personnes.',
+  fewerPeople: 'Pour moins de personnes, vous pouvez réserver en ligne.',
   orCallUs: 'Ou appelez-nous : {phone}',
   notFree: 'complet',
   onRequest: 'sur demande',
@@ -87,7 +87,7 @@ export const table: TableTexts = {
   },
   newCodeSent: 'Un nouveau SMS est en route.',
   renewedCode:
-    'Votre session avait expiré, c’est pourquoi nous vous avons envoyé un nouveau SMS. Veuillez saisir le code le plus récent.',
+    'Cela a pris un peu de temps, nous vous avons donc envoyé un nouveau SMS. Veuillez saisir le code le plus récent.',
   confirm: 'Confirmer',
   verifying: 'Confirmation de votre réservation…',
 

@@ -45,12 +45,11 @@ export const common: CommonTexts = {
   sending: 'Invio in corso…',
 
   reference: 'Riferimento',
-  confirmedNote: 'Riceverà ancora una conferma.',
+  confirmedNote: 'Riceverà anche una conferma.',
   addToCalendar: 'Aggiungi al calendario',
   manage: 'Gestisci la prenotazione',
 
-  requestedText:
-    'Non è ancora prenotato nulla: la Sua richiesta deve prima essere accettata. Le risponderemo.',
+  requestedText: 'Non è ancora prenotato nulla: dobbiamo prima accettare la Sua richiesta. Le risponderemo.',
   heldText: 'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare qui.',
   heldTextByLink:
     'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare con il link che riceverà da noi.',
@@ -64,5 +63,5 @@ export const common: CommonTexts = {
 
   callUs: 'La preghiamo di chiamarci: {phone}',
   failed: 'Non ha funzionato. La preghiamo di riprovare.',
-  renewing: 'La Sua sessione viene rinnovata…',
+  renewing: 'Ancora un attimo e si continua…',
 };

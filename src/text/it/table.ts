@@ -15,7 +15,7 @@ export const table: TableTexts = {
   people: { one: '{n} persona', many: '{n} di persone', other: '{n} persone' },
   fewer: 'Una persona in meno',
   more: 'Una persona in più',
-  badParty: 'Online si può prenotare per 1–{n} persone.',
+  badParty: 'Online può prenotare da 1 a {n} posti.',
   missingDate: 'Scelga un giorno.',
   dayClosed: 'giorno di chiusura',
   dayHoliday: 'chiuso per ferie',
@@ -42,7 +42,7 @@ export const table: TableTexts = {
   otherEvening: 'La sera c’è ancora posto per {people}:',
   otherLunch: 'A pranzo c’è ancora posto per {people}:',
   otherPlaces: 'Qui c’è posto per {people}:',
-  fewerPeople: 'Con meno persone si può prenotare online.',
+  fewerPeople: 'Per meno persone può prenotare online.',
   orCallUs: 'Oppure ci chiami: {phone}',
   notFree: 'non libero',
   onRequest: 'su richiesta',
@@ -86,8 +86,7 @@ export const table: TableTexts = {
     other: 'Il codice ha {n} cifre.',
   },
   newCodeSent: 'Un nuovo SMS è in arrivo.',
-  renewedCode:
-    'La Sua sessione era scaduta, perciò Le abbiamo inviato un nuovo SMS. Inserisca il codice più recente.',
+  renewedCode: 'Ci è voluto un po’, perciò Le abbiamo inviato un nuovo SMS. Inserisca il codice più recente.',
   confirm: 'Conferma',
   verifying: 'Conferma della Sua prenotazione…',
 

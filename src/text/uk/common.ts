@@ -44,7 +44,7 @@ export const common: CommonTexts = {
 
   sending: 'Надсилаємо…',
 
-  reference: 'Довідковий номер',
+  reference: 'Номер для довідки',
   confirmedNote: 'Ви також отримаєте підтвердження.',
   addToCalendar: 'Додати до календаря',
   manage: 'Керувати бронюванням',
@@ -63,5 +63,5 @@ export const common: CommonTexts = {
 
   callUs: 'Будь ласка, зателефонуйте нам: {phone}',
   failed: 'Зараз це не вдалося. Будь ласка, спробуйте ще раз.',
-  renewing: 'Оновлюємо ваш сеанс…',
+  renewing: 'Ще мить, і продовжимо…',
 };
