@@ -104,7 +104,7 @@ describe('the rooms', () => {
   it('lead back to the dates where none is free, or there are none', async () => {
     for (const [roomTypes, said] of [
       [[family, suite], 'All rooms are taken'],
-      [[], 'no room for these dates and this party'],
+      [[], 'no room for so many guests'],
     ] as const) {
       const view = viewOf({ found: { roomTypes: [...roomTypes], contracts: [] } });
       const el = await stage(() => roomsStep(view));
