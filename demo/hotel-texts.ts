@@ -22,9 +22,9 @@ const dnipro: HotelTexts = {
   rooms: {
     12: {
       description: {
-        uk: '18 м². Ліжко завширшки 160 см, стіл біля вікна, тиша внутрішнього двору або схил із видом на ріку.',
-        en: '18 m². A 160 cm bed, a desk by the window, and the quiet of the courtyard or the slope above the river.',
-        de: '18 m². Ein Bett von 160 cm, ein Tisch am Fenster, die Ruhe des Hofs oder der Hang über dem Fluss.',
+        uk: '18 м². Ліжко завширшки 160 см, стіл біля вікна, тиша внутрішнього двору або схил із видом на ріку.',
+        en: '18 m². A 160 cm bed, a desk by the window, and the quiet of the courtyard or the slope above the river.',
+        de: '18 m². Ein Bett von 160 cm, ein Tisch am Fenster, die Ruhe des Hofs oder der Hang über dem Fluss.',
       },
       photos: [
         {
@@ -41,9 +41,9 @@ const dnipro: HotelTexts = {
     },
     14: {
       description: {
-        uk: '24 м². Ліжко 180 см, крісло для читання і ванна, що стоїть окремо. Можна додати третє місце.',
-        en: '24 m². A 180 cm bed, a reading chair and a free-standing bath. There is room for a third bed.',
-        de: '24 m². Ein Bett von 180 cm, ein Lesesessel und eine frei stehende Wanne. Ein drittes Bett hat Platz.',
+        uk: '24 м². Ліжко 180 см, крісло для читання і ванна, що стоїть окремо. Можна додати третє місце.',
+        en: '24 m². A 180 cm bed, a reading chair and a free-standing bath. There is room for a third bed.',
+        de: '24 m². Ein Bett von 180 cm, ein Lesesessel und eine frei stehende Wanne. Ein drittes Bett hat Platz.',
       },
       photos: [
         {
@@ -60,9 +60,9 @@ const dnipro: HotelTexts = {
     },
     15: {
       description: {
-        uk: '36 м², дві кімнати. Для батьків і двох дітей: у дитячій двоярусне ліжко, книжки й ведмідь.',
-        en: '36 m² in two rooms. For parents and two children: the small room has a bunk bed, books and a bear.',
-        de: '36 m² in zwei Räumen. Für Eltern und zwei Kinder: Im kleinen gibt es ein Etagenbett, Bücher und einen Bären.',
+        uk: '36 м², дві кімнати. Для батьків і двох дітей: у дитячій двоярусне ліжко, книжки й ведмідь.',
+        en: '36 m² in two rooms. For parents and two children: the small room has a bunk bed, books and a bear.',
+        de: '36 m² in zwei Räumen. Für Eltern und zwei Kinder: Im kleinen gibt es ein Etagenbett, Bücher und einen Bären.',
       },
       photos: [
         {
@@ -79,9 +79,9 @@ const dnipro: HotelTexts = {
     },
     18: {
       description: {
-        uk: '52 м². Вітальня і спальня, панорамне вікно на Дніпро. Він у нас один.',
-        en: '52 m². Sitting room and bedroom behind one long window on the Dnipro. We have just the one.',
-        de: '52 m². Wohn- und Schlafzimmer hinter einem langen Fenster zum Dnipro. Davon haben wir nur eine.',
+        uk: '52 м². Вітальня і спальня, панорамне вікно на Дніпро. Він у нас один.',
+        en: '52 m². Sitting room and bedroom behind one long window on the Dnipro. We have just the one.',
+        de: '52 m². Wohn- und Schlafzimmer hinter einem langen Fenster zum Dnipro. Davon haben wir nur eine.',
       },
       photos: [
         {
@@ -100,7 +100,7 @@ const dnipro: HotelTexts = {
   cancellation: {
     uk: 'Гнучкі тарифи можна скасувати безкоштовно до 18:00 напередодні заїзду; потім ми стягуємо вартість першої ночі. За неповоротним тарифом гроші не повертаємо.',
     en: 'You can cancel refundable rates free of charge until 18:00 on the day before arrival; after that we charge the first night. At the non-refundable rate, no money is paid back.',
-    de: 'Erstattbare Tarife können Sie bis 18:00 Uhr am Tag vor der Anreise kostenlos stornieren; danach berechnen wir die erste Nacht. Beim nicht erstattbaren Tarif zahlen wir kein Geld zurück.',
+    de: 'Erstattbare Tarife können Sie bis 18:00 Uhr am Tag vor der Anreise kostenlos stornieren; danach berechnen wir die erste Nacht. Beim nicht erstattbaren Tarif zahlen wir kein Geld zurück.',
   },
   venue: { street: 'Набережна 12', postalCode: '01001', city: 'Київ', country: 'UA' },
   phoneCountries: ['UA', 'PL', 'DE', 'CH', 'GB'],
@@ -111,9 +111,9 @@ const seehaus: HotelTexts = {
   rooms: {
     21: {
       description: {
-        de: '14 m². Ein Bett von 120 cm, ein Tisch und ein Fenster in den Hof mit dem Birnbaum.',
-        en: '14 m². A 120 cm bed, a table and a window onto the courtyard with its pear tree.',
-        uk: '14 м². Ліжко 120 см, стіл і вікно у двір із грушею.',
+        de: '14 m². Ein Bett von 120 cm, ein Tisch und ein Fenster in den Hof mit dem Birnbaum.',
+        en: '14 m². A 120 cm bed, a table and a window onto the courtyard with its pear tree.',
+        uk: '14 м². Ліжко 120 см, стіл і вікно у двір із грушею.',
       },
       photos: [
         {
@@ -130,9 +130,9 @@ const seehaus: HotelTexts = {
     },
     22: {
       description: {
-        de: '22 m². Ein Bett aus Eiche von 180 cm und ein Balkon über dem See. Ein Zusatzbett hat Platz.',
-        en: '22 m². An oak bed, 180 cm wide, and a balcony above the lake. There is room for an extra bed.',
-        uk: '22 м². Дубове ліжко 180 см і балкон над озером. Можна додати місце.',
+        de: '22 m². Ein Bett aus Eiche von 180 cm und ein Balkon über dem See. Ein Zusatzbett hat Platz.',
+        en: '22 m². An oak bed, 180 cm wide, and a balcony above the lake. There is room for an extra bed.',
+        uk: '22 м². Дубове ліжко 180 см і балкон над озером. Можна додати місце.',
       },
       photos: [
         {
@@ -149,9 +149,9 @@ const seehaus: HotelTexts = {
     },
     23: {
       description: {
-        de: '34 m² unter dem Dach. Ein Doppelbett und zwei Einzelbetten, dazu eine Leseecke für alle.',
-        en: '34 m² under the roof. A double and two single beds, and a reading corner for everyone.',
-        uk: '34 м² під дахом. Двоспальне й два односпальні ліжка та куточок для читання.',
+        de: '34 m² unter dem Dach. Ein Doppelbett und zwei Einzelbetten, dazu eine Leseecke für alle.',
+        en: '34 m² under the roof. A double and two single beds, and a reading corner for everyone.',
+        uk: '34 м² під дахом. Двоспальне й два односпальні ліжка та куточок для читання.',
       },
       photos: [
         {

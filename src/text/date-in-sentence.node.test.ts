@@ -144,7 +144,7 @@ describe.each(languages)('a date in a sentence in %s', (language) => {
       words: null,
     };
     const moment = momentInSentence(words, until);
-    expect(moment).toBe(fill(time, { day }));
+    expect(plain(moment)).toBe(fill(time, { day }));
     const told = {
       free: fill(text.freeFrom, { date: dateInSentence(words, date) }),
       moved: fill(text.datesMoved, {
@@ -159,7 +159,7 @@ describe.each(languages)('a date in a sentence in %s', (language) => {
     for (const [name, sentence] of Object.entries(told)) {
       const expected = sentences[language][name as keyof typeof told];
       if (name === 'moved' && !next) continue;
-      expect(plain(sentence)).toBe(fill(expected, { day, next: next ?? '', moment }));
+      expect(plain(sentence)).toBe(fill(expected, { day, next: next ?? '', moment: plain(moment) }));
       expect(sentence).not.toMatch(/\.\./);
     }
   });

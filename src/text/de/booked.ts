@@ -23,7 +23,7 @@ export const booked: BookedTexts = {
   companyPrepayment: 'Das Hotel bittet Firmen um Vorauszahlung.',
   itemKinds: { tourist_tax: 'Kurtaxe', deposit: 'Kaution', surcharge: 'Zuschlag' },
   inAdvance: 'Vorauszahlung',
-  at: '{date}, {time} Uhr',
+  at: '{date}, {time} Uhr',
   cancellation: 'Stornierung',
   hotelTerms: 'Bedingungen des Hotels',
   accountNumber: 'Buchungsnummer',

@@ -24,7 +24,7 @@ export const common: CommonTexts = {
   weekdaysInSentence: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
   firstInSentence: '1',
   dateInSentence: '{weekday}, {date}',
-  momentInSentence: '{date}, {time} Uhr',
+  momentInSentence: '{date}, {time} Uhr',
 
   date: 'Datum',
   previousMonth: 'Voriger Monat',

@@ -8,7 +8,7 @@ export const legal: LegalTexts = {
   newWindow: 'öffnet ein neues Fenster',
   noWithdrawal: 'Für Zimmer und Mahlzeiten zu einem festen Termin besteht kein Widerrufsrecht ({law}).',
   noRightToCancel:
-    'Für Zimmer und Mahlzeiten zu einem festen Termin besteht kein Recht, innerhalb von 14 Tagen zu widerrufen ({law}).',
+    'Für Zimmer und Mahlzeiten zu einem festen Termin besteht kein Recht, innerhalb von 14 Tagen zu widerrufen ({law}).',
   noWithdrawalElsewhere:
     'Für Zimmer und Mahlzeiten zu einem festen Termin besteht kein allgemeines Widerrufsrecht. Es gilt, was das Haus zur Stornierung sagt.',
   cancellationTerms: 'Stornierung: {terms}',

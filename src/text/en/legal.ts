@@ -8,7 +8,7 @@ export const legal = {
   /** `law` is where it is written. */
   noWithdrawal: 'There is no right of withdrawal for rooms and meals on a set date ({law}).',
   /** The same in the words of the United Kingdom. */
-  noRightToCancel: 'There is no right to cancel within 14 days for rooms and meals on a set date ({law}).',
+  noRightToCancel: 'There is no right to cancel within 14 days for rooms and meals on a set date ({law}).',
   noWithdrawalElsewhere:
     'There is no general right of withdrawal for rooms and meals on a set date. What holds is what the house says about cancellation.',
   cancellationTerms: 'Cancellation: {terms}',

@@ -9,7 +9,7 @@ export const legal: LegalTexts = {
   noWithdrawal:
     'Il n’existe pas de droit de rétractation pour les chambres et les repas à une date fixe ({law}).',
   noRightToCancel:
-    'Il n’existe pas de droit de se rétracter dans les 14 jours pour les chambres et les repas à une date fixe ({law}).',
+    'Il n’existe pas de droit de se rétracter dans les 14 jours pour les chambres et les repas à une date fixe ({law}).',
   noWithdrawalElsewhere:
     'Il n’existe pas de droit général de rétractation pour les chambres et les repas à une date fixe. Les conditions d’annulation de la maison s’appliquent.',
   cancellationTerms: 'Annulation : {terms}',

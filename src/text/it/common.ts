@@ -24,7 +24,7 @@ export const common: CommonTexts = {
   weekdaysInSentence: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
   firstInSentence: '1º',
   dateInSentence: '{weekday} {date}',
-  momentInSentence: '{date}, ore {time}',
+  momentInSentence: '{date}, ore {time}',
 
   date: 'Data',
   previousMonth: 'Mese precedente',

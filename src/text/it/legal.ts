@@ -7,7 +7,7 @@ export const legal: LegalTexts = {
   privacy: 'Protezione dei dati',
   newWindow: 'si apre in una nuova finestra',
   noWithdrawal: 'Per camere e pasti a una data fissa non c’è diritto di recesso ({law}).',
-  noRightToCancel: 'Per camere e pasti a una data fissa non c’è diritto di recedere entro 14 giorni ({law}).',
+  noRightToCancel: 'Per camere e pasti a una data fissa non c’è diritto di recedere entro 14 giorni ({law}).',
   noWithdrawalElsewhere:
     'Per camere e pasti a una data fissa non c’è un diritto generale di recesso. Vale ciò che la casa indica sull’annullamento.',
   cancellationTerms: 'Annullamento: {terms}',
