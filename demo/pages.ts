@@ -83,6 +83,8 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
     const values = {
       proxy: proxyUrl,
       examples: escapeHtml(JSON.stringify(examples)),
+      // As its script writes them, so that nothing moves when that comes.
+      lines: escapeHtml(linesFor(exampleOf(front[0]), proxyUrl)),
       houses: houseLists(groups),
     };
     return page(furnished(fillPage(html, values), '/', { sites: front, kinds: playground.kinds }, []));
@@ -153,6 +155,10 @@ function exampleOf(site: string): { site: string; phone: string; tel: string } {
   if (!seed) throw new Error(`The sandbox has no ${site}.`);
   return { site, phone: seed.phone, tel: seed.phone.replace(/[^+\d]/g, '') };
 }
+
+const linesFor = ({ site, phone, tel }: ReturnType<typeof exampleOf>, proxyUrl: string) =>
+  `<script type="module" src="${proxyUrl}/widget.js"></script>
+<booking-widget site="${site}"><a href="tel:${tel}">Book by phone: ${phone}</a></booking-widget>`;
 
 /** Where a house's own terms would stand. */
 const legalPage = (name: string) => `<!doctype html>

@@ -3,6 +3,7 @@
  * tag needs. Until then the element is undefined and shows its own content.
  */
 import type { EarlyRequest } from './elements/booking-widget/booking-widget.ts';
+import { reservedHeights } from './reserved-heights.ts';
 
 const flows: Record<string, () => Promise<unknown>> = {
   table: () => import('./table/table-flow.ts'),
@@ -74,13 +75,14 @@ async function define(element: Element): Promise<void> {
 }
 
 /**
- * Reserves height so that the page doesn't jump: that of a table's first step, by the width of the window. A page's own
- * `min-height` takes precedence.
+ * Reserves height so that the page doesn't jump: that of a table's first step, by the width of the window, as what kind of
+ * site it is stands in the first answer only. A page's own `min-height` takes precedence, and is there before any script.
  */
-const reserved = `:where(${tags}){min-height:20rem}:where(${tags}):not(:defined){display:block}
-:where(booking-widget){min-height:42rem}
-@media(max-width:47.9em){:where(booking-widget){min-height:48.5rem}}
-@media(max-width:22em){:where(booking-widget){min-height:51.5rem}}`;
+const { narrow, phone, wide } = reservedHeights.table;
+const reserved = `:where(${tags}){box-sizing:border-box;min-height:20rem}:where(${tags}):not(:defined){display:block}
+:where(booking-widget){min-height:${wide}rem}
+@media(max-width:47.9em){:where(booking-widget){min-height:${phone}rem}}
+@media(max-width:22em){:where(booking-widget){min-height:${narrow}rem}}`;
 
 /** Without waiting for a frame, where it is known already. */
 const isNear = (element: Element): boolean => {

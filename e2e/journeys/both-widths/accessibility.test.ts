@@ -1,18 +1,7 @@
 import { audit } from '../../audit.ts';
+import { demoPages } from '../../demo-pages.ts';
 import { expect, test } from '../../fixtures.ts';
 import { walkToStay, walkToTable } from '../../walks.ts';
-
-const demoPages = [
-  '',
-  'gasthof-adler/',
-  'seehaus/',
-  'zunfthaus/',
-  'krone/',
-  'hotel-dnipro/',
-  'hotel-dnipro/en.html',
-  'seehaus-house/',
-  'playground',
-];
 
 test('axe finds nothing on any step to a table, and nothing scrolls sideways', async ({
   page,

@@ -1,0 +1,29 @@
+/** The demo's pages that have a widget, by their paths. */
+export const demoPages = [
+  '',
+  'gasthof-adler/',
+  'seehaus/',
+  'zunfthaus/',
+  'roessli/',
+  'krone/',
+  'hotel-dnipro/',
+  'hotel-dnipro/en.html',
+  'seehaus-house/',
+  'seehaus-house/en.html',
+  'playground',
+];
+
+/** The same where a link leads to what has the widget, and to what stands below it. */
+export const widgetAnchors = [
+  'gasthof-adler/#tisch',
+  'gasthof-adler/#haus',
+  'seehaus/#table',
+  'zunfthaus/#buchen',
+  'roessli/#anfragen',
+  'hotel-dnipro/#book',
+  'hotel-dnipro/en.html#book',
+  'hotel-dnipro/en.html#rooms',
+  'seehaus-house/#eat',
+  'seehaus-house/#stay',
+  'seehaus-house/en.html#stay',
+];

@@ -1,0 +1,8 @@
+/**
+ * How high the first step is, in rem: up to 22em of the window's width, up to 48em, and beyond. Written by
+ * `npm run reserve`, which measures it; a journey fails where it is true no longer.
+ */
+export const reservedHeights = {
+  table: { narrow: 50, phone: 50, wide: 46 },
+  stay: { narrow: 65.5, phone: 65.5, wide: 61.5 },
+} as const;
