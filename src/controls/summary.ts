@@ -8,11 +8,16 @@ export interface SummaryOptions {
     /** `label` is the action ("change"), announced after the text. */
     edit?: { label: string; onClick(): void } | undefined;
   }[];
+  /** What it costs together: the last of the list, at the end of its line. */
+  total?: string | undefined;
 }
 
-/** What is chosen so far; what can be changed is a button back to its step (parts `summary`, `summary-item`). */
-export function summaryBar({ label, items }: SummaryOptions): TemplateResult | typeof nothing {
-  if (!items.length) return nothing;
+/**
+ * What is chosen so far; what can be changed is a button back to its step (parts `summary`, `summary-item`,
+ * `summary-price`).
+ */
+export function summaryBar({ label, items, total }: SummaryOptions): TemplateResult | typeof nothing {
+  if (!items.length && !total) return nothing;
   return html`<ul part="summary" aria-label=${label}>
     ${items.map(
       ({ text, edit }) =>
@@ -26,5 +31,6 @@ export function summaryBar({ label, items }: SummaryOptions): TemplateResult | t
           }
         </li>`,
     )}
+    ${total ? html`<li part="summary-price">${total}</li>` : nothing}
   </ul>`;
 }

@@ -22,6 +22,8 @@ export interface Page {
   note?: string | undefined;
   content: TemplateResult;
   summary: { text: string; edit?: (() => void) | undefined }[];
+  /** What it all costs, as far as it is known. */
+  total?: string | undefined;
   back?: (() => void) | undefined;
   /** The back button's label, where it is not just "back". */
   backLabel?: string | undefined;

@@ -38,6 +38,7 @@ export function frame(
           event.preventDefault();
           if (!loading) next?.press();
         }}
+        @focusin=${keepClear}
       >
         <h2 part="heading" tabindex="-1">${page.heading}</h2>
         ${fieldErrors.length ? errorSummary({ title: text.errorSummary, errors: fieldErrors }) : nothing}
@@ -54,6 +55,7 @@ export function frame(
                   text: item,
                   edit: edit && { label: text.change, onClick: edit },
                 })),
+                total: page.total,
               })}
               <div part="actions">
                 ${
@@ -83,6 +85,18 @@ export function frame(
     </section>
     <slot name="footer"></slot>
     <p role="status" class="visually-hidden">${loading || page.note || page.result}</p>`;
+}
+
+/**
+ * Scrolls what a key led to from under the footer (WCAG 2.4.11): `scroll-margin` does it for buttons, but in Chrome not for
+ * text fields. What a pointer is on stays there.
+ */
+function keepClear({ currentTarget, target }: FocusEvent): void {
+  const focused = target as HTMLElement;
+  const footer = (currentTarget as HTMLElement).nextElementSibling;
+  if (!footer || !focused.matches(':focus-visible')) return;
+  const isUnder = focused.getBoundingClientRect().bottom > footer.getBoundingClientRect().top;
+  if (isUnder) focused.scrollIntoView({ block: 'nearest' });
 }
 
 /** The owner's own text for an error (slot `error-<code>`), else our message and the phone. */

@@ -111,7 +111,7 @@ export const roomToReplace = (context: Rooms): number => {
 };
 
 /** What all rooms cost together; undefined while there is none. */
-export const totalOf = ({ rooms }: Rooms): Money | undefined =>
+export const totalOf = ({ rooms }: { rooms: readonly Pick<ChosenRoom, 'rate'>[] }): Money | undefined =>
   rooms[0] && {
     currency: rooms[0].rate.total.currency,
     minor: rooms.reduce((sum, { rate }) => sum + rate.total.minor, 0),

@@ -29,7 +29,8 @@ const views = new StepViews<StayView>(
 
 const page = (step: string, changes: Parameters<typeof viewOf>[0] = {}, state = 'choosing') => {
   const view = viewOf({ step: step in staySteps ? (step as StayStep) : null, ...changes }, state);
-  return { ...stayPage(view, step, views), sent: view.sent };
+  const shownPage = stayPage(view, step, views);
+  return { ...shownPage, total: shownPage.total?.replace(/\s/g, ' '), sent: view.sent };
 };
 const found = roomsAnswer;
 const chosen = {
@@ -92,9 +93,10 @@ describe('a page of a stay', () => {
   });
 
   it('sums up what is chosen, with a way back to each', () => {
-    const { summary, sent } = page('guest', { ...chosen, rooms }, 'filling');
+    const { summary, total, sent } = page('guest', { ...chosen, rooms }, 'filling');
+    expect(total).toBe('UAH 8,400.00');
     expect(texts({ summary })).toEqual(
-      ['10–12 Dec', '2 adults', 'Comfort', 'Flexible, UAH 8,400.00'].map(
+      ['10–12 Dec', '2 adults', 'Comfort', 'Flexible'].map(
         (text) => expect.stringMatching(text.replace('10–12', '10\\s?–\\s?12')) as string,
       ),
     );
@@ -103,9 +105,25 @@ describe('a page of a stay', () => {
   });
 
   it('sums up several rooms by their number and what they cost, as each is changed in its place', () => {
-    const { summary } = page('guest', { ...chosen, rooms: two, at: 1 }, 'filling');
-    expect(texts({ summary })).toEqual(['2 rooms', 'UAH 15,400.00']);
+    const { summary, total } = page('guest', { ...chosen, rooms: two, at: 1 }, 'filling');
+    expect(texts({ summary })).toEqual(['2 rooms']);
+    expect(total).toBe('UAH 15,400.00');
     expect(summary.every(({ edit }) => edit === undefined)).toBe(true);
+  });
+
+  it('says what it costs from the first known sum to the end', () => {
+    const total = (...args: Parameters<typeof page>) => page(...args).total;
+    expect(total('rooms', { ...chosen, rooms: [] })).toBeUndefined();
+    expect(total('rates', { ...chosen, rooms: [] })).toBe('UAH 8,400.00');
+    // Prices on other terms are on their way.
+    expect(total('rates', { ...chosen, rooms: [] }, 'pricing')).toBeUndefined();
+    expect(total('rates', { ...chosen, rooms, at: 1 })).toBe('UAH 16,800.00');
+    expect(total('rates', { ...chosen, rooms: two, at: 1 })).toBe('UAH 16,800.00');
+    expect(total('rooms', { ...chosen, rooms, at: 1 })).toBe('UAH 8,400.00');
+    expect(total('guest', { ...chosen, rooms }, 'filling')).toBe('UAH 8,400.00');
+    expect(total('review', { ...chosen, rooms: halfBooked }, 'reading')).toBe('UAH 8,400.00');
+    expect(total('review', { ...chosen, rooms: halfBooked }, 'leaving')).toBeUndefined();
+    expect(total('pending', { ...chosen, rooms })).toBe('UAH 8,400.00');
   });
 
   it('says above the button that books what it binds to, and of several rooms only for those that it books', () => {

@@ -11,7 +11,7 @@ import { hasSetOff, heldUntil, isSetOff, roomToReplace, totalOf } from './select
 import { stayOrder, staySteps, type StayStep, type StayStepDefinition } from './stay-steps.ts';
 import { counted, errorText, type StayView } from './stay-view.ts';
 import { knownMeanwhile } from './steps/pending.ts';
-import { summaryItems } from './summary.ts';
+import { summaryItems, summaryTotal } from './summary.ts';
 
 type Texts = StayView['text'];
 
@@ -37,7 +37,8 @@ export function stayPage(view: StayView, step: string, views: StepViews<StayView
     const summary = summaryItems(view, 'guest');
     const extra = knownMeanwhile(view);
     const asked = () => send({ type: 'asked' });
-    return pendingPage({ ...view, failed: context.failure !== null, summary, retry, asked, extra });
+    const page = pendingPage({ ...view, failed: context.failure !== null, summary, retry, asked, extra });
+    return { ...page, total: summaryTotal(view, 'guest') };
   }
   return step === 'confirmed' || step === 'requested' || step === 'held'
     ? outcomePage(view, step, views)
@@ -61,7 +62,7 @@ function stepPage(view: StayView, step: StayStep, views: StepViews<StayView>): P
     failure: context.failure ?? undefined,
     note: noteOf(view),
     content: html``,
-    summary: step === 'review' ? binding(view) : summaryItems(view, step),
+    ...summed(view, step),
     back: hasBack && !held ? () => send({ type: 'back' }) : undefined,
     backLabel: view.state === 'leaving' ? text.keepBooked : undefined,
     held: hasBack && held,
@@ -89,6 +90,12 @@ const loading = (view: StayView): string => {
   if (state === 'booking') return counted(view, text.booking, context.rooms.length);
   return text[loadingText[state] ?? 'loading'] as string;
 };
+
+function summed(view: StayView, step: StayStep): Pick<Page, 'summary' | 'total'> {
+  if (step !== 'review') return { summary: summaryItems(view, step), total: summaryTotal(view, step) };
+  const summary = binding(view);
+  return { summary, total: summary.length ? summaryTotal(view, step) : undefined };
+}
 
 /** On the review only what the next press commits to, right above the button that books: the rest is on the page. */
 function binding(view: StayView): Page['summary'] {

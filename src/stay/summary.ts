@@ -3,7 +3,7 @@ import type { Page } from '../flow/flow.ts';
 import { formatGuests, formatSpan } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { toMainUnit } from '../text/money.ts';
-import { chosenRate, chosenRoomType, hasSetOff, totalOf } from './selection.ts';
+import { chosenRate, chosenRoomType, hasSetOff, isSetOff, totalOf } from './selection.ts';
 import type { StayContext } from './stay-context.ts';
 import { stayOrder, type StayStep } from './stay-steps.ts';
 import { counted, type StayView } from './stay-view.ts';
@@ -39,17 +39,24 @@ export function summaryItems(view: StayView, step: StayStep): Page['summary'] {
     ...item('dates', departure > arrival && formatSpan(locale, arrival, departure)),
     ...item('dates', formatGuests(view, { adults, children: ages.length })),
     ...item('rooms', chosenRoomType(context)?.name ?? rooms[context.at]?.roomType.name),
-    ...item('rates', rate && `${rate.name}, ${formatMoney(locale, rate.total)}`),
+    ...item('rates', rate?.name),
   ];
 }
 
 /** Rooms are only counted, as each is changed in its own place. */
 function severalRooms(view: StayView): Page['summary'] {
-  const { context, locale, text } = view;
-  const total = totalOf(context);
+  const { context, text } = view;
   return [
     ...(context.company ? [{ text: context.company.name }] : []),
     { text: counted(view, text.rooms, context.rooms.length) },
-    ...(total ? [{ text: formatMoney(locale, total) }] : []),
   ];
+}
+
+/** What the chosen rooms cost, with the rate that is being chosen. On the review: what the next press commits to, and nothing else. */
+export function summaryTotal({ context, locale, loading }: StayView, step: StayStep): string | undefined {
+  const { rooms, at } = context;
+  const own = step === 'rates' && !loading ? chosenRate(context) : undefined;
+  const others = rooms.filter((room, index) => (step === 'review' ? !isSetOff(room) : !own || index !== at));
+  const total = totalOf({ rooms: own ? [...others, { rate: own }] : others });
+  return total && formatMoney(locale, total);
 }

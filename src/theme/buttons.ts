@@ -17,7 +17,7 @@ export const buttons = css`
   [part~='stepper'],
   [part~='slot'],
   [part~='option'] {
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   [part~='next'],
@@ -32,8 +32,9 @@ export const buttons = css`
   [part~='button'] {
     background: var(--_surface);
   }
+  /* Beside the button back only where all its words are: else it takes the whole width. */
   [part~='next'] {
-    flex: 1;
+    flex: 1 1 auto;
   }
   [part~='next']:not([part~='quiet']),
   [part~='calendar-file'] {
@@ -53,6 +54,8 @@ export const buttons = css`
   }
   [part~='busy']::after {
     content: ' …';
+    /* Takes no width: the words stay where they are. */
+    margin-inline-end: -2em;
   }
   [part~='link'] {
     min-block-size: var(--_height);

@@ -81,6 +81,17 @@ export const fields = css`
     border-end-start-radius: 0;
     border-start-start-radius: 0;
   }
+  /* One ring round number and country, which look like one field. */
+  @supports selector(:has(a)) {
+    .tel:has(input:focus-visible) {
+      border-radius: var(--_radius);
+      outline: 2px solid var(--_text);
+      outline-offset: 2px;
+    }
+    .tel input {
+      outline: 0;
+    }
+  }
   [part='error'] {
     color: var(--_error);
     display: flex;
@@ -110,7 +121,7 @@ export const fields = css`
     display: grid;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
-    min-inline-size: 5.5em;
+    min-inline-size: 7em;
     text-align: center;
   }
   .stack > * {

@@ -124,29 +124,37 @@ export const frame = css`
     border-block-start: 1px solid var(--_line);
     border-end-end-radius: inherit;
     border-end-start-radius: inherit;
-    padding: calc(var(--_space) / 2) calc(var(--_space) * 2.5) calc(var(--_space) * 2);
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 2.5) var(--_space);
   }
   [part~='summary'] {
     font-size: 0.9375em;
     padding-block-end: calc(var(--_space) / 2);
   }
+  /* Low, to leave room for the step, and high enough to be pressed (WCAG 2.5.8). */
   [part~='summary'] li,
   [part~='summary-item'] {
-    align-items: center;
-    display: flex;
-    min-block-size: var(--_height);
+    min-block-size: 24px;
+    min-inline-size: 24px;
   }
   [part~='summary-item'] {
     text-decoration: underline;
     text-decoration-color: var(--_edge);
     text-underline-offset: 0.25em;
   }
+  /* Alone at the end of the line. */
+  [part~='summary-price'] {
+    flex: 1 0 auto;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    text-align: end;
+    white-space: nowrap;
+  }
   [part~='actions'] {
     align-items: stretch;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_space) calc(var(--_space) * 1.5);
   }
   [part~='actions']:first-child {
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: calc(var(--_space) / 2);
   }
   [part~='mark'] {
     background: var(--_accent);
@@ -177,8 +185,15 @@ export const frame = css`
       position: sticky;
       z-index: 2;
     }
+    /* It stays below the heading: a margin keeps what sticks within its container, and this one takes no room. */
+    [part~='step']:not(:last-child) {
+      margin-block-end: -11em;
+    }
+    [part~='step'] + [part~='footer'] {
+      margin-block-start: 11em;
+    }
     [part~='step'] * {
-      scroll-margin-block: 1em 10em;
+      scroll-margin-block: 1em 13em;
     }
   }
   @container (min-width: 640px) {

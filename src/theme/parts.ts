@@ -16,6 +16,7 @@ export const parts = {
   footer: 'Below the step: what is chosen, back and forward.',
   summary: 'What is chosen so far.',
   'summary-item': 'One thing chosen; pressing it leads back to its step.',
+  'summary-price': 'What it all costs, at the end of the line.',
   actions: 'The row of back and next.',
   back: 'Back to the step before.',
   next: 'The forward button.',

@@ -111,6 +111,16 @@ export const stay = css`
   .card-choice input:focus-visible {
     outline-offset: -4px;
   }
+  /* The ring goes round all of the card. */
+  @supports selector(:has(a)) {
+    [part~='card']:has(.card-choice input:focus-visible) {
+      outline: 2px solid var(--_text);
+      outline-offset: 2px;
+    }
+    .card-choice input:focus-visible {
+      outline: 0;
+    }
+  }
   .card-more {
     padding-block: 0 calc(var(--_space) / 2);
   }
@@ -231,15 +241,6 @@ export const stay = css`
     .pair {
       grid-template-columns: 1fr 1fr;
     }
-  }
-  /* One line, that scrolls where it is too long. */
-  [part~='summary'] {
-    flex-wrap: nowrap;
-    overflow-x: auto;
-  }
-  [part~='summary-item'] {
-    outline-offset: -2px;
-    white-space: nowrap;
   }
   .close {
     display: grid;

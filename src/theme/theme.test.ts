@@ -33,6 +33,10 @@ const view = () => html`
   <button type="button" part="day unavailable">6</button>
   <label part="slot selected">19:00</label>
   <div part="notice"><p part="hint">Note</p></div>
+  <div part="option card">Room</div>
+  <label part="slot">19:30</label>
+  <div part="stepper"></div>
+  <button type="button" part="back">Back</button>
 `;
 
 /** What the contrast of an element's text is to the background that it stands on. */
@@ -59,6 +63,16 @@ describe('theme', () => {
         ['[part=next]', '[part=next]'],
       ] as const) {
         expect(textContrast(el, text, ground), `${text} on ${ground}`).to.be.at.least(4.5);
+      }
+    });
+
+    it(`has cards, times and buttons whose borders can be seen in the ${scheme} scheme`, () => {
+      el.setAttribute('color-scheme', scheme);
+      const ground = getComputedStyle(el.find('[part=panel]')).backgroundColor;
+      for (const part of ['option card', 'slot', 'stepper', 'back']) {
+        const control = el.find(`[part="${part}"]`);
+        control.style.transition = 'none';
+        expect(contrast(getComputedStyle(control).borderTopColor, ground), part).to.be.at.least(3);
       }
     });
 
