@@ -16,7 +16,6 @@ export const parts = {
   footer: 'Below the step: what is chosen, back and forward.',
   summary: 'What is chosen so far.',
   'summary-item': 'One thing chosen; pressing it leads back to its step.',
-  'summary-price': 'What it all costs, at the end of the line.',
   actions: 'The row of back and next.',
   back: 'Back to the step before.',
   next: 'The forward button.',
@@ -58,6 +57,7 @@ export const parts = {
 
 /** Parts that only a stay has, and `<booking-manage>`. */
 export const stayParts = {
+  'summary-price': 'What it all costs, at the end of `summary`.',
   'ask-company': 'Asks to book for a company.',
   checkbox: 'Something to tick, with its words.',
   card: 'An `option` with room for more: a room type or a rate.',
