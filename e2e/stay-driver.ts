@@ -74,7 +74,10 @@ export class StayDriver extends ElementDriver<StayStep> {
 
   /** One of several, with all that is told of it. */
   option(name: string, value: string): Locator {
-    return this.part('option').filter({ has: this.page.locator(`[name="${name}"][value="${value}"]`) });
+    // Rates are in the card of their room: the innermost is the last one.
+    return this.part('option')
+      .filter({ has: this.page.locator(`[name="${name}"][value="${value}"]`) })
+      .last();
   }
 
   /** Of a few words: how to pay, where the guest lives. */
@@ -100,22 +103,30 @@ export class StayDriver extends ElementDriver<StayStep> {
     await expect(this.choice(name, id)).toBeChecked();
   }
 
+  /** A press on its card shows its rates; an only room shows them at once. */
   async chooseRoomType(id: string): Promise<void> {
-    await this.isAt('rooms');
+    await expect(this.root).toHaveAttribute('step', /^(rooms|rates)$/);
     await this.take('room-type', id);
-    await this.next();
   }
 
   async chooseRate(id: string): Promise<void> {
     await this.isAt('rates');
     await this.card('rate', id).waitFor();
-    // Where fees differ by it the hotel asks; a guest who has answered is not asked again.
+    // Where fees differ by it the hotel supposes where the guest lives; these guests are at home.
     const resident = this.choice('residence', 'resident');
-    const isAsked =
-      (await resident.count()) > 0 && !(await this.root.locator('[name=residence]:checked').count());
-    if (isAsked) await this.choose('residence', 'resident');
+    if ((await resident.count()) > 0 && !(await resident.isChecked())) {
+      await this.unfoldTerms();
+      await this.choose('residence', 'resident');
+      await this.card('rate', id).waitFor();
+    }
     await this.take('rate', id);
     await this.next();
+  }
+
+  /** What the prices depend on. */
+  async unfoldTerms(): Promise<void> {
+    const fold = this.root.locator('details:has([part=terms])');
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
   }
 
   /** With dates that the page has chosen: on to the rooms. */

@@ -29,7 +29,7 @@ export class FocusController implements ReactiveController {
     if (step !== previous) this.moved(step, previous);
     if (!previous || previous === 'starting' || this.#isElsewhere()) return;
     if (isRefused) this.#focus('#booking-errors, #booking-failure');
-    else if (step !== previous) this.#focus('[part=heading]');
+    else if (step !== previous) this.#focus(page.focusFrom?.[previous] ?? '[part=heading]');
   }
 
   /** The focus is elsewhere on the page, and must not be taken from there. */

@@ -9,6 +9,8 @@ export interface Page {
   /** Reflected as the element's attribute `step`. */
   step: string;
   heading: string;
+  /** By steps that are on the same page: what the focus goes to from there, instead of to the heading (selectors). */
+  focusFrom?: Readonly<Record<string, string>> | undefined;
   /** Undefined while nothing is left to do. */
   progress?: { current: number; total: number } | undefined;
   /** What is under way, for the live region; empty when nothing is. */

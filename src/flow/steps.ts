@@ -15,7 +15,7 @@ export interface Step<Context, View, Control extends string, TextKey> {
   isNeeded?(context: Context): boolean;
   /** Whether a remedy may lead here; left out: where the step is needed. */
   isReachable?(context: Context): boolean;
-  /** False for a step that few guests see: it doesn't count in the progress. */
+  /** False for a step that few guests see, or that goes on with the page before: it doesn't count in the progress. */
   isCounted?: false;
   /** By remedy: the state of this step that applies it. */
   remedies: Partial<Record<Remedy, string>>;

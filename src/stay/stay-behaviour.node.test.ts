@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { done, failed } from '../flow/testing-chart.ts';
 import { paymentsAllowed } from './selection.ts';
-import { comfort, contracts, flexible, ratesAnswer, everyRoomAt, roomsAnswer } from './testing.ts';
+import { comfort, contracts, family, flexible, ratesAnswer, everyRoomAt, roomsAnswer } from './testing.ts';
 import { answers, atDates, atRates, atReview, booked, context, next, where } from './testing-run.ts';
 
 describe('a guest who books one room', () => {
@@ -61,11 +61,37 @@ describe('a guest who books one room', () => {
     await run.take(done(ratesAnswer));
     await run.take(next);
     expect(where(run)).toBe('rates.choosing');
-    await run.take({ type: 'back' });
+    // Another room closes the one that is open.
     await run.take({ type: 'changed', control: 'room-type', value: '12' });
+    expect(where(run)).toBe('rooms.choosing');
     await run.take(next);
     expect(where(run)).toBe('rates.choosing');
     expect(run.calls.findRates).toBe(1);
+  });
+
+  it('comes back to the dates from rooms and rates, which are one page', async () => {
+    const run = await atDates();
+    for (const press of [next, done(roomsAnswer), done(ratesAnswer), next]) await run.take(press);
+    await run.take({ type: 'back' });
+    expect(where(run)).toBe('dates.choosing');
+  });
+
+  it('finds the cheapest rate that can be booked chosen, until they take another', async () => {
+    const run = await atDates({ rate: '' });
+    for (const press of [next, done(roomsAnswer), done(ratesAnswer), next]) await run.take(press);
+    expect(context(run).draft.rate).toBe('102');
+    await run.take({ type: 'changed', control: 'rate', value: '101' });
+    await run.take({ type: 'edit', step: 'dates' });
+    for (const press of [next, done(roomsAnswer), done(ratesAnswer), next]) await run.take(press);
+    expect(context(run).draft.rate).toBe('101');
+  });
+
+  it('sees the rates of an only room at once', async () => {
+    const run = await atDates({ 'room-type': '' });
+    await run.take(next);
+    await run.take(done({ roomTypes: [comfort, family], contracts: [] }));
+    expect(where(run)).toBe('rates.pricing');
+    expect(context(run).draft['room-type']).toBe('14');
   });
 
   it('chooses a room whose price could not be loaded, and sees its rates then', async () => {

@@ -25,7 +25,10 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
   const { host, client, site, start, proxy, emit } = options;
   defineRangeCalendar();
 
-  const draft = draftOf({ ...options.preselection, 'tel-country': startingCountry(options) });
+  const draft = {
+    ...draftOf({ ...options.preselection, 'tel-country': startingCountry(options) }),
+    residence: likelyResidence(start),
+  };
   const pending = pendingBooking<KeptStay>(proxy, site.site, options.isShown);
   const machine = stayMachine.provide({
     actors: createStayActors(client),
@@ -96,6 +99,13 @@ const draftOf = ({ adults, ages, ...texts }: Record<string, string>): Partial<Dr
   ...(adults && { adults: Number(adults) }),
   ...(ages && { ages: ages.split(',').map((age) => age.trim()) }),
 });
+
+/** Whether the guest lives in the hotel's country, by the region of their browser; empty where nobody asks, or the country isn't known. */
+function likelyResidence({ capabilities, venue }: StayStart): Draft['residence'] {
+  if (!capabilities.residence || !venue.country) return '';
+  const { region } = new Intl.Locale(navigator.language).maximize();
+  return region === venue.country ? 'resident' : 'non-resident';
+}
 
 /** All rooms as one booking, as analytics want it; the first one's reference is used for all. */
 function bookingOf(bookings: readonly StayBooking[]) {

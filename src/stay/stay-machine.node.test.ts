@@ -15,6 +15,7 @@ const presses: StayEvent[] = [
   })),
   { type: 'changed', control: 'company-code', value: '30012345' },
   { type: 'changed', control: 'transport', value: true },
+  { type: 'changed', control: 'room-type', value: '12' },
   { type: 'dates.chosen', arrival: '2026-12-10', departure: '2026-12-12' },
   { type: 'company.asked' },
   { type: 'company.dropped' },

@@ -48,7 +48,7 @@ describe('a page of a stay', () => {
   it('asks as a host would, and leads on in words that say where to', () => {
     expect(page('dates')).toMatchObject({
       heading: 'When would you like to stay?',
-      progress: { current: 1, total: 5 },
+      progress: { current: 1, total: 4 },
       next: { label: 'See rooms' },
     });
     expect(page('rates', chosen).next?.label).toBe('Continue');
@@ -56,8 +56,8 @@ describe('a page of a stay', () => {
   });
 
   it('counts no company, which few are asked for', () => {
-    expect(page('company', {}, 'entering').progress).toEqual({ current: 1, total: 5 });
-    expect(page('review', { rooms }, 'reading').progress).toEqual({ current: 5, total: 5 });
+    expect(page('company', {}, 'entering').progress).toEqual({ current: 1, total: 4 });
+    expect(page('review', { rooms }, 'reading').progress).toEqual({ current: 4, total: 4 });
   });
 
   it('says which room it is about, where there are several', () => {
@@ -124,6 +124,15 @@ describe('a page of a stay', () => {
     expect(total('review', { ...chosen, rooms: halfBooked }, 'reading')).toBe('UAH 8,400.00');
     expect(total('review', { ...chosen, rooms: halfBooked }, 'leaving')).toBeUndefined();
     expect(total('pending', { ...chosen, rooms })).toBe('UAH 8,400.00');
+  });
+
+  it('keeps heading and progress where the rates open in the card of a room, and leads the focus there', () => {
+    const [list, open] = [page('rooms', chosen), page('rates', chosen)];
+    expect(open).toMatchObject({ heading: list.heading, progress: list.progress });
+    expect([list.focusFrom, open.focusFrom]).toEqual([
+      { rates: '[name=room-type]:checked' },
+      { rooms: '#booking-rate' },
+    ]);
   });
 
   it('says above the button that books what it binds to, and of several rooms only for those that it books', () => {

@@ -27,6 +27,12 @@ const loadingText: Record<string, keyof Texts> = {
   renewing: 'renewing',
 };
 
+/** Rates are chosen in the card of a room. */
+const samePage: Partial<Record<StayStep, Page['focusFrom']>> = {
+  rooms: { rates: '[name=room-type]:checked' },
+  rates: { rooms: '#booking-rate' },
+};
+
 /** The page of a step, or of what ends the flow. */
 export function stayPage(view: StayView, step: string, views: StepViews<StayView>): Page {
   const { context, text, send } = view;
@@ -52,6 +58,7 @@ function stepPage(view: StayView, step: StayStep, views: StepViews<StayView>): P
   const page: Page = {
     step,
     heading: headingOf(view, step),
+    focusFrom: samePage[step],
     progress: stayOrder.progress(context),
     loading: view.loading ? loading(view) : '',
     result: definition.result?.(view),

@@ -15,6 +15,8 @@ import { fittingDates, movedTo, type Control, type Draft } from './draft.ts';
 import { bookRequest } from './requests.ts';
 import {
   bookingsOf,
+  cheapestRate,
+  chosenRate,
   freeOf,
   freeTypes,
   hasSetOff,
@@ -22,6 +24,7 @@ import {
   isSetOff,
   nextToBook,
   offeredRates,
+  rateKey,
   ratesOf,
   sameRate,
   statusOf,
@@ -83,6 +86,11 @@ export const staySetup = setup({
     },
     /** A loyalty code was typed that the prices don't include yet. */
     hasLoyaltyTyped: ({ context }) => context.draft['loyalty-code'].trim() !== context.loyalty,
+    isOtherRoom: ({ context, event }) =>
+      event.type === 'changed' && event.control === 'room-type' && event.value !== context.draft['room-type'],
+    /** Nothing to choose: its rates are shown at once, unless it is to be read why the guest is here. */
+    hasOnlyRoom: ({ context }) =>
+      freeTypes(context).length === 1 && !context.note && !Object.values(context.fieldErrors).some(Boolean),
     hasRates: ({ context }) => offeredRates(context) !== undefined,
     needsPrices: ({ context }) => context.rates === null && freeTypes(context).length > 0,
     isReviewed: ({ context }) => context.reviewed && Object.keys(validateGuest(context.draft)).length === 0,
@@ -153,6 +161,17 @@ export const staySetup = setup({
           }
         : {},
     ),
+
+    takeOnlyRoom: assign(({ context }) => ({
+      draft: { ...context.draft, 'room-type': freeTypes(context)[0]?.id ?? '' },
+    })),
+    /** The cheapest, until the guest takes another; not in the place of one that was refused. */
+    proposeRate: assign(({ context }) => {
+      const cheapest = cheapestRate(offeredRates(context)?.rates ?? []);
+      return cheapest && !chosenRate(context) && !context.fieldErrors.rate
+        ? { draft: { ...context.draft, rate: rateKey(cheapest) } }
+        : {};
+    }),
 
     keepStart: assign((_, start: StayStart) => ({ start, session: start.session })),
     forgetStart: assign({ start: null, session: null, step: null }),

@@ -69,7 +69,9 @@ export const staySteps = {
     chart: rates,
     validate: validateRates,
     remedies: { choice: 'stalled', code: 'stalled' },
-    heading: 'headingRates',
+    // Opens in the card of the room: the same page.
+    isCounted: false,
+    heading: 'headingRooms',
     controls: ['residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code', 'rate'],
     view: () => import('./steps/rates.ts').then((module) => module.ratesStep),
     next: 'next',

@@ -151,7 +151,7 @@ describe.each(languages)('a date in a sentence in %s', (language) => {
         arrival: dateInSentence(words, date),
         departure: dateInSentence(words, nextDate),
       }),
-      contract: fill(text.contractUntil, { date: dateInSentence(words, date, { year: true }) }),
+      contract: fill(text.untilDay, { date: dateInSentence(words, date, { year: true }) }),
       held: fill(text.headingHeld, { time: moment }),
       isHeld: fill(text.isHeld, { time: moment, reference: '7' }),
       due: prepaymentInWords(words, { prepayment }),

@@ -75,6 +75,8 @@ export const stayParts = {
   'price-total': 'Its sum.',
   details: 'What holds for a room, as names and values.',
   terms: 'What the prices depend on.',
+  weekend: 'Asks for rooms for the next weekend.',
+  rates: 'What there is to choose in the card of a room: rates, and what they depend on.',
   room: 'A room that is booked or about to be.',
   change: 'Leads back to a room’s choice.',
   remove: 'Takes a room out of the booking.',
@@ -97,6 +99,7 @@ export const partStates = {
 
 /** States that only a stay has. */
 export const stayPartStates = {
+  open: 'Its rates are shown: `card`.',
   'range-start': 'The arrival, once there is a departure: `day`.',
   'in-range': 'Between the two: `day`.',
   'range-end': 'The departure, or the one that a press would choose: `day`.',

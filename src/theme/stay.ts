@@ -217,9 +217,13 @@ export const stay = css`
     [part~='photo'] {
       block-size: 100%;
     }
-    .priced {
-      align-items: start;
-      grid-template-columns: 15em minmax(0, 1fr);
+    /* Rates are as wide as the card, below the photo and the words. */
+    [part~='open'] .card-text {
+      display: contents;
+    }
+    [part~='open'] .card-more {
+      grid-column: 1 / -1;
+      padding-block-start: calc(var(--_space) * 1.5);
     }
   }
   /* The alternative on a card that can't be chosen is available, and looks so. */
@@ -242,6 +246,15 @@ export const stay = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  /* What is chosen from now stands out, not the card that it is in. */
+  [part~='open'][part~='open']:hover {
+    background: var(--_surface);
+  }
+  [part~='rates'] {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
   .close {
     display: grid;
     justify-items: start;
@@ -255,8 +268,7 @@ export const stay = css`
   .applied [part~='field'] {
     flex: 1 1 12em;
   }
-  [part~='room'],
-  [part~='terms'] {
+  [part~='room'] {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     display: grid;
@@ -264,8 +276,13 @@ export const stay = css`
     grid-template-columns: minmax(0, 1fr);
     padding: calc(var(--_space) * 2);
   }
-  :is([part~='room'], [part~='terms']) > b {
+  [part~='room'] > b {
     font-size: 1.125em;
+  }
+  [part~='terms'] {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
   }
   [part~='skeleton'] .card-shape {
     min-block-size: calc(var(--_height) * 4);

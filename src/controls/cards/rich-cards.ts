@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlId, describedBy, messages } from '../message.ts';
+import { isPointerPress, pointerDown } from '../pointer-press.ts';
 import { photoStrip } from './photo-strip.ts';
 
 export interface RichCard {
@@ -27,17 +28,23 @@ export interface RichCard {
   unavailable?: string | undefined;
   /** Below the rest, with its own controls: a disclosure, a button with an alternative. */
   content?: unknown;
+  /** Whether its content is what the guest chooses from now. */
+  open?: boolean | undefined;
 }
 
 export interface RichCardsOptions {
   name: string;
   legend: string;
+  /** Heard only, where the page's heading says it. */
+  legendHidden?: boolean | undefined;
   cards: readonly RichCard[];
   value?: string | undefined;
   error?: string | undefined;
   /** Name of a room's photos: "Photos: Suite". */
   photosOf?: ((title: string) => string) | undefined;
   onChange(value: string): void;
+  /** One that can be chosen was pressed by a pointer: never by a key, nor by a click without a pointer. */
+  onPress?(value: string): void;
 }
 
 /** What is heard of a card after its name, by ids. */
@@ -62,7 +69,12 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
   const { value, title, photos, badges = [], lines = [], unavailable, content } = each;
   const id = `${controlId(o.name)}-${value}`;
   const selected = value === o.value && !unavailable;
-  const state = unavailable ? ' unavailable' : selected ? ' selected' : '';
+  const state = (unavailable ? ' unavailable' : selected ? ' selected' : '') + (each.open ? ' open' : '');
+  const pressed = (event: MouseEvent): void => {
+    const isPointer = isPointerPress(event);
+    if (unavailable) event.preventDefault();
+    else if (isPointer) o.onPress?.(value);
+  };
   return html`<div part="option card${state}">
     ${photoStrip({ label: o.photosOf?.(title) ?? title, photos: photos ?? [], control: id })}
     <div class="card-text">
@@ -76,7 +88,8 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
           aria-describedby=${described(id, each) || nothing}
           aria-disabled=${unavailable ? 'true' : nothing}
           .checked=${live(selected)}
-          @click=${(event: Event) => unavailable && event.preventDefault()}
+          @pointerdown=${pointerDown}
+          @click=${(event: MouseEvent) => pressed(event)}
           @change=${() => o.onChange(value)}
         />
         <label class="card-head" id="${id}-name" for=${id}
@@ -96,7 +109,7 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
 
 /**
  * One of several rooms or rates: radios, each a card with room for photos, a price, words and controls of its own
- * (parts `field`, `label`, `option card`, `option-title`, `badge`, `price`, `rack-price`, `hint`, `reason`, `photos`, `photo`).
+ * (parts `field`, `label`, `option card`, `option card open`, `option-title`, `badge`, `price`, `rack-price`, `hint`, `reason`, `photos`, `photo`).
  * One that can't be chosen stays focusable and tells why.
  */
 export function richCards(o: RichCardsOptions): TemplateResult {
@@ -104,10 +117,11 @@ export function richCards(o: RichCardsOptions): TemplateResult {
     part="field"
     role="radiogroup"
     id=${controlId(o.name)}
+    tabindex="-1"
     aria-invalid=${o.error ? 'true' : 'false'}
     aria-describedby=${describedBy(o)}
   >
-    <legend part="label">${o.legend}</legend>
+    <legend part="label" class=${o.legendHidden ? 'visually-hidden' : nothing}>${o.legend}</legend>
     ${o.cards.map((each) => card(o, each))} ${messages(o)}
   </fieldset>`;
 }

@@ -11,14 +11,19 @@ export const validateRates: Validate = (context) => ({
   ...(!(chosenRoomType(context) && chosenRate(context)) && { rate: 'missingRate' as const }),
 });
 
-/** The rate. What a price depends on is asked here; changing it loads the prices again. */
+/**
+ * The rate, on the page of the rooms: another room closes the one whose rates are shown. What a price depends on is asked
+ * here; changing it loads the prices again.
+ */
 export const rates = staySetup.createStateConfig({
   initial: 'opening',
   on: {
     changed: [
       { guard: 'isTerm', target: '.pricing', actions: ['change', 'clearMessages'] },
+      { guard: 'isOtherRoom', target: '#stay.steps.rooms', actions: ['clearMessages', 'change'] },
       { actions: 'change' },
     ],
+    back: { target: '#stay.steps.dates', actions: 'clearMessages' },
     'loyalty.applied': { target: '.pricing', actions: 'clearMessages' },
   },
   states: {
@@ -46,6 +51,7 @@ export const rates = staySetup.createStateConfig({
       },
     },
     choosing: {
+      entry: 'proposeRate',
       on: {
         submitted: [
           {

@@ -29,7 +29,13 @@ export const rooms = staySetup.createStateConfig({
         'nearest.taken': { target: 'refreshing', actions: ['clearMessages', 'takeNearest'] },
       },
       states: {
-        deciding: { always: [{ guard: 'needsPrices', target: 'pricingAll' }, { target: 'ready' }] },
+        deciding: {
+          always: [
+            { guard: 'hasOnlyRoom', target: '#stay.steps.rates', actions: 'takeOnlyRoom' },
+            { guard: 'needsPrices', target: 'pricingAll' },
+            { target: 'ready' },
+          ],
+        },
         pricingAll: {
           always: renewFirst,
           entry: 'keepLoyalty',

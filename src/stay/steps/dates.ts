@@ -4,6 +4,8 @@ import { checkbox } from '../../controls/checkbox.ts';
 import { dateField } from '../../controls/date-field/date-field.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { timeField } from '../../controls/time-field.ts';
+import { addDays, weekdayOf } from '../../dates/plain-date.ts';
+import { formatSpan } from '../../text/booked-stay.ts';
 import { formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import type { StayStart } from '../../contract/index.ts';
@@ -27,6 +29,7 @@ export const datesStep = (view: StayView): TemplateResult => {
           )
         : nothing
     }
+    ${weekend(view, start)}
     <div class="columns pair">${typed(view, 'arrival', start)} ${typed(view, 'departure', start)}</div>
     ${calendar(view, start)} ${people(view, start)}
     <div class="close">
@@ -55,6 +58,23 @@ export const datesStep = (view: StayView): TemplateResult => {
       }
     </div>
   `;
+};
+
+/** Proposed, not chosen: one press asks for rooms from the next Friday to Sunday. */
+const weekend = ({ text, locale, send }: StayView, { days, maxNights }: StayStart) => {
+  const friday = addDays(days.from, (12 - weekdayOf(days.from)) % 7);
+  const sunday = addDays(friday, 2);
+  if (friday > days.to || maxNights < 2) return nothing;
+  return html`<button
+    type="button"
+    part="button weekend"
+    @click=${() => {
+      send({ type: 'dates.chosen', arrival: friday, departure: sunday });
+      send({ type: 'submitted' });
+    }}
+  >
+    ${fill(text.weekend, { dates: formatSpan(locale, friday, sunday) })}
+  </button>`;
 };
 
 const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStart) =>

@@ -209,21 +209,35 @@ describe('the rates', () => {
 });
 
 describe('what a price depends on', () => {
-  it('is in one place, before the prices', async () => {
-    const { el } = await show({ rates });
+  const fold = (el: TestStage) => el.find('details:has([part=terms])') as HTMLDetailsElement;
+
+  it('is in one place below the prices, folded, and the fold says how it is', async () => {
+    const { el } = await show({ rates, draft: { residence: 'resident', 'tourist-tax-exempt': true } });
     const terms = el.find('[part=terms]');
     expect(terms.ariaLabel).to.equal('What the price depends on');
     expect(terms.querySelectorAll('input')).to.have.length(7);
     expect(words(terms.querySelector('#booking-residence')!)).to.include('fees depend on it');
-    const [first] = el.findAll('[name=rate]');
-    expect(terms.compareDocumentPosition(first!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    const last = el.findAll('[name=rate]').at(-1);
+    expect(terms.compareDocumentPosition(last!)).to.equal(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(fold(el).open).to.equal(false);
+    expect(words(fold(el).querySelector('summary')!)).to.equal(
+      'Residence: Ukraine · Payment: Card · Without tourist tax – change',
+    );
+  });
+
+  it('is unfolded where something in it is to be mended, or must be said', async () => {
+    const fieldErrors = { residence: 'missingResidence' } as const;
+    const refused = await show({ rates, fieldErrors, draft: { residence: 'resident' } });
+    expect(fold(refused.el).open).to.equal(true);
+    const unknown = await show({ rates });
+    expect(fold(unknown.el).open).to.equal(true);
   });
 
   it('is only what this hotel leaves to choose', async () => {
     const { el } = await show({ rates, start: plainStart });
     expect(el.findAll('[part=terms]')).to.have.length(0);
     const names = new Set(el.findAll('input').map((input) => input.getAttribute('name')));
-    expect([...names]).to.deep.equal(['rate']);
+    expect([...names]).to.deep.equal(['room-type', 'rate']);
   });
 
   it('is what the hotel offers, with nothing ticked that the guest has not ticked', async () => {
@@ -267,7 +281,7 @@ describe('what a price depends on', () => {
 
   it('is a loyalty code, which is named once the prices are its own', async () => {
     const { el } = await show({ rates, loyalty: 'GOLD', draft: { 'loyalty-code': 'GOLD2' } });
-    expect(words(el.find('form'))).to.include('Loyalty code: GOLD Rate');
+    expect(words(el.find('form'))).to.include('Loyalty code: GOLD Which rate');
     expect(words((await show({ rates })).el.find('form'))).not.to.include('Loyalty code:');
   });
 

@@ -5,6 +5,7 @@ import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { controlId, messages } from '../../controls/message.ts';
 import { notice } from '../../controls/notice.ts';
+import { addDays } from '../../dates/plain-date.ts';
 import { hotelWords } from '../../flow/binding-rows.ts';
 import { callUs } from '../../flow/pages.ts';
 import { formatList, itemInWords, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
@@ -15,19 +16,13 @@ import { nightsOf } from '../draft.ts';
 import { chosenRate, offeredRates, rateKey } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { priceParts } from './prices.ts';
+import { roomList } from './rooms.ts';
 import { termsOf } from './terms.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
 
-/** What a stay in the chosen room costs, and what the price depends on. */
-export const ratesStep = (view: StayView) => {
-  const terms = termsOf(view);
-  return terms === nothing
-    ? list(view)
-    : html`<div class="columns priced">
-        ${terms}
-        <div>${list(view)}</div>
-      </div>`;
-};
+/** The rooms, and in the card of the chosen one what a stay in it costs and what the price depends on. */
+export const ratesStep = (view: StayView) =>
+  roomList(view, html`<div part="rates">${list(view)} ${termsOf(view)}</div>`);
 
 const list = (view: StayView) => {
   const { context, text, loading, state } = view;
@@ -48,7 +43,7 @@ const list = (view: StayView) => {
     ${loyaltyCode(view)}
     ${richCards({
       name: 'rate',
-      legend: text.rate,
+      legend: text.headingRates,
       cards: rates.map((rate) => card(view, rate, valueOf(rates, rate))),
       value: chosen && valueOf(rates, chosen),
       error: errorText(view, 'rate'),
@@ -126,7 +121,7 @@ const whosePrices = (view: StayView, { contract }: Rate): string => {
   const { text } = view;
   if (!contract) return text.publicRate;
   const { name, expires } = contract;
-  const until = expires && fill(text.contractUntil, { date: dateInSentence(view, expires, { year: true }) });
+  const until = expires && fill(text.untilDay, { date: dateInSentence(view, expires, { year: true }) });
   return [fill(text.ofContract, { name }), until].filter(Boolean).join(', ');
 };
 
@@ -157,7 +152,8 @@ const wayOf = (view: StayView, rate: Rate) => {
         send({ type: 'stay.extended', nights, rate: rateKey(rate) });
       }}
     >
-      ${counted(view, text.stayInstead, nights)}
+      ${counted(view, text.stayInstead, nights)},
+      ${fill(text.untilDay, { date: dateInSentence(view, addDays(context.draft.arrival, nights)) })}
     </button>`;
   }
   const isArrival = restrictions.every(({ kind }) => kind === 'closed_to_arrival');

@@ -25,6 +25,34 @@ describe('the rooms', () => {
     expect(words(card(el, '12'))).not.to.include('left');
   });
 
+  it('lead to the rates of the one that is pressed, and say nothing that the heading says', async () => {
+    const view = viewOf({ found: roomsAnswer });
+    const el = await stage(() => roomsStep(view));
+    const radio = el.find<HTMLInputElement>('[value="14"]');
+    radio.dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, width: 20, height: 20, pressure: 0.5 }),
+    );
+    radio.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    const changed = { type: 'changed', control: 'room-type', value: '14' };
+    // The browser tells of the change once the press is over.
+    expect(view.sent).to.deep.equal([changed, { type: 'submitted' }, changed]);
+    expect(el.find('legend').className).to.equal('visually-hidden');
+  });
+
+  it('lead on by no key, and by no click without a pointer', async () => {
+    const view = viewOf({ found: roomsAnswer });
+    const el = await stage(() => roomsStep(view));
+    el.find('[value="14"]').click();
+    expect(view.sent).to.deep.equal([{ type: 'changed', control: 'room-type', value: '14' }]);
+  });
+
+  it('are listed with the full ones at the end', async () => {
+    const found = { ...roomsAnswer, roomTypes: [suite, comfort, family] };
+    const el = await stage(() => roomsStep(viewOf({ found })));
+    const ids = el.findAll<HTMLInputElement>('[name=room-type]').map(({ value }) => value);
+    expect(ids).to.deep.equal(['14', '18', '15']);
+  });
+
   it('say from what the stay costs, all of it first, in a place that was kept for it', async () => {
     const waiting = await stage(() => roomsStep(viewOf({ found: roomsAnswer })));
     const heightBefore = card(waiting, '14').offsetHeight;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomType } from '../../contract/index.ts';
 import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
@@ -7,7 +7,7 @@ import { dateInSentence } from '../../text/date-in-sentence.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
-import { cheapestRate, freeOf, freeTypes, ratesOf } from '../selection.ts';
+import { cheapestRate, chosenRoomType, freeOf, freeTypes, ratesOf } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
 import { roomNumber } from '../phrases.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
@@ -15,14 +15,20 @@ import { focusHeading } from '../../flow/focus-heading.ts';
 /** From this number on, the number of rooms left is not shown. */
 const few = 3;
 
-/** Room types that fit, those that are full among them: one may come on another day. */
-export const roomsStep = (view: StayView) => {
-  const { context, text, state, send } = view;
-  const types = context.found?.roomTypes ?? [];
-  if (state === 'refreshing') return html`${cardsSkeleton()}`;
+/** Room types that fit. */
+export const roomsStep = (view: StayView) => (view.state === 'refreshing' ? cardsSkeleton() : roomList(view));
+
+/**
+ * Room types that fit, those that are full at the end: one may come on another day.
+ * @param rates what is shown in the card of the chosen one, as long as that is open
+ */
+export const roomList = (view: StayView, rates?: unknown): TemplateResult => {
+  const { context, text, send } = view;
+  const types = listed(view);
+  const choose = changer(view, 'room-type');
   return html`
     ${
-      freeTypes(context).length
+      rates || freeTypes(context).length
         ? nothing
         : notice({
             kind: 'info',
@@ -41,15 +47,34 @@ export const roomsStep = (view: StayView) => {
         ? richCards({
             name: 'room-type',
             legend: text.roomType,
-            cards: types.map((type) => card(view, type)),
+            legendHidden: true,
+            cards: types.map((type) =>
+              rates && type === chosenRoomType(context)
+                ? { ...card(view, type), unavailable: undefined, content: rates, open: true }
+                : card(view, type),
+            ),
             value: context.draft['room-type'],
             error: errorText(view, 'room-type'),
             photosOf: (room) => fill(text.photosOf, { room }),
-            onChange: changer(view, 'room-type'),
+            onChange: choose,
+            onPress(value) {
+              if (rates && value === context.draft['room-type']) return;
+              choose(value);
+              send({ type: 'submitted' });
+            },
           })
         : nothing
     }
   `;
+};
+
+/** As they were found, or the one that was chosen before a search; the full ones come last. */
+const listed = ({ context }: StayView): RoomType[] => {
+  const found = context.found?.roomTypes ?? [];
+  const chosen = chosenRoomType(context);
+  const types = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
+  const isFull = (type: RoomType) => (freeOf(context, type) ? 0 : 1);
+  return [...types].sort((a, b) => isFull(a) - isFull(b));
 };
 
 const card = (view: StayView, type: RoomType): RichCard => {

@@ -5,11 +5,14 @@ import { disclosure } from '../../controls/disclosure.ts';
 import { field } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
 import { formatList } from '../../text/booked-stay.ts';
+import { fill } from '../../text/text.ts';
 import { chosenPayment, paymentsAllowed } from '../selection.ts';
 import { changer, errorText, type StayView } from '../stay-view.ts';
 
-/** What a price depends on besides dates, people and room: only what this hotel, or this company's contracts, leave to choose. */
-
+/**
+ * What a price depends on besides dates, people and room: only what this hotel, or this company's contracts, leave to choose.
+ * It is folded, as most guests leave it as it is: the fold says how it is.
+ */
 export const termsOf = (view: StayView) => {
   const capabilities = view.context.start?.capabilities;
   const { text } = view;
@@ -26,13 +29,42 @@ export const termsOf = (view: StayView) => {
   ];
   return asked.every((each) => each === nothing)
     ? nothing
-    : html`<section part="terms" aria-label=${text.dependsOn}><b>${text.dependsOn}</b>${asked}</section>`;
+    : disclosure({
+        summary: [asItIs(view).join(' · ') || text.dependsOn, text.change].join(' – '),
+        // Where nobody can tell where the guest lives, they are asked.
+        open:
+          (capabilities?.residence && !view.context.draft.residence) ||
+          folded.some((each) => errorText(view, each)),
+        content: html`<section part="terms" aria-label=${text.dependsOn}>${asked}</section>`,
+      });
+};
+const folded = ['residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code'] as const;
+
+/** On which terms the prices are that are shown. */
+const asItIs = (view: StayView): string[] => {
+  const { context, text } = view;
+  const { draft, start } = context;
+  const country = countryOf(view);
+  return [
+    start?.capabilities.residence &&
+      { resident: fill(text.livingHere, { country }), 'non-resident': text.livingElsewhere, '': '' }[
+        draft.residence
+      ],
+    paymentsAllowed(context).length > 1 && `${text.payment}: ${text[chosenPayment(context)]}`,
+    draft['tourist-tax-exempt'] && text.withoutTouristTax,
+    draft.transport && text.transport,
+  ].filter((words) => typeof words === 'string' && words !== '') as string[];
+};
+
+/** The hotel's country, by its name. */
+const countryOf = ({ context, text, locale }: StayView): string => {
+  const country = context.start?.venue.country;
+  return (country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)) || text.residentHere;
 };
 
 const residence = (view: StayView) => {
-  const { context, text, locale } = view;
+  const { context, text } = view;
   if (!context.start?.capabilities.residence) return nothing;
-  const { country } = context.start.venue;
   return html`<div class="short">
     ${radioCards({
       name: 'residence',
@@ -40,8 +72,7 @@ const residence = (view: StayView) => {
       cards: [
         {
           value: 'resident',
-          title:
-            (country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)) ?? text.residentHere,
+          title: countryOf(view),
         },
         { value: 'non-resident', title: text.residentElsewhere },
       ],

@@ -24,6 +24,7 @@ export const stay = {
   missingCompanyCode: 'Please enter the code.',
 
   dates: 'Arrival and departure',
+  weekend: 'See rooms for the weekend, {dates}',
   chooseArrival: 'Choose your day of arrival',
   chooseDeparture: 'Now choose your day of departure',
   withinStay: 'during your stay',
@@ -101,11 +102,14 @@ export const stay = {
   ofContract: 'Under your contract: {name}',
   publicRate: 'Public rate, not from your contract',
   publicRates: 'public rates',
-  contractUntil: 'until {date}',
+  untilDay: 'until {date}',
   howToPay: 'How would you like to pay?',
   residence: 'Where do you live?',
   residentHere: 'In the hotel’s country',
   residentElsewhere: 'In another country',
+  /** On which terms prices are shown. */
+  livingHere: 'Residence: {country}',
+  livingElsewhere: 'Residence: another country',
   residenceWhy: 'The fees depend on it.',
   missingResidence: 'Please say where you live.',
   touristTaxExempt: 'I am exempt from tourist tax',
