@@ -82,6 +82,7 @@ export class StayDriver extends ElementDriver<StayStep> {
 
   /** Of a few words: how to pay, where the guest lives. */
   async choose(name: string, value: string): Promise<void> {
+    if (!(await this.option(name, value).isVisible())) await this.unfoldTerms();
     await this.option(name, value).click();
     await expect(this.choice(name, value)).toBeChecked();
   }
@@ -105,22 +106,22 @@ export class StayDriver extends ElementDriver<StayStep> {
 
   /** A press on its card shows its rates; an only room shows them at once. */
   async chooseRoomType(id: string): Promise<void> {
-    await expect(this.root).toHaveAttribute('step', /^(rooms|rates)$/);
+    await this.isAtRooms();
     await this.take('room-type', id);
   }
 
   async chooseRate(id: string): Promise<void> {
     await this.isAt('rates');
     await this.card('rate', id).waitFor();
-    // Where fees differ by it the hotel supposes where the guest lives; these guests are at home.
-    const resident = this.choice('residence', 'resident');
-    if ((await resident.count()) > 0 && !(await resident.isChecked())) {
-      await this.unfoldTerms();
-      await this.choose('residence', 'resident');
-      await this.card('rate', id).waitFor();
-    }
     await this.take('rate', id);
     await this.next();
+  }
+
+  /** Where fees differ by it the widget supposes where the guest lives, by their browser; these guests are at home. */
+  async liveHere(): Promise<void> {
+    await this.part('rates').locator('[part~=option], [part~=notice]').first().waitFor();
+    const resident = this.choice('residence', 'resident');
+    if ((await resident.count()) && !(await resident.isChecked())) await this.choose('residence', 'resident');
   }
 
   /** What the prices depend on. */
@@ -129,11 +130,15 @@ export class StayDriver extends ElementDriver<StayStep> {
     if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
   }
 
-  /** With dates that the page has chosen: on to the rooms. */
+  /** With dates that the page has chosen: on to the rooms, or the rates of an only one. */
   async pressOnToRooms(): Promise<void> {
     await this.isAt('dates');
     await this.next();
-    await this.isAt('rooms');
+    await this.isAtRooms();
+  }
+
+  async isAtRooms(): Promise<void> {
+    await expect(this.root).toHaveAttribute('step', /^(rooms|rates)$/);
   }
 
   /** From the dates to the rates of a room type. */
@@ -141,6 +146,7 @@ export class StayDriver extends ElementDriver<StayStep> {
     await this.askFor(stay);
     await this.chooseRoomType(roomType);
     await this.isAt('rates');
+    await this.liveHere();
   }
 
   /** From the dates to a rate that is taken; the step after it is not awaited. */

@@ -89,9 +89,6 @@ export async function walkToStay(hotel: StayDriver, sandbox: SandboxControl, loo
 
   await hotel.price('201').waitFor();
   await look('rates of a company');
-  await hotel.next();
-  await expect(hotel.errorAt('rate')).toBeVisible();
-  await look('rates with an error');
   for (const summary of await hotel.part('disclosure-summary').all()) await summary.click();
   await look('rates, all opened');
   await hotel.chooseRate('201');

@@ -97,12 +97,16 @@ test('a guest books a room with nothing but the keyboard', async ({ page, hotel,
   await press('Enter');
 
   await hotel.isAt('rates');
-  await expect(hotel.heading).toBeFocused();
-  await tabTo(hotel.choice('residence', 'resident'));
-  await press('Space');
+  // They are in the card of the room: the focus is at their beginning.
+  await expect(hotel.root.locator('#booking-rate')).toBeFocused();
+  await tabTo(hotel.part('rates').locator('summary', { hasText: 'Residence' }));
+  await press('Enter');
+  await tabTo(hotel.root.locator('[name=residence]:checked'));
+  await press('ArrowUp');
   await expect(hotel.choice('residence', 'resident')).toBeChecked();
   await hotel.price('101').waitFor();
-  await tabTo(hotel.choice('rate', '101'));
+  await tabTo(hotel.root.locator('[name=rate]:checked'));
+  await press('ArrowUp');
   await press('Space');
   await expect(hotel.choice('rate', '101')).toBeChecked();
   await tabTo(hotel.part('next'));

@@ -50,8 +50,9 @@ test('guests who fit in no room are shown those in which they fit with an extra 
   const family = hotel.card('room-type', '15');
   await expect(family).toContainText('with an extra bed');
   await expect(hotel.card('room-type', '12')).toHaveCount(0);
-  await expect(family.locator('[part=price]')).toBeVisible();
-  await hotel.chooseRoomType('15');
+  await expect(family.locator('[part=price]').first()).toBeVisible();
+  await hotel.isAt('rates');
+  await hotel.liveHere();
   await hotel.chooseRate('101');
   await hotel.sayWho(oksana);
   await expect(hotel.rooms).toContainText('With an extra bed');
