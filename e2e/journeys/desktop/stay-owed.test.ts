@@ -112,6 +112,7 @@ test('a company that prepays is never told that there is nothing to pay ahead', 
 
 test('a loyalty code that changes no price is not said to have any', async ({ hotel, stay }) => {
   await stay.atRates();
+  await hotel.unfoldTerms();
   await hotel.part('disclosure-summary').filter({ hasText: 'loyalty' }).click();
   await hotel.control('loyalty-code').fill('NOBODY');
   await hotel.part('apply').click();

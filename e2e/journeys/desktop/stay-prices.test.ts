@@ -34,6 +34,8 @@ test('a special offer shows what the room costs else, struck through', async ({ 
 
 test('what the price depends on changes it, and is booked', async ({ hotel, sandbox, stay }) => {
   await stay.atRates();
+  await hotel.liveHere();
+  await hotel.unfoldTerms();
   const usual = await hotel.price('101').innerText();
   const changes = [
     () => hotel.choose('residence', 'non-resident'),
@@ -62,13 +64,20 @@ test('what the price depends on changes it, and is booked', async ({ hotel, sand
   expect(services.map(({ kind }) => kind)).not.toContain('touristTax');
 });
 
-test('where fees differ by where guests live, they are asked, and told why', async ({ hotel, stay }) => {
+test('where fees differ by where guests live, it is supposed by their browser, said, and can be changed', async ({
+  hotel,
+  stay,
+}) => {
   await stay.atRates();
+  const terms = hotel.root.locator('summary', { hasText: 'Residence' });
+  // The browser is a Swiss one.
+  await expect(terms).toContainText('Residence: another country');
+  await expect(hotel.choice('residence', 'non-resident')).toBeChecked();
   await hotel.take('rate', '101');
-  await hotel.next();
-  await expect(hotel.errorAt('residence')).toBeVisible();
-  await hotel.isAt('rates');
-  await hotel.choose('residence', 'non-resident');
+  const before = await hotel.price('101').innerText();
+  await hotel.choose('residence', 'resident');
+  await expect(hotel.price('101')).not.toHaveText(before);
+  await expect(terms).toContainText('Residence: Ukraine');
   await expect(hotel.choice('rate', '101')).toBeChecked();
   await hotel.next();
   await hotel.isAt('guest');
@@ -80,9 +89,10 @@ test('a loyalty code that was typed is counted before the guest goes on', async 
   stay,
 }) => {
   await stay.atRates();
+  await hotel.liveHere();
   await hotel.price('101').waitFor();
   const before = await hotel.price('101').innerText();
-  await hotel.choose('residence', 'resident');
+  await hotel.unfoldTerms();
   await hotel.take('rate', '101');
   await hotel.part('disclosure-summary').filter({ hasText: 'loyalty' }).click();
   await hotel.control('loyalty-code').fill('LOYAL10');

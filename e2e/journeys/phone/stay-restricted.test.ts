@@ -42,7 +42,10 @@ test('on a day without arrivals no rate can be chosen; another day can', async (
   await sandbox.reserved({ arrival: '2026-12-30', departure: '2027-01-03' });
 });
 
-test('over days on which a rate is closed, the cheapest of the others is chosen, and it cannot be', async ({ hotel, stay }) => {
+test('over days on which a rate is closed, the cheapest of the others is chosen, and it cannot be', async ({
+  hotel,
+  stay,
+}) => {
   await stay.atRates({ arrival: '2026-12-23', departure: '2026-12-26' });
   await expect(hotel.choice('rate', '102')).toHaveAttribute('aria-disabled', 'true');
   await expect(hotel.card('rate', '102')).toContainText('This rate is not on sale over Christmas.');
