@@ -90,13 +90,15 @@ export function errorBody(
     reference: string;
     kind?: VenueKind | undefined;
     phone?: string | undefined;
+    /** Where the house is: dates are written as there. */
+    country?: string | undefined;
   },
 ): ErrorBody {
   const language = nearestLanguage(...context.languages);
   const own = errorText(language, failure, {
     kind: context.kind ?? 'table',
     phone: context.phone,
-    locale: localeOf(language, context.languages[0] ?? language),
+    locale: localeOf(language, context.languages[0], context.country),
   });
   const { remedy } = failure;
   return {

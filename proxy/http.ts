@@ -33,6 +33,7 @@ export function fail(c: AppContext, failure: Failure): Response {
     reference: c.var.reference,
     kind: c.var.site?.kind,
     phone: settings?.phone,
+    country: settings?.country,
   });
   return c.json({ ...c.var.beside, error }, failure.status);
 }

@@ -47,13 +47,17 @@ export interface TelOptions extends InputOptions {
   };
 }
 
-/** Label above, control, then hint and error (parts `field`, `label`, `hint`, `error`). */
-export function labelled(o: FieldOptions, control: TemplateResult): TemplateResult {
+/** Label above, control, then hint and error (parts `field`, `label`, `hint`, `error`), and what helps to mend it. */
+export function labelled(
+  o: FieldOptions,
+  control: TemplateResult,
+  help: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div part="field">
     <label part="label" for=${controlId(o.id ?? o.name)}
       >${o.label}${o.optional ? html` <span class="optional">${o.optional}</span>` : nothing}</label
     >
-    ${control}${messages(o)}
+    ${control}${messages(o)}${help}
   </div>`;
 }
 

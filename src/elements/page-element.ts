@@ -77,7 +77,7 @@ export abstract class PageElement extends LitElement {
   /** Undefined until texts are loaded. */
   get localization(): Localization | undefined {
     const { text } = this;
-    return text && { text, locale: localeOf(text.language, this.locale) };
+    return text && { text, locale: localeOf(text.language, this.locale, this.#catalogs.house?.country) };
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,4 @@
-import { writtenDate } from '../controls/date-field/typed-date.ts';
+import { isEither, writtenDate } from '../controls/date-field/date-field.ts';
 import { isPlainDate } from '../dates/plain-date.ts';
 import { counted, errorInWords, type View } from '../flow/view.ts';
 import type { BookedTexts, CommonTexts, LegalTexts, StayTexts } from '../text/shapes.ts';
@@ -27,8 +27,11 @@ export function errorText(view: StayView, control: ErrorControl): string | undef
 /** An unreadable date, or one that makes no valid stay, is reported as soon as typing is done. */
 function wrongDate({ context, text, locale }: StayView, end: 'arrival' | 'departure'): string | undefined {
   const { [end]: value, arrival } = context.draft;
+  const from = context.start?.days.from ?? '';
   if (value && !isPlainDate(value))
-    return fill(text.badDate, { date: writtenDate(locale, context.start?.days.from ?? '') });
+    return isEither(locale, value, from)
+      ? text.whichDate
+      : fill(text.badDate, { date: writtenDate(locale, from) });
   return end === 'departure' && value && isPlainDate(arrival) && value <= arrival
     ? text.badDeparture
     : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateFormats } from '../controls/calendar/date-formats.ts';
 import { writtenDate } from '../controls/date-field/typed-date.ts';
 import { formatSpan } from './booked-stay.ts';
-import { formatDate, formatMoney, formatPercent, formatTime, formatWeekday } from './format.ts';
+import { formatDate, formatDay, formatMoney, formatPercent, formatTime, formatWeekday } from './format.ts';
 import { minorDigits, toMainUnit } from './money.ts';
 
 describe('dates, times and prices', () => {
@@ -27,6 +27,43 @@ describe('dates, times and prices', () => {
     expect(formatMoney('en', { minor: 8550, currency: 'JPY' })).toBe('¥8,550');
     expect(formatPercent('en', -0.2)).toBe('-20%');
     expect(formatSpan('en-GB', '2026-12-10', '2026-12-12')).toMatch(/^10\s?–\s?12 Dec$/);
+  });
+
+  const price = { minor: 8500, currency: 'CHF' };
+  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+  it.each([
+    ['en-CH', '19:00', /^Friday,? 4 December 2026$/, 'CHF 85.00', '04.12.2026'],
+    ['en-GB', '19:00', /^Friday,? 4 December 2026$/, 'CHF 85.00', '04/12/2026'],
+    ['en-US', '7:00 PM', /^Friday, December 4, 2026$/, 'CHF 85.00', '12/04/2026'],
+    ['de-CH', '19:00', /^Freitag, 4\. Dezember 2026$/, 'CHF 85.00', '04.12.2026'],
+    ['de-UA', '19:00', /^Freitag, 4\. Dezember 2026$/, '85,00 CHF', '04.12.2026'],
+    ['de-US', '19:00', /^Freitag, 4\. Dezember 2026$/, '85,00 CHF', '04.12.2026'],
+    ['fr-CH', '19:00', /^vendredi,? 4 décembre 2026$/, '85.00 CHF', '04.12.2026'],
+    ['uk-CH', '19:00', /4 грудня 2026 р\.$/, '85,00 CHF', '04.12.2026'],
+    ['uk-UA', '19:00', /4 грудня 2026 р\.$/, '85,00 CHF', '04.12.2026'],
+  ])('are written in %s as its country does', (locale, time, day, money, typed) => {
+    expect(plain(formatTime(locale, '19:00'))).toBe(time);
+    expect(formatDate(locale, '2026-12-04', 'long')).toMatch(day);
+    expect(plain(formatMoney(locale, price))).toBe(money);
+    expect(writtenDate(locale, '2026-12-04')).toBe(typed);
+  });
+
+  // en-UA is in newer browsers' data, en-GR and the rest in none: they fall back to the American way.
+  it.each(['en-UA', 'en-GR', 'en-HR', 'en-LI', 'en-TR', 'en-IS'])(
+    'are not written the American way in %s, which browsers may not know',
+    (locale) => {
+      expect(formatTime(locale, '19:00')).toBe('19:00');
+      expect(formatDate(locale, '2026-12-04')).toMatch(/^Fri,? 4 Dec$/);
+      expect(writtenDate(locale, '2026-12-04')).toBe('04/12/2026');
+    },
+  );
+
+  it('have the first of a month as French writes it', () => {
+    expect(formatDate('fr-CH', '2026-12-01', 'long')).toMatch(/^mardi,? 1er décembre 2026$/);
+    expect(formatDate('fr-CH', '2026-12-01')).toMatch(/1er déc\.$/);
+    expect(formatDay('fr-CH', '2026-12-01')).toMatch(/1er décembre$/);
+    expect(formatDate('fr-CH', '2026-12-21', 'long')).toContain(' 21 décembre');
   });
 
   // Their own calendars are the Persian, Islamic, Buddhist and Japanese one; most have digits of their own.

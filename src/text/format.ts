@@ -6,16 +6,27 @@ import { toMainUnit } from './money.ts';
 
 const instant = (date: string, time = '00:00'): Date => new Date(`${date}T${time}Z`);
 
+/** In French the first of a month is an ordinal, which no browser writes: “mardi 1er décembre 2026”. */
+const written = (locale: string, date: string, options: Intl.DateTimeFormatOptions): string => {
+  const text = dateFormat(locale, options).format(instant(date));
+  return locale.startsWith('fr') ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
+};
+
 /** `2026-12-04` → “Fri, 4 Dec” or, `long`, “Friday, 4 December 2026”. */
 export const formatDate = (locale: string, date: string, style: 'short' | 'long' = 'short'): string =>
-  dateFormat(
+  written(
     locale,
+    date,
     style === 'long' ? { dateStyle: 'full' } : { weekday: 'short', day: 'numeric', month: 'short' },
-  ).format(instant(date));
+  );
 
 /** `2026-12-04` → “Friday, 4 December”, for a sentence */
 export const formatDay = (locale: string, date: string): string =>
-  dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant(date));
+  written(locale, date, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** `2026-12-04` → “4 December 2026” */
+export const formatDayOfYear = (locale: string, date: string): string =>
+  written(locale, date, { dateStyle: 'long' });
 
 /** `19:00` → “19:00” or “7:00 PM”. */
 export const formatTime = (locale: string, time: string): string =>

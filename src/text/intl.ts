@@ -13,13 +13,24 @@ function keep<Format>(kind: string, locale: string, options: object, make: () =>
   return kept.get(key) as Format;
 }
 
+/**
+ * Browsers know English of some countries only, and write that of all others as in the United States: 7:00 PM, 12/04/2026.
+ * Where a house is in none of theirs, British English comes nearest to how its country writes.
+ */
+const known = (locale: string): string =>
+  keep('known', locale, {}, () =>
+    /^en-\w/.test(locale) && new Intl.DateTimeFormat(locale).resolvedOptions().locale === 'en'
+      ? 'en-GB'
+      : locale,
+  );
+
 export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   keep(
     'date',
     locale,
     options,
     () =>
-      new Intl.DateTimeFormat(locale, {
+      new Intl.DateTimeFormat(known(locale), {
         ...options,
         calendar: 'gregory',
         numberingSystem: 'latn',
@@ -32,7 +43,7 @@ export const numberFormat = (locale: string, options: Intl.NumberFormatOptions):
     'number',
     locale,
     options,
-    () => new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn' }),
+    () => new Intl.NumberFormat(known(locale), { ...options, numberingSystem: 'latn' }),
   );
 
 export const pluralRules = (locale: string): Intl.PluralRules =>

@@ -201,7 +201,15 @@ describe('texts', () => {
     expect(Object.keys(await booked('en')).filter((key) => key in ofStays || key in ofManaging)).toEqual([]);
   });
 
-  it('have dates and prices of the page’s region where it is of their language, else of their own', () => {
+  it('have dates and prices of the house’s country, whatever region the page names', () => {
+    expect(localeOf('en', 'en-US', 'CH')).toBe('en-CH');
+    expect(localeOf('en', 'en-GB', 'CH')).toBe('en-CH');
+    expect(localeOf('en', 'en', 'UA')).toBe('en-UA');
+    expect(localeOf('en', 'en-US', 'US')).toBe('en-US');
+    expect(localeOf('uk', 'uk-UA', 'CH')).toBe('uk-CH');
+  });
+
+  it('have dates and prices of the page’s region where no country is known and it is of their language', () => {
     expect(localeOf('de', 'de-CH')).toBe('de-CH');
     expect(localeOf('en', 'fa-IR')).toBe('en');
     expect(localeOf('de', 'den-CA')).toBe('de');
@@ -211,6 +219,12 @@ describe('texts', () => {
 describe('a text', () => {
   it('is filled, and shows what nobody fills', () => {
     expect(fill('Step {current} of {totl}', { current: 1, total: 3 })).toBe('Step 1 of {totl}');
+  });
+
+  it('has one full stop where an abbreviation ends its sentence', () => {
+    expect(fill('Ab {date}.', { date: '1. Jan.' })).toBe('Ab 1. Jan.');
+    expect(fill('Ab {date}. Danach', { date: '4 грудня 2026 р.' })).toBe('Ab 4 грудня 2026 р. Danach');
+    expect(fill('Ab {date}.', { date: '1. Januar' })).toBe('Ab 1. Januar.');
   });
 
   it('has the plural that its language wants', async () => {

@@ -31,6 +31,8 @@ export interface HouseLanguages {
   language: string;
   /** The booking system's, its own first. */
   languages: readonly string[];
+  /** Where the house is, where that is known. */
+  country?: string | undefined;
 }
 
 /**
@@ -41,11 +43,14 @@ export const languageFor = (page: string | undefined, { language, languages: spo
   nearestLanguage(...(page ? [page, ...spoken, language] : [language, ...spoken]));
 
 /**
- * The locale that dates and prices are written in beside texts in `language`: the page's, with its region, where it is of
- * that language, else the language alone.
+ * The locale that dates and prices are written in beside texts in `language`: as in the house's country, whatever region the
+ * page names, for what clock and calendar show is the house's. Where the country is unknown, as in the page's region if the
+ * page is in that language, else the language alone.
  */
-export const localeOf = (language: string, pageLocale = ''): string =>
-  primaryLanguage(pageLocale) === language ? pageLocale : language;
+export const localeOf = (language: string, pageLocale = '', country?: string): string => {
+  if (country) return `${language}-${country}`;
+  return primaryLanguage(pageLocale) === language ? pageLocale : language;
+};
 
 /** Loads the texts of the language nearest to a wanted one, those of later catalogs over earlier ones. */
 export async function loadTexts(wanted: string, catalogs: readonly LoadCatalog<object>[]): Promise<object> {
@@ -53,9 +58,16 @@ export async function loadTexts(wanted: string, catalogs: readonly LoadCatalog<o
   return Object.assign({}, ...(await Promise.all(catalogs.map((load) => load(language))))) as object;
 }
 
-/** Fills `{name}` in a text. An unknown name stays as it is, so that a wrong override is seen. */
+/**
+ * Fills `{name}` in a text. An unknown name stays as it is, so that a wrong override is seen. The full stop of an abbreviation
+ * that ends a sentence is the sentence's too.
+ */
 export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return String(value).endsWith('.') ? String(value) : `${value}${stop}`;
+  });
 
 /** Picks the plural form of `n` for a language and fills it. */
 export const plural = (language: string, forms: Plural, n: number): string =>

@@ -38,7 +38,7 @@ export const parts = {
   slot: 'A time.',
   option: 'A room, or what else can be chosen.',
   price: 'What an option costs, or a booking.',
-  alternative: 'A time, or a room, that is offered instead.',
+  alternative: 'A time or a room that is offered instead; one of two dates that were meant.',
   disclosure: 'What opens on demand: the promo code, what a price is made of.',
   'disclosure-summary': 'What opens it.',
   popover: 'Why a day or time can’t be chosen.',

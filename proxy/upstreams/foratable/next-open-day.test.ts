@@ -32,7 +32,7 @@ describe('a restaurant that is closed today', () => {
     const { error, asked } = await refusedAt(key, infoOf({ times: everyDay }));
     expect(error).toMatchObject({ code, remedy: 'call', language: 'en', phone: '+41 44 000 00 00' });
     expect(error.message).toContain(words);
-    expect(error.message).toContain('The next day it is open: Wednesday 2 December.');
+    expect(error.message).toContain('The next day it is open: Wednesday, 2 December.');
     expect(asked()).toEqual(['initReservation', 'getRestaurantInfo']);
   });
 
@@ -40,27 +40,27 @@ describe('a restaurant that is closed today', () => {
     [
       'a closed weekday (1 = Monday … 7 = Sunday)',
       infoOf({ times: everyDay }, [3, '4']),
-      'Friday 4 December',
+      'Friday, 4 December',
     ],
-    ['a weekday without times (0 = Sunday)', infoOf({ times: weekOf(0) }), 'Sunday 6 December'],
-    ['Sunday as a closed day', infoOf({ times: weekOf(0, 1) }, [7]), 'Monday 7 December'],
+    ['a weekday without times (0 = Sunday)', infoOf({ times: weekOf(0) }), 'Sunday, 6 December'],
+    ['Sunday as a closed day', infoOf({ times: weekOf(0, 1) }, [7]), 'Monday, 7 December'],
     [
       'a holiday',
       infoOf({
         times: everyDay,
         holiday_times: [{ from: '2026-12-01', to: '2026-12-20', times: [[], [], [], [], [], [], []] }],
       }),
-      'Monday 21 December',
+      'Monday, 21 December',
     ],
     [
       'an event on a closed day',
       infoOf({ times: everyDay, event_times: { '2026-12-03': evening } }, [1, 2, 3, 4, 5, 6, 7]),
-      'Thursday 3 December',
+      'Thursday, 3 December',
     ],
     [
       'an event that closes a day',
       infoOf({ times: everyDay, event_times: { '2026-12-02': [] } }),
-      'Thursday 3 December',
+      'Thursday, 3 December',
     ],
     [
       'another room that opens first',
@@ -71,10 +71,15 @@ describe('a restaurant that is closed today', () => {
           { ...opened.rooms[0], id: '2', times: weekOf(4) },
         ],
       },
-      'Thursday 3 December',
+      'Thursday, 3 December',
     ],
   ])('minds %s', async (_, info, day) => {
     expect((await refusedAt('closed', info)).error.message).toContain(`open: ${day}.`);
+  });
+
+  it('writes the day as the house’s country does, whatever region the page names', async () => {
+    const { error } = await refusedAt('closed', infoOf({ times: everyDay }), 'en-US');
+    expect(error.message).toContain('The next day it is open: Wednesday, 2 December.');
   });
 
   it('says it in the guest’s language, as a host would', async () => {

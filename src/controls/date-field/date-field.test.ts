@@ -1,12 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { stage, type TestStage } from '../testing.ts';
 import { isPlainDate } from '../../dates/plain-date.ts';
-import { dateField, writtenDate } from './date-field.ts';
+import { dateField, isEither, writtenDate } from './date-field.ts';
 
 describe('date field', () => {
   let value: string;
   let told: number;
+  let locale: string;
   let el: TestStage;
+  const errorOf = (typed: string) => {
+    if (!typed || isPlainDate(typed)) return undefined;
+    return isEither(locale, typed, '2026-12-01')
+      ? 'Which day?'
+      : `Such as ${writtenDate(locale, '2026-12-04')}`;
+  };
+  const readings = () => el.findAll<HTMLButtonElement>('[part~=alternative]');
   const input = () => el.find<HTMLInputElement>('#booking-arrival');
   const write = async (typed: string) => {
     input().value = typed;
@@ -18,14 +26,16 @@ describe('date field', () => {
   beforeEach(async () => {
     value = '2026-12-04';
     told = 0;
+    locale = 'de-CH';
     el = await stage(() =>
       dateField({
         name: 'arrival',
         label: 'Arrival',
         value,
-        locale: 'de-CH',
+        locale,
+        letters: 't m j',
         from: '2026-12-01',
-        error: value && !isPlainDate(value) ? `Such as ${writtenDate('de-CH', '2026-12-04')}` : undefined,
+        error: errorOf(value),
         onChange(typed) {
           value = typed;
           told++;
@@ -75,5 +85,40 @@ describe('date field', () => {
     el.requestUpdate();
     await el.updateComplete;
     expect(input().value).to.equal('6.1');
+  });
+
+  it('shows its format while it is empty', async () => {
+    await write('');
+    expect(input().placeholder).to.equal('tt.mm.jjjj');
+  });
+
+  describe('of what can be read two ways', () => {
+    beforeEach(async () => {
+      locale = 'en-GB';
+      el.requestUpdate();
+      await el.updateComplete;
+      await write('6/12/2026');
+    });
+
+    it('asks which day is meant, and keeps what was typed until it is told', async () => {
+      expect(readings().map(({ textContent }) => textContent?.trim())).to.deep.equal([
+        '6 December 2026',
+        '12 June 2026',
+      ]);
+      expect(value).to.equal('6/12/2026');
+      expect(input().value).to.equal('6/12/2026');
+      expect(input().getAttribute('aria-invalid')).to.equal('true');
+      await expect(el).to.be.accessible();
+    });
+
+    it('takes the one that is pressed, and leads back to the field', async () => {
+      readings()[0]?.focus();
+      readings()[0]?.click();
+      await el.updateComplete;
+      expect(value).to.equal('2026-12-06');
+      expect(input().value).to.equal('06/12/2026');
+      expect(el.focused?.id).to.equal('booking-arrival');
+      expect(readings()).to.have.length(0);
+    });
   });
 });

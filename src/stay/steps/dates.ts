@@ -83,6 +83,7 @@ const typed = (view: StayView, end: 'arrival' | 'departure', { days }: StayStart
     label: view.text[end],
     value: view.context.draft[end],
     locale: view.locale,
+    letters: view.text.dateLetters,
     from: days.from,
     required: true,
     error: errorText(view, end),

@@ -53,6 +53,8 @@ export const stay: StayTexts = {
   missingDeparture: 'Bitte wählen Sie den Tag Ihrer Abreise.',
   badDeparture: 'Die Abreise muss nach der Anreise liegen.',
   badDate: 'Bitte schreiben Sie das Datum so: {date}.',
+  whichDate: 'Welchen Tag meinen Sie?',
+  dateLetters: 't m j',
   badAdults: 'Online können Sie ein Zimmer für 1 bis {n} Erwachsene buchen.',
   missingAge: 'Bitte sagen Sie uns, wie alt jedes Kind ist.',
   seeRooms: 'Zimmer ansehen',

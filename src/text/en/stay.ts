@@ -54,6 +54,10 @@ export const stay = {
   missingDeparture: 'Please choose your day of departure.',
   badDeparture: 'The departure must be after the arrival.',
   badDate: 'Please write the date like this: {date}.',
+  /** Above the two days that a typed date can mean. */
+  whichDate: 'Which day do you mean?',
+  /** For day, month and year in a format: dd.mm.yyyy. */
+  dateLetters: 'd m y',
   badAdults: 'You can book one room for 1 to {n} adults online.',
   missingAge: 'Please tell us how old each child is.',
   seeRooms: 'See rooms',

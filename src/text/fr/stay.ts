@@ -58,6 +58,8 @@ export const stay: StayTexts = {
   missingDeparture: 'Veuillez choisir votre jour de départ.',
   badDeparture: 'Le jour de départ doit suivre le jour d’arrivée.',
   badDate: 'Veuillez écrire la date ainsi : {date}.',
+  whichDate: 'De quel jour s’agit-il ?',
+  dateLetters: 'j m a',
   badAdults: 'En ligne, vous pouvez réserver une chambre pour 1 à {n} adultes.',
   missingAge: 'Veuillez nous indiquer l’âge de chaque enfant.',
   seeRooms: 'Voir les chambres',

@@ -58,6 +58,8 @@ export const stay: StayTexts = {
   missingDeparture: 'Scelga il giorno di partenza.',
   badDeparture: 'Il giorno di partenza deve seguire quello di arrivo.',
   badDate: 'Scriva la data così: {date}.',
+  whichDate: 'Quale giorno intende?',
+  dateLetters: 'g m a',
   badAdults: 'Online può prenotare una camera per 1–{n} adulti.',
   missingAge: 'Ci indichi l’età di ogni bambino.',
   seeRooms: 'Vedi le camere',
