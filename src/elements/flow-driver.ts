@@ -91,6 +91,7 @@ export class FlowDriver {
       locale: host.locale ?? host.localization?.locale ?? '',
       preselection: host.preselection(module),
       isShown: () => host.isConnected && !signal.aborted,
+      addStyles: (styles) => signal.aborted || host.useStyles(styles),
       addLegalTexts: () => import('../text/legal.ts').then(({ legal }) => host.addTexts(legal)),
       // A call abandoned for another site may still have booked: the page gets the event.
       emit: (event) => (signal.aborted && !isOutcome(event)) || this.tell(event),

@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Site } from '../contract/index.ts';
+import type { Sign } from '../controls/sign.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import type { CommonTexts } from '../text/shapes.ts';
@@ -11,6 +12,8 @@ export interface Page {
   heading: string;
   /** By steps that are on the same page: what the focus goes to from there, instead of to the heading (selectors). */
   focusFrom?: Readonly<Record<string, string>> | undefined;
+  /** How a booking stands, as a sign beside the heading. */
+  sign?: Sign | undefined;
   /** Undefined while nothing is left to do. */
   progress?: { current: number; total: number } | undefined;
   /** What is under way, for the live region; empty when nothing is. */
@@ -98,6 +101,8 @@ export interface FlowOptions<Start = unknown> {
   /** Whether the flow is still what the element shows, in a page. */
   isShown(): boolean;
   emit(event: FlowEvent): unknown;
+  /** Adds styles that only the last pages need, in place of the module's. */
+  addStyles(styles: CSSResult): void;
   /** Loads what the law wants to be told, into the texts: later than they, as only the last steps need it. */
   addLegalTexts(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../controls/error-summary.ts';
 import { notice } from '../controls/notice.ts';
+import { sign } from '../controls/sign.ts';
 import { progress, progressPlaceholder } from '../controls/progress.ts';
 import { summaryBar } from '../controls/summary.ts';
 import { fill } from '../text/text.ts';
@@ -40,7 +41,10 @@ export function frame(
         }}
         @focusin=${keepClear}
       >
-        <h2 part="heading" tabindex="-1">${page.heading}</h2>
+        <div class="titled">
+          ${page.sign ? sign(page.sign) : nothing}
+          <h2 part="heading" tabindex="-1">${page.heading}</h2>
+        </div>
         ${fieldErrors.length ? errorSummary({ title: text.errorSummary, errors: fieldErrors }) : nothing}
         ${page.failure ? failure(page.failure, venue.phone, localization) : nothing}
         ${page.note ? notice({ kind: 'info', text: page.note }) : nothing} ${page.content}

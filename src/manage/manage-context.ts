@@ -1,5 +1,6 @@
 import type { PromiseActorLogic } from 'xstate';
-import type { DocumentRequest, LookUpAnswer } from '../contract/index.ts';
+import type { LookUpAnswer } from '../contract/index.ts';
+import type { DocumentToSave } from '../flow/save-document.ts';
 import type { CallActor, CallingContext, Emitted } from '../flow/chart.ts';
 
 /** What is known of a booking that was made. */
@@ -37,7 +38,7 @@ export const initialContext = ({ language, token }: ManageInput): ManageContext 
 export type ManageActors = {
   lookUp: CallActor<'manage/look-up'>;
   cancel: CallActor<'manage/cancel'>;
-  saveDocument: PromiseActorLogic<void, DocumentRequest & { reference: string }>;
+  saveDocument: PromiseActorLogic<void, DocumentToSave>;
 };
 
 export type ManageEvent =

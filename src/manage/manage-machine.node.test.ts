@@ -230,10 +230,15 @@ describe('another language', () => {
 });
 
 describe('the document', () => {
-  it('is saved under the reference', async () => {
+  it('is saved as a file of the house and the date', async () => {
     const run = await opened();
     await run.take({ type: 'document.requested' });
-    expect(run.last('saveDocument')).toEqual({ token: 'sealed', language: 'en', reference: '4711' });
+    expect(run.last('saveDocument')).toEqual({
+      token: 'sealed',
+      language: 'en',
+      house: 'Hotel Dnipro',
+      date: '2026-12-10',
+    });
     await run.take(done(undefined));
     expect(run.actor.getSnapshot().matches('booked')).toBe(true);
   });

@@ -7,6 +7,12 @@ const request = ({ context: { opened, language } }: { context: ManageContext }) 
   language,
 });
 
+/** What its file is named after. */
+const documentOf = ({ found }: ManageContext) => ({
+  house: found?.venue.name ?? '',
+  date: found?.booking.kind === 'stay' ? found.booking.arrival : '',
+});
+
 const failed = ['emitFailed', 'showFailure'] as const;
 
 const keeps = ({ event }: { event: { output: NonNullable<ManageContext['found']> } }) => event.output;
@@ -81,7 +87,7 @@ export const manageMachine = manageSetup.createMachine({
           tags: 'loading',
           invoke: {
             src: 'saveDocument',
-            input: (args) => ({ ...request(args), reference: args.context.found?.booking.reference ?? '' }),
+            input: (args) => ({ ...request(args), ...documentOf(args.context) }),
             onDone: 'reading',
             onError: [
               { guard: 'isLinkInvalid', target: '#manage.invalid', actions: failed },

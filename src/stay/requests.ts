@@ -55,9 +55,9 @@ export const repeatRequest = ({ bookingRequest, language }: StayContext): contra
 });
 
 /** The confirmation of the room that it was asked for. */
-export const documentRequest = ({ rooms, document, language }: StayContext) => {
-  const { token, reference } = rooms[document]?.outcome?.booking as contract.StayBooking;
-  return { token, reference, language };
+export const documentRequest = ({ rooms, document, language, start }: StayContext) => {
+  const { token, arrival } = rooms[document]?.outcome?.booking as contract.StayBooking;
+  return { token, language, house: start?.venue.name ?? '', date: arrival };
 };
 
 /** Cancels the first booked room. */

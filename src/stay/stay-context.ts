@@ -3,7 +3,6 @@ import type {
   BookAnswer,
   BookRequest,
   CompanyAnswer,
-  DocumentRequest,
   Rate,
   RatesAnswer,
   RoomsAnswer,
@@ -14,6 +13,7 @@ import type {
   StayStart,
   Terms,
 } from '../contract/index.ts';
+import type { DocumentToSave } from '../flow/save-document.ts';
 import type { CallActor, ChartContext, Emitted } from '../flow/chart.ts';
 import type { GuestFieldError } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
@@ -116,7 +116,7 @@ export type StayActors = {
   book: CallActor<'stay/book'>;
   repeatBooking: PromiseActorLogic<BookAnswer, BookRequest>;
   cancel: CallActor<'manage/cancel'>;
-  saveDocument: PromiseActorLogic<void, DocumentRequest & { reference: string }>;
+  saveDocument: PromiseActorLogic<void, DocumentToSave>;
   renew: PromiseActorLogic<Renewed, StayContext>;
 };
 

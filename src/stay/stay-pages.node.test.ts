@@ -245,9 +245,14 @@ describe('a page of a stay', () => {
 
   it('ends with what is booked', () => {
     const end = page('confirmed', { rooms: [chosenRoom({ outcome: confirmed })] }, 'showing');
-    expect(end).toMatchObject({ heading: 'Your room is booked', summary: [], next: { quiet: true } });
-    end.next?.press();
-    expect(end.sent).toEqual([{ type: 'reset' }]);
+    expect(end).toMatchObject({ heading: 'Your room is booked', sign: 'confirmed', summary: [] });
+  });
+
+  it('has no button that leads out of what is booked where the one was that booked', () => {
+    for (const [step, outcome] of Object.entries({ confirmed, requested, held })) {
+      const end = page(step, { rooms: [chosenRoom({ outcome })] }, 'showing');
+      expect([end.next, end.back], step).toEqual([undefined, undefined]);
+    }
   });
 
   it('ends with a request or a hold where that is all it is', () => {

@@ -161,7 +161,7 @@ function outcomePage(
   step: 'confirmed' | 'requested' | 'held',
   views: StepViews<StayView>,
 ): Page {
-  const { context, text, state, send } = view;
+  const { context, text, state } = view;
   const until = heldUntil(context);
   const page: Page = {
     step,
@@ -172,6 +172,7 @@ function outcomePage(
         : text.headingMixed,
       held: fill(text.headingHeld, { time: until ? momentInSentence(view, until) : '' }),
     }[step],
+    sign: step,
     // The document is fetched in the background.
     loading: '',
     result: state === 'fetching' ? text.fetchingDocument : undefined,
@@ -180,7 +181,6 @@ function outcomePage(
     refusals: context.refusals,
     content: html``,
     summary: [],
-    next: { label: text.bookAnother, press: () => send({ type: 'reset' }), quiet: true },
   };
   return withView(page, views, 'outcome', view, text);
 }

@@ -40,7 +40,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     { room: roomStep, when: whenStep },
     {
       ...laterViews(tableSteps),
-      ...legalViews(options.addLegalTexts),
+      ...legalViews(options),
     },
     () => host.requestUpdate(),
   );
@@ -90,10 +90,17 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
 }
 
 /** Where a guest reads who the contract is with and on what terms: before they are bound, and at the confirmation. */
-const legalViews = (texts: () => Promise<void>) => ({
+const legalViews = ({ addLegalTexts: texts, addStyles }: FlowOptions<TableStart>) => ({
   guest: withTexts(tableSteps.guest.view, texts),
   code: withTexts(tableSteps.code.view, texts),
-  outcome: withTexts(() => import('./steps/outcome.ts').then((module) => module.outcomeStep), texts),
+  outcome: withTexts(
+    () =>
+      import('./steps/outcome.ts').then(({ outcomeStep, outcomeStyles }) => {
+        addStyles(outcomeStyles);
+        return outcomeStep;
+      }),
+    texts,
+  ),
 });
 
 /** Attributes are text; the party is a number. */

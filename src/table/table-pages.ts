@@ -102,8 +102,9 @@ function outcomePage(
   status: 'confirmed' | 'requested' | 'held',
   views: StepViews<TableView>,
 ): Page {
-  const { context, text, send } = view;
-  const time = context.outcome?.status === 'held' ? momentInSentence(view, context.outcome.until) : '';
+  const { context, text } = view;
+  const { outcome } = context;
+  const time = outcome?.status === 'held' ? momentInSentence(view, outcome.until) : '';
   const page: Page = {
     step: status,
     heading: {
@@ -111,15 +112,12 @@ function outcomePage(
       requested: text.headingRequested,
       held: fill(text.headingHeld, { time }),
     }[status],
+    // No sign where it is not certain how it stands.
+    sign: outcome?.status === 'confirmed' && outcome.unverified ? undefined : status,
     loading: '',
     fieldErrors: [],
     content: html``,
     summary: [],
-    next: {
-      label: status === 'requested' ? text.requestAnother : text.bookAnother,
-      press: () => send({ type: 'reset' }),
-      quiet: true,
-    },
   };
   return withView(page, views, 'outcome', view, text);
 }

@@ -56,7 +56,7 @@ export const codeSent: contract.CodeSent = {
   resendAfter: 0,
 };
 
-const booking: contract.TableBooking = {
+export const booking: contract.TableBooking = {
   reference: 'r1',
   date: '2026-12-04',
   time: '19:00',

@@ -1,7 +1,50 @@
 import { css } from 'lit';
+import { print } from './print.ts';
 
-/** What a stay shows on the review and afterwards: details, price tables, a row of buttons. */
+/** What is shown on the review and afterwards: a sign, details, price tables, a row of buttons; on paper, too. */
 export const booked = css`
+  .titled {
+    align-items: center;
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
+  }
+  [part~='mark'],
+  [part~='sign'] {
+    block-size: 2.5em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    flex: none;
+    inline-size: 2.5em;
+    padding: 0.375em;
+  }
+  [part~='mark'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  :is([part~='mark'], [part~='sign']) svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2.5;
+  }
+  [part~='booking'] {
+    display: grid;
+  }
+  [part~='booking'] b {
+    font-size: 1.125em;
+  }
+  [part~='map'] {
+    align-items: center;
+    display: inline-flex;
+    min-block-size: 24px;
+  }
+  .another {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space);
+  }
   [part~='details'] {
     display: grid;
     gap: calc(var(--_space) * 0.75);
@@ -73,4 +116,5 @@ export const booked = css`
     gap: var(--_space);
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
   }
+  ${print}
 `;

@@ -156,22 +156,6 @@ export const frame = css`
   [part~='actions']:first-child {
     margin-block-start: calc(var(--_space) / 2);
   }
-  [part~='mark'] {
-    background: var(--_accent);
-    block-size: 2em;
-    border-radius: 50%;
-    color: var(--_on-accent);
-    display: grid;
-    font-size: 1.25em;
-    inline-size: 2em;
-    place-content: center;
-  }
-  [part~='booking'] {
-    display: grid;
-  }
-  [part~='booking'] b {
-    font-size: 1.125em;
-  }
   code {
     font: inherit;
     font-variant-numeric: tabular-nums;

@@ -44,10 +44,15 @@ export const parts = {
   popover: 'Why a day or time can’t be chosen.',
   skeleton: 'The shape of what is loading.',
   'new-code': 'Asks for another text message.',
-  mark: 'The tick on the confirmation.',
+  mark: 'The tick beside the heading of what is booked.',
+  sign: 'The sign beside the heading of what is requested or held.',
   booking: 'What was booked.',
   reference: 'The booking’s reference.',
   'calendar-file': 'Adds the booking to the guest’s calendar.',
+  details: 'What holds for a booking, as names and values.',
+  map: 'Shows on a map where the venue is.',
+  print: 'Prints the confirmation.',
+  another: 'Begins another booking.',
   manage: 'Leads to the page that looks after the booking.',
   legal: 'Who the contract is with and on what terms: before the button that books, and on the confirmation.',
   pay: 'Leads to where a held booking is paid.',
@@ -73,7 +78,6 @@ export const stayParts = {
   'price-table': 'What a price is made of.',
   'price-row': 'A line of it.',
   'price-total': 'Its sum.',
-  details: 'What holds for a room, as names and values.',
   terms: 'What the prices depend on.',
   weekend: 'Asks for rooms for the next weekend.',
   rates: 'What there is to choose in the card of a room: rates, and what they depend on.',
@@ -94,7 +98,7 @@ export const partStates = {
   done: 'Reached: `progress-step`.',
   error: 'A failure: `notice`.',
   busy: 'A call is under way: `next`.',
-  quiet: 'Not what most want next: `next` on the confirmation.',
+  quiet: 'Not what most want next: `next` where trying again hardly helps.',
 } as const;
 
 /** States that only a stay has. */

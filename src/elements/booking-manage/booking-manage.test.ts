@@ -129,7 +129,7 @@ describe('<booking-manage>', () => {
       expect(proxy.said('look-up')).to.have.length(1);
     });
 
-    it('saves the confirmation as a file, named by the booking', async () => {
+    it('saves the confirmation as a file, named by house and date', async () => {
       const saved: string[] = [];
       const click = HTMLAnchorElement.prototype.click;
       HTMLAnchorElement.prototype.click = function () {
@@ -141,7 +141,7 @@ describe('<booking-manage>', () => {
       await booking.element.updateComplete;
       await booking.settled();
       HTMLAnchorElement.prototype.click = click;
-      expect(saved).to.deep.equal(['4711.pdf']);
+      expect(saved).to.deep.equal(['Hotel-Dnipro-2026-12-10.pdf']);
     });
 
     it('says it when there is no confirmation, and keeps the booking in view', async () => {

@@ -83,13 +83,13 @@ describe('the parts of <booking-widget>', () => {
     widget.next();
     await widget.step('confirmed');
     look(widget);
-    proxy.answers.open = opened(plainStart);
+    proxy.answers.open = opened({ ...plainStart, venue: { ...plainStart.venue, city: 'Meilen' } });
     proxy.answers.guest = {
       ...heldTable,
       booking: { ...heldTable.booking, manageUrl: 'https://house.example/booking#booking=sealed' },
       paymentUrl: 'https://pay.example/1',
     };
-    widget.next();
+    widget.find('[part~=another]').click();
     await widget.chooseTable();
     widget.next();
     await widget.step('held');

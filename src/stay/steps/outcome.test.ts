@@ -63,6 +63,34 @@ describe('the confirmation', () => {
       .and.include('Payment Bank transfer');
   });
 
+  it('has the guest’s name and message, where to go, whom to call, and what leads on quietly', async () => {
+    const draft = { 'given-name': 'Anna', 'family-name': 'Berg', comment: 'A cot, please.' };
+    const { el, view } = await show({ rooms: [room], draft });
+    expect(words(el.find('form')))
+      .to.include('Name Anna Berg')
+      .and.include('A message to the hotel A cot, please.')
+      .and.include('Address Khreshchatyk 1, Kyiv')
+      .and.include('Telephone +380 44 000 00 00');
+    expect(el.find<HTMLAnchorElement>('[part=map]').href).to.match(/^https:.*Khreshchatyk/);
+    expect(el.findAll('[part~=next]')).to.have.length(0);
+    el.find('[part~=another]').click();
+    expect(view.sent).to.deep.equal([{ type: 'reset' }]);
+  });
+
+  it('says that the hotel writes how to pay what is due in advance', async () => {
+    const prepayment = {
+      kind: 'due' as const,
+      amount: { minor: 840_000, currency: 'UAH' },
+      due: '2026-12-04T11:00',
+      words: null,
+    };
+    const { el } = await show({ rooms: [roomOf({ prepayment })], draft: { email: 'anna@example.com' } });
+    expect(words(el.find('[part=room]'))).to.include(
+      'The hotel will write to anna@example.com how to pay it.',
+    );
+    expect(words((await show({ rooms: [room] })).el.find('[part=room]'))).not.to.include('how to pay it');
+  });
+
   it('gives the calendar file, the confirmation, and the link that cancels', async () => {
     const { el, view } = await show({ rooms: [room] });
     expect(el.find('[part~=calendar-file]').getAttribute('href')).to.equal(

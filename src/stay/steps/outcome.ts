@@ -3,7 +3,9 @@ import type { StayOutcome } from '../../contract/index.ts';
 import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
 import { chargedOtherwise } from '../../flow/charged-otherwise.ts';
+import { anotherLink, printButton } from '../../flow/keeping.ts';
 import { callUs } from '../../flow/pages.ts';
+import { whereRows } from '../../flow/where.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
@@ -17,17 +19,24 @@ import { roomRows } from './room-rows.ts';
 
 /** The booked rooms, each with its outcome and what the guest needs next. */
 export const outcomeStep = (view: StayView) => {
-  const { context } = view;
+  const { context, text, send } = view;
+  const { draft } = context;
   const status = statusOf(context);
   const isSameOfAll = context.rooms.every(({ outcome }) => outcome?.status === status);
   return html`
-    ${status === 'confirmed' ? html`<span part="mark" aria-hidden="true">✓</span>` : nothing}
     ${context.rooms.some(isRequested) ? whoAnswers(view) : nothing}
     ${context.rooms.map((room, index) =>
       room.outcome ? roomOf(view, room, room.outcome, index, isSameOfAll) : nothing,
     )}
+    ${details([
+      { label: text.guestName, value: [draft['given-name'], draft['family-name']].join(' ').trim() },
+      { label: text.comment, value: draft.comment.trim() },
+      ...whereRows(view, context.start?.venue),
+    ])}
     ${howToCancel(view)} ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
+    ${status === 'confirmed' ? html`<div class="buttons">${printButton(text.print)}</div>` : nothing}
     ${legalOfStay(view)}
+    ${anotherLink(status === 'requested' ? text.requestAnother : text.bookAnother, () => send({ type: 'reset' }))}
   `;
 };
 
@@ -58,6 +67,7 @@ const roomOf = (
         value: html`<b part="price">${formatMoney(locale, booking.total)}</b>`,
       },
     ])}
+    ${booking.prepayment && outcome.status !== 'held' ? html`<p part="hint">${fill(text.howPrepaid, { email: view.context.draft.email })}</p>` : nothing}
     ${files(view, room, outcome, index)}
   </section>`;
 };

@@ -1,39 +1,92 @@
 import { html, nothing } from 'lit';
+import { details, type Detail } from '../../controls/details.ts';
+import { anotherLink, printButton } from '../../flow/keeping.ts';
 import { callUs } from '../../flow/pages.ts';
-import { formatDate, formatTime } from '../../text/format.ts';
+import { whereRows } from '../../flow/where.ts';
+import { formatDate, formatMoney, formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
+import { chosenSlot } from '../selection.ts';
 import { counted, phoneOf, type TableView } from '../table-view.ts';
 import { legalOfTable } from './terms.ts';
 
-/** The booking that was confirmed, requested or held, in one sentence; first what is not certain about it. */
+export { booked as outcomeStyles } from '../../theme/booked.ts';
+
+/** The booking that was confirmed, requested or held, to keep; first what is not certain about it. */
 export const outcomeStep = (view: TableView) => {
-  const { context, text, locale, proxy } = view;
+  const { context, text, locale, proxy, send } = view;
   const { outcome, start } = context;
   if (!outcome) return html``;
   const { booking, status } = outcome;
   const doubt = doubtOf(view);
   return html`
-    ${status === 'confirmed' && !doubt ? html`<span part="mark" aria-hidden="true">✓</span>` : nothing}
     ${doubt ? html`<p>${doubt}</p>` : nothing}
     <p part="booking">
       <b>${formatDate(locale, booking.date, 'long')}, ${formatTime(locale, booking.time)}</b>
       <span>${counted(view, text.people, booking.partySize)}</span>
-      ${booking.place ? html`<span>${booking.place}</span>` : nothing}
-      <span>${start?.venue.name}</span>
+      ${booking.place ? html`<span lang=${language(view)}>${booking.place}</span>` : nothing}
+      <span lang=${language(view)}>${start?.venue.name}</span>
     </p>
-    <p part="reference">${text.reference} <code>${booking.reference}</code></p>
     ${doubt ? questions(view) : whatNext(view)}
+    ${details([
+      { label: text.reference, value: html`<code part="reference">${booking.reference}</code>` },
+      ...whatWasSaid(view),
+      { label: text.toPay, value: toPay(view) },
+      ...whereRows(view, start?.venue),
+      { label: text.howToCancel, value: howToCancel(view) },
+    ])}
     ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
     <div class="buttons">
       <a part="button calendar-file" href=${proxy + booking.calendar} download>${text.addToCalendar}</a>
       ${
         booking.manageUrl
-          ? html`<a part="button manage" href=${booking.manageUrl}>${text.manage}</a>`
+          ? html`<a part="button manage" href=${booking.manageUrl}
+              >${status === 'requested' ? text.manageRequest : text.manage}</a
+            >`
           : nothing
       }
+      ${status === 'confirmed' ? printButton(text.print) : nothing}
     </div>
     ${legalOfTable(view)}
+    ${anotherLink(status === 'requested' ? text.requestAnother : text.bookAnother, () =>
+      send({ type: 'reset' }),
+    )}
   `;
+};
+
+/** What the house wrote is in its own language. */
+const language = ({ site }: TableView): string => site.languages[0] ?? site.language;
+
+/** What the guest has told: who they are, what they chose, their message. */
+const whatWasSaid = (view: TableView): Detail[] => {
+  const { context, text } = view;
+  const { draft, start } = context;
+  const choice = context.choiceOffered ? start?.choice : null;
+  const chosen = choice?.options.find(({ id }) => id === draft.choice);
+  return [
+    { label: text.guestName, value: [draft['given-name'], draft['family-name']].join(' ').trim() },
+    { label: text.choice, value: chosen && html`<span lang=${context.language}>${chosen.name}</span>` },
+    { label: text.comment, value: start?.capabilities.comment && draft.comment.trim() },
+  ];
+};
+
+/** What the slot asks for; how a held table is paid stands above. */
+const toPay = ({ context, text, locale }: TableView) => {
+  const { price, deposit, policy } = chosenSlot(context) ?? {};
+  const sums = [
+    price && fill(text.perPerson, { price: formatMoney(locale, price) }),
+    deposit && fill(text.deposit, { amount: formatMoney(locale, deposit) }),
+  ].filter(Boolean);
+  if (!sums.length && !policy) return undefined;
+  return html`${sums.join('. ')} ${policy ? html`<span lang=${context.language}>${policy}</span>` : nothing}`;
+};
+
+/** By the link where the restaurant has a page that cancels, else by telephone. */
+const howToCancel = (view: TableView) => {
+  const { context, text } = view;
+  const { outcome, start } = context;
+  const phone = phoneOf(view);
+  if (start?.capabilities.cancel && outcome?.booking.manageUrl) return text.cancelOnline;
+  return phone && callUs(phone, text.callUs);
 };
 
 /** What the restaurant must still say, and how the guest hears of it; undefined where it has. */

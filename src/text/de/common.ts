@@ -48,6 +48,14 @@ export const common: CommonTexts = {
   confirmedNote: 'Sie erhalten noch eine Bestätigung.',
   addToCalendar: 'In den Kalender',
   manage: 'Buchung verwalten',
+  manageRequest: 'Anfrage verfolgen',
+  guestName: 'Name',
+  address: 'Adresse',
+  showOnMap: 'Auf der Karte zeigen',
+  phone: 'Telefon',
+  howToCancel: 'Annullieren',
+  cancelOnline: 'Online, mit der Schaltfläche weiter unten.',
+  print: 'Drucken',
 
   requestedText:
     'Noch ist nichts gebucht: Jemand von uns muss Ihre Anfrage erst bestätigen. Wir melden uns bei Ihnen.',

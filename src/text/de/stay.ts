@@ -177,9 +177,11 @@ export const stay: StayTexts = {
   typeFull: 'Das gewählte Zimmer ist an diesen Tagen nicht mehr frei. Bitte wählen Sie ein anderes.',
   datesMoved: 'Sie bleiben jetzt von {arrival}, bis {departure}.',
 
+  howPrepaid: 'Wie Sie sie bezahlen, schreibt Ihnen das Hotel an {email}.',
   manageHint:
     'Mit diesem Link können Sie stornieren. Nichts anderes öffnet Ihre Buchung, bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',
   requestHint:
+  requestAnother: 'Weiteren Aufenthalt anfragen',
     'Mit diesem Link sehen Sie, ob das Hotel bestätigt hat, und können stornieren. Bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',
   manageRequest: 'Anfrage verfolgen',
   cancelByPhone: 'Wenn Sie stornieren möchten, rufen Sie bitte das Hotel an und nennen die Nummer von oben.',

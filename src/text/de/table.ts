@@ -88,6 +88,7 @@ export const table: TableTexts = {
   unverifiedTable:
     'Soweit wir wissen, gehört dieser Tisch Ihnen; beim Restaurant nachfragen konnten wir gerade nicht. Die Bestätigung kommt per SMS an {tel} oder per E-Mail an {email}. Kommt nichts, rufen Sie bitte an.',
   questions: 'Fragen? Rufen Sie uns an: {phone}',
+  toPay: 'Zu bezahlen',
   bookAnother: 'Noch einen Tisch reservieren',
   requestAnother: 'Noch einen Tisch anfragen',
 };

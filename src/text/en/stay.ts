@@ -179,14 +179,16 @@ export const stay = {
   typeFull: 'The room you had chosen is no longer free on these dates. Please choose another one.',
   datesMoved: 'Your stay is now from {arrival} to {departure}.',
 
+  /** What is to be paid in advance. */
+  howPrepaid: 'The hotel will write to {email} how to pay it.',
   manageHint:
     'You can cancel with this link. Nothing else opens your booking, so please keep it; it is in the calendar entry, too.',
   requestHint:
     'With this link you see whether the hotel has confirmed, and you can cancel. Please keep it; it is in the calendar entry, too.',
-  manageRequest: 'Follow this request',
   cancelByPhone: 'To cancel, please call the hotel and give the number above.',
   leftOut: 'Not booked: {rooms}.',
   bookAnother: 'Book another stay',
+  requestAnother: 'Ask for another stay',
 
   stillOpen: 'We do not know yet about: {rooms}.',
 };

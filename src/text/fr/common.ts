@@ -48,6 +48,14 @@ export const common: CommonTexts = {
   confirmedNote: 'Vous recevrez aussi une confirmation.',
   addToCalendar: 'Ajouter au calendrier',
   manage: 'Gérer la réservation',
+  manageRequest: 'Suivre la demande',
+  guestName: 'Nom',
+  address: 'Adresse',
+  showOnMap: 'Voir sur une carte',
+  phone: 'Téléphone',
+  howToCancel: 'Pour annuler',
+  cancelOnline: 'En ligne, avec le bouton ci-dessous.',
+  print: 'Imprimer',
 
   requestedText:
     'Rien n’est encore réservé : nous devons d’abord accepter votre demande. Nous vous répondrons.',

@@ -58,7 +58,7 @@ export const stay: StayTexts = {
   missingDeparture: 'Veuillez choisir votre jour de départ.',
   badDeparture: 'Le jour de départ doit suivre le jour d’arrivée.',
   badDate: 'Veuillez écrire la date ainsi : {date}.',
-  whichDate: 'De quel jour s’agit-il ?',
+  whichDate: 'De quel jour s’agit-il ?',
   dateLetters: 'j m a',
   badAdults: 'En ligne, vous pouvez réserver une chambre pour 1 à {n} adultes.',
   missingAge: 'Veuillez nous indiquer l’âge de chaque enfant.',
@@ -204,6 +204,7 @@ export const stay: StayTexts = {
   typeFull: 'La chambre choisie n’est plus libre à ces dates. Veuillez en choisir une autre.',
   datesMoved: 'Votre séjour va maintenant du {arrival} au {departure}.',
 
+  howPrepaid: 'L’hôtel vous écrira à {email} comment le régler.',
   manageHint:
     'Ce lien vous permet d’annuler. Rien d’autre n’ouvre votre réservation : veuillez le conserver. Il figure aussi dans votre calendrier, si vous l’y ajoutez.',
   requestHint:
@@ -212,6 +213,7 @@ export const stay: StayTexts = {
   cancelByPhone: 'Pour annuler, veuillez appeler l’hôtel et donner le numéro ci-dessus.',
   leftOut: 'Pas réservé : {rooms}.',
   bookAnother: 'Réserver un autre séjour',
+  requestAnother: 'Demander un autre séjour',
 
   stillOpen: 'Nous ne savons pas encore pour : {rooms}.',
 };

@@ -96,6 +96,7 @@ export const table: TableTexts = {
   unverifiedTable:
     'À notre connaissance, cette table est à vous, mais nous n’avons pas pu interroger le restaurant à l’instant. Sa confirmation arrivera par SMS au {tel} ou par e-mail à {email}. Si rien n’arrive, veuillez appeler.',
   questions: 'Des questions ? Appelez-nous : {phone}',
+  toPay: 'À payer',
   bookAnother: 'Réserver une autre table',
   requestAnother: 'Demander une autre table',
 };

@@ -200,14 +200,15 @@ export const stay: StayTexts = {
   typeFull: 'La camera che aveva scelto non è più libera in queste date. Ne scelga un’altra.',
   datesMoved: 'Ora il Suo soggiorno va da {arrival} a {departure}.',
 
+  howPrepaid: 'L’hotel Le scriverà a {email} come effettuarlo.',
   manageHint:
     'Con questo link può annullare. Nient’altro apre la Sua prenotazione, perciò lo conservi; si trova anche nella voce del calendario.',
   requestHint:
     'Con questo link vede se l’hotel ha confermato e può annullare. Lo conservi; si trova anche nella voce del calendario.',
-  manageRequest: 'Segui la richiesta',
   cancelByPhone: 'Per annullare, chiami l’hotel e indichi il numero qui sopra.',
   leftOut: 'Non prenotato: {rooms}.',
   bookAnother: 'Prenota un altro soggiorno',
+  requestAnother: 'Richiedi un altro soggiorno',
 
   stillOpen: 'Non sappiamo ancora: {rooms}.',
 };

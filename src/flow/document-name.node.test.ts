@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { documentName } from './document-name.ts';
+
+describe('the name of a confirmation’s file', () => {
+  it.each([
+    ['Hotel Dnipro', 'Hotel-Dnipro-2026-12-04.pdf'],
+    ['Готель «Дніпро»', 'Готель-Дніпро-2026-12-04.pdf'],
+    ['Hôtel de l’Étoile', 'Hôtel-de-lÉtoile-2026-12-04.pdf'],
+    ['Gasthof zum Rössli & Söhne', 'Gasthof-zum-Rössli-Söhne-2026-12-04.pdf'],
+    ['../..\\etc:passwd*?"<>|', 'etc-passwd-2026-12-04.pdf'],
+    ['Hotel\u202egpj.exe\u0000', 'Hotel-gpj-exe-2026-12-04.pdf'],
+    ['***', '2026-12-04.pdf'],
+  ])('is that of the house and of the date: %j', (house, name) => {
+    expect(documentName(house, '2026-12-04')).toBe(name);
+  });
+
+  it('is never too long for a file system', () => {
+    const bytes = new TextEncoder().encode(documentName('Готель '.repeat(100), '2026-12-04'));
+    expect(bytes.length).toBeLessThan(255);
+  });
+});

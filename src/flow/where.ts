@@ -1,0 +1,37 @@
+import { html } from 'lit';
+import type { Site, Venue } from '../contract/index.ts';
+import type { Detail } from '../controls/details.ts';
+import type { CommonTexts } from '../text/shapes.ts';
+import { callUs } from './pages.ts';
+
+/** A place on a map: https://developers.google.com/maps/documentation/urls/get-started. Nothing is asked of it until it is opened. */
+const mapOf = (place: string): string =>
+  `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}`;
+
+/** “Dorfstrasse 12, 8706 Meilen”, as the booking system has it, else as the house states it for its contracts. */
+const addressOf = ({ street, postalCode, city }: Partial<Venue>, { legal }: Site): string =>
+  street || city
+    ? [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+    : (legal?.address ?? '');
+
+/** Rows for `details`: where the guest goes, with a link to a map, and where they call. */
+export const whereRows = (
+  { text, site }: { text: CommonTexts; site: Site },
+  venue: Venue | undefined,
+): Detail[] => {
+  const address = addressOf(venue ?? {}, site);
+  const phone = venue?.phone ?? site.phone;
+  // The house's name leads to its own entry on the map.
+  const place = `${venue?.name ?? site.name}, ${address}`;
+  return [
+    {
+      label: text.address,
+      value:
+        address &&
+        html`${address}<br /><a part="map" href=${mapOf(place)} target="_blank" rel="noopener noreferrer"
+            >${text.showOnMap}</a
+          >`,
+    },
+    { label: text.phone, value: phone && callUs(phone, '{phone}') },
+  ];
+};
