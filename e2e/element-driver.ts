@@ -66,6 +66,11 @@ export class ElementDriver<Step extends string> {
     await this.part('back').click();
   }
 
+  /** From the end of one booking to the beginning of another. */
+  async another(): Promise<void> {
+    await this.part('another').click();
+  }
+
   day(date: string): Locator {
     return this.root.locator(`[data-date="${date}"]`);
   }

@@ -18,6 +18,7 @@ const addressOf = ({ street, postalCode, city }: Partial<Venue>, { legal }: Site
 export const whereRows = (
   { text, site }: { text: CommonTexts; site: Site },
   venue: Venue | undefined,
+  { withPhone = true } = {},
 ): Detail[] => {
   const address = addressOf(venue ?? {}, site);
   const phone = venue?.phone ?? site.phone;
@@ -32,6 +33,6 @@ export const whereRows = (
             >${text.showOnMap}</a
           >`,
     },
-    { label: text.phone, value: phone && callUs(phone, '{phone}') },
+    { label: text.phone, value: withPhone && phone && callUs(phone, '{phone}') },
   ];
 };

@@ -4,7 +4,7 @@ import { oksana } from '../../guests.ts';
 
 test('after a booking another one can be made', async ({ hotel, sandbox, stay }) => {
   await stay.atConfirmed();
-  await hotel.next();
+  await hotel.another();
   await hotel.chooseRoom({ ...standard, arrival: '2026-12-07', departure: '2026-12-08' });
   await hotel.isAt('guest');
   await hotel.hasGuest(oksana);
@@ -31,7 +31,11 @@ test('the calendar file holds the nights that were booked, and the link to the b
   expect(entry).toContain(await hotel.manageUrl());
 });
 
-test('the confirmation is saved as a PDF that is named after house and date', async ({ page, hotel, stay }) => {
+test('the confirmation is saved as a PDF that is named after house and date', async ({
+  page,
+  hotel,
+  stay,
+}) => {
   await stay.atConfirmed();
   const [download] = await Promise.all([page.waitForEvent('download'), hotel.part('document').click()]);
   expect(download.suggestedFilename()).toMatch(/^[\p{L}-]+-2026-12-04\.pdf$/u);

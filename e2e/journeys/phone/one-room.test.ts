@@ -102,7 +102,7 @@ test('back and on again keeps all that was typed', async ({ widget, table }) => 
 test('after a booking another one can be made', async ({ widget, sandbox, table }) => {
   await table.atGuest();
   await widget.bookAs(zoe);
-  await widget.root.getByRole('button', { name: 'Noch einen Tisch reservieren' }).click();
+  await widget.another();
   await widget.askFor({ date: '2026-12-05', time: '18:00' });
   await widget.isAt('guest');
   await widget.hasGuest(zoe);

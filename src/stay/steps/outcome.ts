@@ -22,20 +22,21 @@ export const outcomeStep = (view: StayView) => {
   const { context, text, send } = view;
   const { draft } = context;
   const status = statusOf(context);
+  // The telephone stands once on the page.
+  const isWaiting = context.rooms.some(isRequested);
   const isSameOfAll = context.rooms.every(({ outcome }) => outcome?.status === status);
   return html`
-    ${context.rooms.some(isRequested) ? whoAnswers(view) : nothing}
+    ${isWaiting ? whoAnswers(view) : nothing}
     ${context.rooms.map((room, index) =>
       room.outcome ? roomOf(view, room, room.outcome, index, isSameOfAll) : nothing,
     )}
+    ${howToCancel(view)}
     ${details([
       { label: text.guestName, value: [draft['given-name'], draft['family-name']].join(' ').trim() },
       { label: text.comment, value: draft.comment.trim() },
-      ...whereRows(view, context.start?.venue),
+      ...whereRows(view, context.start?.venue, { withPhone: !isWaiting }),
     ])}
-    ${howToCancel(view)} ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
-    ${status === 'confirmed' ? html`<div class="buttons">${printButton(text.print)}</div>` : nothing}
-    ${legalOfStay(view)}
+    ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing} ${legalOfStay(view)}
     ${anotherLink(status === 'requested' ? text.requestAnother : text.bookAnother, () => send({ type: 'reset' }))}
   `;
 };
@@ -116,6 +117,7 @@ const files = (view: StayView, room: ChosenRoom, { booking, status }: StayOutcom
           </button>`
         : nothing
     }
+    ${status === 'confirmed' && index === 0 ? printButton(text.print) : nothing}
     ${
       booking.manageUrl
         ? html`<a part="button manage" href=${booking.manageUrl}
@@ -134,9 +136,8 @@ const howToCancel = (view: StayView) => {
   const byLink = rooms.some(({ outcome }) => outcome?.status === 'confirmed')
     ? text.manageHint
     : text.requestHint;
-  const phone = phoneOf(view);
   return html`<div part="hint">
-    <p>${linked ? byLink : text.cancelByPhone} ${!linked && phone ? callUs(phone, text.callUs) : nothing}</p>
+    <p>${linked ? byLink : text.cancelByPhone}</p>
     ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
   </div>`;
 };

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { details, type Detail } from '../../controls/details.ts';
 import { anotherLink, printButton } from '../../flow/keeping.ts';
-import { callUs } from '../../flow/pages.ts';
 import { whereRows } from '../../flow/where.ts';
 import { formatDate, formatMoney, formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
@@ -26,7 +25,7 @@ export const outcomeStep = (view: TableView) => {
       ${booking.place ? html`<span lang=${language(view)}>${booking.place}</span>` : nothing}
       <span lang=${language(view)}>${start?.venue.name}</span>
     </p>
-    ${doubt ? questions(view) : whatNext(view)}
+    ${doubt ? nothing : whatNext(view)}
     ${details([
       { label: text.reference, value: html`<code part="reference">${booking.reference}</code>` },
       ...whatWasSaid(view),
@@ -84,9 +83,8 @@ const toPay = ({ context, text, locale }: TableView) => {
 const howToCancel = (view: TableView) => {
   const { context, text } = view;
   const { outcome, start } = context;
-  const phone = phoneOf(view);
   if (start?.capabilities.cancel && outcome?.booking.manageUrl) return text.cancelOnline;
-  return phone && callUs(phone, text.callUs);
+  return phoneOf(view) && text.cancelByCall;
 };
 
 /** What the restaurant must still say, and how the guest hears of it; undefined where it has. */
@@ -107,9 +105,4 @@ const whatNext = ({ context, text }: TableView) => {
     ? html`<p>${text.heldText}</p>
         <a part="button pay" href=${outcome.paymentUrl}>${text.pay}</a>`
     : html`<p>${text.heldTextByLink}</p>`;
-};
-
-const questions = (view: TableView) => {
-  const phone = phoneOf(view);
-  return phone ? html`<p>${callUs(phone, view.text.questions)}</p>` : nothing;
 };
