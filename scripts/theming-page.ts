@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parts, partStates, stayParts, stayPartStates } from '../src/theme/parts.ts';
+import { managePartStates, parts, partStates, stayParts, stayPartStates } from '../src/theme/parts.ts';
 
 const rows = (names: Record<string, string>) =>
   Object.entries(names).map(([name, text]) => `| \`${name}\` | ${text} |`);
@@ -43,7 +43,7 @@ States stand beside the part's name: \`booking-widget::part(day selected)\`.
 
 | state | where |
 | --- | --- |
-${rows({ ...partStates, ...stayPartStates }).join('\n')}
+${rows({ ...partStates, ...stayPartStates, ...managePartStates }).join('\n')}
 
 ## Slots
 

@@ -5,6 +5,7 @@ import { calendarPath } from '../calendar.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import { Failure } from '../errors.ts';
 import type { OpenSite, StaySite, TableSite } from '../sites.ts';
+import { nearestLanguage } from '../text/index.ts';
 import { addPlainDays, instantOf } from '../time.ts';
 import { toAddress, venueOf } from '../venue.ts';
 import type { CallContext } from './call.ts';
@@ -79,10 +80,10 @@ function isManaged(site: OpenSite): boolean {
   return lookUp || change || cancel;
 }
 
-/** The page that manages the booking; the token stands in the fragment, which no server gets to see. */
-function manageUrlOf(site: OpenSite, token: string): string | null {
+/** The page that manages the booking, in its guest's language; the token stands in the fragment, which no server gets to see. */
+function manageUrlOf(site: OpenSite, token: string, { language }: Linked): string | null {
   const page = isManaged(site) ? site.settings.manageUrl : undefined;
-  return page ? `${page}#booking=${token}` : null;
+  return page ? `${page}#booking=${token}&lang=${nearestLanguage(language)}` : null;
 }
 
 function calendarEntry(site: OpenSite, linked: Linked, manageUrl: string | null): CalendarEntry {
@@ -110,7 +111,11 @@ export async function calendarOf(
   linked: Linked,
   token: string,
 ): Promise<string> {
-  return calendarPath(calendarEntry(site, linked, manageUrlOf(site, token)), site.settings, context.seals);
+  return calendarPath(
+    calendarEntry(site, linked, manageUrlOf(site, token, linked)),
+    site.settings,
+    context.seals,
+  );
 }
 
 /** What every booking gives its guest: reference, calendar file, manage link. */
@@ -120,6 +125,6 @@ export async function linksOf(site: OpenSite, context: CallContext, linked: Link
     reference: linked.reference,
     calendar: await calendarOf(site, context, linked, token),
     token,
-    manageUrl: manageUrlOf(site, token),
+    manageUrl: manageUrlOf(site, token, linked),
   };
 }

@@ -48,9 +48,9 @@ describe('a table that was booked', () => {
     expect(JSON.stringify(answer)).not.toContain('what opens it');
   });
 
-  it('has a link to manage it, also in the calendar', async () => {
+  it('has a link to manage it in the guest’s language, also in the calendar', async () => {
     const { app, booking } = await open({ manages: everything });
-    expect(booking.manageUrl).toBe(`${manageUrl}#booking=${booking.token}`);
+    expect(booking.manageUrl).toBe(`${manageUrl}#booking=${booking.token}&lang=de`);
     const text = await (await app.request(booking.calendar)).text();
     expect(text.replace(/\r\n /g, '')).toContain(booking.manageUrl);
   });

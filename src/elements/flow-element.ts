@@ -80,7 +80,7 @@ export abstract class FlowElement extends PageElement implements FlowHost {
   protected override updated(): void {
     const states = this.#internals?.states;
     try {
-      if (this.#shown?.loading) states?.add('loading');
+      if (this.#shown?.loading || this.#shown?.isFetching) states?.add('loading');
       else states?.delete('loading');
     } catch {
       // Chrome before 125 takes names with two dashes only: there the state can't be styled.

@@ -59,13 +59,18 @@ export abstract class PageElement extends LitElement {
   /** Called when texts in another language were loaded. */
   protected languageChanged?(language: string): void;
 
+  /** The guest's, where the element knows it otherwise than by the page: it counts before the page's. */
+  protected get guestLanguage(): string | undefined {
+    return undefined;
+  }
+
   get proxyUrl(): string {
     return (this.proxy || new URL(import.meta.url).origin).replace(/\/$/, '');
   }
 
   /** The page's language with its region, as a BCP 47 tag; undefined where the page names none. */
   get locale(): string | undefined {
-    const locale = this.lang || pageLanguage(this);
+    const locale = this.lang || this.guestLanguage || pageLanguage(this);
     try {
       return Intl.getCanonicalLocales(locale)[0];
     } catch {

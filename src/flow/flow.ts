@@ -18,6 +18,8 @@ export interface Page {
   progress?: { current: number; total: number } | undefined;
   /** What is under way, for the live region; empty when nothing is. */
   loading: string;
+  /** A file is being fetched, which holds up nothing on the page. */
+  isFetching?: boolean | undefined;
   /** Its result, for the live region. */
   result?: string | undefined;
   /** Errors, in the order of the controls. */
@@ -37,7 +39,16 @@ export interface Page {
   /** Counts errors and failures: each new one gets the focus. */
   refusals?: number | undefined;
   /** The forward button; undefined where the page has none. */
-  next?: { label: string; press(): void; /** Styled as secondary. */ quiet?: boolean } | undefined;
+  next?:
+    | {
+        label: string;
+        press(): void;
+        /** Styled as secondary. */
+        quiet?: boolean;
+        /** It takes something away: styled as such. */
+        destructive?: boolean;
+      }
+    | undefined;
   /** Whether the element's own fallback content is shown. */
   wayOut?: boolean | undefined;
 }

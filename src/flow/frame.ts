@@ -74,7 +74,7 @@ export function frame(
                     ? html`<button
                         type="submit"
                         form="booking-form"
-                        part=${`next${loading ? ' busy' : ''}${next.quiet ? ' quiet' : ''}`}
+                        part=${`next${loading ? ' busy' : ''}${next.quiet ? ' quiet' : ''}${next.destructive ? ' destructive' : ''}`}
                         aria-disabled=${loading ? 'true' : 'false'}
                       >
                         ${next.label}

@@ -118,8 +118,9 @@ describe('the page of a booking that does not stand yet', () => {
     expect((await show('cancelled', answer)).page.heading).to.equal('Your request is cancelled');
   });
 
-  it('says that it is to be paid for', async () => {
-    const { el } = await show('booked', foundTable({ status: 'held' }));
+  it('says that it is to be paid for, and calls it held', async () => {
+    const { el, page } = await show('booked', foundTable({ status: 'held' }));
+    expect(page).to.include({ step: 'held', sign: 'held', heading: 'Held for you, but not booked yet' });
     expect(words(el.find('[part=notice]'))).to.equal('It is booked once you have paid.');
   });
 
@@ -157,5 +158,40 @@ describe('the page of a stay', () => {
     expect(words(el.find('form')))
       .to.include('it has probably been cancelled')
       .and.not.match(/confirm/i);
+  });
+});
+
+describe('what cancelling costs', () => {
+  const uah = (minor: number) => ({ minor, currency: 'UAH' });
+  const said = async (step: string, answer: LookUpAnswer) =>
+    words((await show(step, answer)).el.find('form'));
+
+  for (const step of ['cancel', 'cancelled']) {
+    it(`is told in words, ${step === 'cancel' ? 'before it is done' : 'and afterwards too'}`, async () => {
+      expect(await said(step, found({ paid: uah(178_990) })))
+        .to.match(/You have paid UAH\s1,789\.90\. It is paid back as the hotel’s terms say\./)
+        .and.include('Cancellation: Free of charge until 18:00');
+      expect(await said(step, found({ refundable: false, paid: uah(178_990) }))).to.match(
+        /not refundable: the UAH\s1,789\.90 that you have paid are not paid back/,
+      );
+      expect(await said(step, found({ refundable: false, paid: null }))).to.include('you get no money back');
+      expect(await said(step, found({ paid: uah(0) }))).to.include('You have not paid anything yet.');
+      expect(await said(step, found({ paid: null }))).to.include('This rate is refundable');
+    });
+  }
+
+  it('is the house’s to tell where it states no terms', async () => {
+    expect(await said('cancel', foundTable({ cancellation: null }))).to.include(
+      'Whether cancelling costs anything, we tell you by telephone: +41 44 555 01 71.',
+    );
+  });
+
+  it('speaks of no money where nothing was booked yet', async () => {
+    expect(await said('cancelled', found({ status: 'requested' }))).not.to.match(/paid|refund/);
+  });
+
+  it('is asked about by a button that takes away, and confirmed by another', async () => {
+    for (const step of ['booked', 'cancel'])
+      expect((await show(step, found())).page.next).to.include({ destructive: true });
   });
 });

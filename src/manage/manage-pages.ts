@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ManagedBooking } from '../contract/index.ts';
 import type { Page } from '../flow/flow.ts';
 import { callUs, pendingPage, startingPage, unavailablePage } from '../flow/pages.ts';
 import { bookingDetails, bookingInShort } from './booking-details.ts';
+import { moneyAfter, termsOf, whatItCosts } from './cost.ts';
 import { phoneOf, type ManageView } from './manage-view.ts';
 
 /** The page of a step. */
@@ -15,10 +15,10 @@ export function managePage(view: ManageView, step: string): Page {
   if (step === 'cancel') return cancelPage(view);
   if (step === 'cancelled') {
     const heading = isRequested(view) ? text.headingWithdrawn : text.headingCancelled;
-    return endPage(view, step, heading, text.cancelled);
+    return endPage(view, step, heading, [text.cancelled, ...moneyAfter(view)]);
   }
-  if (step === 'inactive') return endPage(view, step, text.headingInactive, text.inactive, true);
-  if (step === 'invalid') return endPage(view, step, text.headingInvalid, text.invalid, true);
+  if (step === 'inactive') return endPage(view, step, text.headingInactive, [text.inactive], true);
+  if (step === 'invalid') return endPage(view, step, text.headingInvalid, [text.invalid], true);
   if (step === 'pending')
     return pendingPage({
       text: {
@@ -49,7 +49,10 @@ function bookedPage(view: ManageView): Page {
   const booking = context.found?.booking;
   return {
     ...standing(view),
-    loading: loading ? text.fetchingDocument : '',
+    // The document is fetched beside: it holds up nothing, and changes no label but its own.
+    loading: '',
+    isFetching: loading,
+    result: loading ? text.fetchingDocument : undefined,
     fieldErrors: [],
     failure: context.failure ?? undefined,
     refusals: context.refusals,
@@ -60,17 +63,20 @@ function bookedPage(view: ManageView): Page {
           label: isRequested(view) ? text.withdraw : text.cancel,
           press: () => send({ type: 'cancel.asked' }),
           quiet: true,
+          destructive: true,
         }
       : undefined,
   };
 }
 
 /** What a booking is called: booked only where it is. */
-function standing({ context, text }: ManageView): Pick<Page, 'step' | 'heading'> {
+function standing({ context, text }: ManageView): Pick<Page, 'step' | 'heading' | 'sign'> {
   const booking = context.found?.booking;
-  if (booking?.status !== 'requested') return { step: 'booked', heading: text.headingBooked };
+  if (booking?.status === 'held') return { step: 'held', heading: text.headingStillHeld, sign: 'held' };
+  if (booking?.status !== 'requested')
+    return { step: 'booked', heading: text.headingBooked, sign: 'confirmed' };
   const heading = booking.kind === 'stay' ? text.headingRequestedStay : text.headingRequestedTable;
-  return { step: 'requested', heading };
+  return { step: 'requested', heading, sign: 'requested' };
 }
 
 /** Asks before it cancels, with the cancellation terms. */
@@ -85,33 +91,36 @@ function cancelPage(view: ManageView): Page {
     failure: context.failure ?? undefined,
     refusals: context.refusals,
     content: html`${shortly(view)}
-      <p>${booking && whatItCosts(view, booking)}</p>
-      ${booking?.cancellation ? html`<p part="hint">${text.cancellation}: ${booking.cancellation}</p>` : nothing}`,
+    ${booking ? whatItCosts(view, booking).map((words) => html`<p>${words}</p>`) : nothing} ${termsOf(view)}`,
     summary: [],
     back: held ? undefined : () => send({ type: 'back' }),
     backLabel: text.keep,
     held,
-    next: { label: text.confirmCancel, press: () => send({ type: 'cancel.confirmed' }) },
+    next: {
+      label: text.confirmCancel,
+      press: () => send({ type: 'cancel.confirmed' }),
+      destructive: true,
+    },
   };
 }
 
-/** What becomes of it, and of the money. */
-const whatItCosts = ({ text }: ManageView, booking: ManagedBooking): string => {
-  if (booking.status === 'requested') return text.withdrawSure;
-  if (booking.kind === 'table') return text.cancelTable;
-  return booking.refundable ? text.cancelRefundable : text.cancelNonRefundable;
-};
-
 /** Where nothing is left to do here, or nothing can be done: the phone and the page's fallback content. */
-function endPage(view: ManageView, step: string, heading: string, words: string, callsFor = false): Page {
+function endPage(
+  view: ManageView,
+  step: string,
+  heading: string,
+  words: readonly string[],
+  callsFor = false,
+): Page {
   const phone = phoneOf(view);
   return {
     step,
     heading,
     loading: '',
     fieldErrors: [],
-    content: html`<p>${words}</p>
-      ${shortly(view)} ${callsFor && phone ? html`<p>${callUs(phone, view.text.callUs)}</p>` : nothing}`,
+    content: html`${words.map((sentence) => html`<p>${sentence}</p>`)} ${shortly(view)}
+    ${step === 'cancelled' ? termsOf(view) : nothing}
+    ${callsFor && phone ? html`<p>${callUs(phone, view.text.callUs)}</p>` : nothing}`,
     wayOut: callsFor,
     summary: [],
   };

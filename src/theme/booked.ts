@@ -36,6 +36,16 @@ export const booked = css`
   [part~='booking'] b {
     font-size: 1.125em;
   }
+  /* What is taken away, framed before the guest is asked, filled where they say so. */
+  [part~='next'][part~='destructive'] {
+    background: var(--_error);
+    border-color: var(--_error);
+    color: var(--_surface);
+  }
+  [part~='next'][part~='quiet'][part~='destructive'] {
+    background: none;
+    color: var(--_error);
+  }
   [part~='map'] {
     align-items: center;
     display: inline-flex;

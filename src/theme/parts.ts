@@ -108,3 +108,8 @@ export const stayPartStates = {
   'in-range': 'Between the two: `day`.',
   'range-end': 'The departure, or the one that a press would choose: `day`.',
 } as const;
+
+/** States that only `<booking-manage>` has. */
+export const managePartStates = {
+  destructive: 'Takes something away, as cancelling does: `next`.',
+} as const;

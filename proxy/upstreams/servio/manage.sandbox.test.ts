@@ -242,7 +242,7 @@ describe('the calendar file', () => {
         'DTSTART:20261202T120000Z',
         'DTEND:20261204T100000Z',
         'SUMMARY:Готель «Дніпро»: Люкс',
-        `DESCRIPTION:Manage the booking: https://www.gasthof-adler.example/booking.html#booking=${token}`,
+        `DESCRIPTION:Manage the booking: https://www.gasthof-adler.example/booking.html#booking=${token}&lang=en`,
       ]),
     );
     expect(text).not.toMatch(/Шевченко|Олена|shevchenko|38044/);

@@ -1,6 +1,6 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { found, inactive } from '../../manage/testing.ts';
-import { parts, partStates, stayParts } from '../../theme/parts.ts';
+import { managePartStates, parts, partStates, stayParts } from '../../theme/parts.ts';
 import { refusal } from '../testing.ts';
 import type { BookingCancelledEvent, BookingUnavailableEvent } from '../events.ts';
 import { ManageHarness, ManageProxy } from './testing.ts';
@@ -99,6 +99,36 @@ describe('<booking-manage>', () => {
       expect(proxy.said('hotel-dnipro').at(-1)?.language).to.equal('');
     });
 
+    it('speaks the language of its link, whatever the page does, and goes over to another link’s', async () => {
+      const booking = await ManageHarness.open('sealed&lang=uk', { lang: '' });
+      await booking.step('booked');
+      expect(booking.find('[part=panel]').lang).to.equal('uk');
+      expect(proxy.said('look-up').at(-1)?.body).to.deep.equal({ token: 'sealed', language: 'uk' });
+      ManageHarness.address('#booking=sealed&lang=de');
+      while (!booking.text.includes('Ihre Buchung')) await new Promise(requestAnimationFrame);
+      expect(booking.find('[part=panel]').lang).to.equal('de');
+    });
+
+    it('speaks as without one where the link names a language without texts', async () => {
+      const booking = await ManageHarness.open('sealed&lang=xx', { lang: '' });
+      await booking.step('booked');
+      expect(booking.find('[part=panel]').lang).to.equal('uk');
+    });
+
+    it('changes no label but the document’s own while that is fetched', async () => {
+      const booking = await ManageHarness.open();
+      await booking.step('booked');
+      const labels = () =>
+        [...(booking.element.shadowRoot?.querySelectorAll('[part~=next], [part~=calendar-file]') ?? [])].map(
+          (button) => `${button.part.value} ${button.textContent?.trim()} ${button.ariaDisabled}`,
+        );
+      const before = labels();
+      proxy.answers.document = () => new Promise<Response>(() => undefined);
+      booking.find('[part~=document]').click();
+      await booking.shows('[part~=document][part~=busy]');
+      expect(labels()).to.deep.equal(before);
+    });
+
     it('speaks the language that the page changes to', async () => {
       const booking = await ManageHarness.open();
       await booking.step('booked');
@@ -179,7 +209,7 @@ describe('<booking-manage>', () => {
       await booking.step('booked');
       booking.next();
       await booking.step('cancel');
-      expect(booking.text).to.contain('you get no money back');
+      expect(booking.text).to.contain('are not paid back');
       expect(booking.element.shadowRoot?.activeElement).to.equal(booking.find('[part=heading]'));
       booking.back();
       await booking.step('booked');
@@ -297,7 +327,7 @@ describe('<booking-manage>', () => {
     booking.next();
     await booking.step('cancel');
     look();
-    const named = { ...parts, ...stayParts, ...partStates };
+    const named = { ...parts, ...stayParts, ...partStates, ...managePartStates };
     expect([...seen].filter((name) => !(name in named))).to.deep.equal([]);
     const own = [
       'details',
@@ -308,6 +338,10 @@ describe('<booking-manage>', () => {
       'calendar-file',
       'document',
     ];
-    expect([...own, 'next', 'back', 'hint', 'heading'].filter((name) => !seen.has(name))).to.deep.equal([]);
+    expect(
+      [...own, ...Object.keys(managePartStates), 'next', 'back', 'hint', 'heading'].filter(
+        (name) => !seen.has(name),
+      ),
+    ).to.deep.equal([]);
   });
 });

@@ -1,14 +1,17 @@
 import type { ProxyClient } from '../../proxy-client/proxy-client.ts';
 import { manage } from '../../text/manage.ts';
+import { catalogLanguage } from '../../text/text.ts';
 import type { Opened } from '../flow-driver.ts';
 import { FlowElement } from '../flow-element.ts';
 
-/** The manage link's token in the page's address; empty where there is none. */
-const tokenInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('booking') ?? '';
+/** What the manage link has put into the page's address: its token, and the language that its guest booked in. */
+const inAddress = (name: 'booking' | 'lang'): string =>
+  new URLSearchParams(location.hash.slice(1)).get(name) ?? '';
 
 /**
  * Manages a booking: shows it, cancels it, fetches its confirmation. Opened only by the manage link that the
- * guest got when they booked, which ends in `#booking=…`.
+ * guest got when they booked, which ends in `#booking=…&lang=…`. It speaks the link's language, whatever the page does; only
+ * the element's own `lang` counts before it.
  *
  * @slot - The way out: seen before the script runs, and whenever nothing can be opened or done here.
  * @slot header - Above the panel.
@@ -38,15 +41,21 @@ export class BookingManage extends FlowElement {
   }
 
   override preselection(): Record<string, string> {
-    return { booking: (this.#token = tokenInAddress()) };
+    return { booking: (this.#token = inAddress('booking')) };
+  }
+
+  protected override get guestLanguage(): string | undefined {
+    return catalogLanguage(inAddress('lang'));
   }
 
   #token = '';
 
   /** Opens another link's booking. A fragment without a token is an anchor in the page: the booking stays. */
   readonly #follow = (): void => {
-    const token = tokenInAddress();
+    const token = inAddress('booking');
     const { flow } = this.driver;
+    // The address may name another language.
+    if (flow) this.requestUpdate('lang', undefined);
     if (!flow || !token || token === this.#token) return;
     this.#token = token;
     flow.preselect('booking', token);

@@ -1,6 +1,7 @@
 /** What looking after a booking says besides. */
 export const manage = {
   headingBooked: 'Your booking',
+  headingStillHeld: 'Held for you, but not booked yet',
   headingRequestedStay: 'The hotel has not confirmed yet',
   headingRequestedTable: 'Your request has not been answered yet',
   headingCancel: 'Cancel this booking?',
@@ -21,9 +22,16 @@ export const manage = {
   cancel: 'Cancel the booking',
   confirmCancel: 'Yes, cancel it',
   keep: 'No, keep it',
-  cancelRefundable: 'The room will be given to others. This cannot be undone.',
-  cancelNonRefundable:
-    'This rate is not refundable: you get no money back. The room will be given to others. This cannot be undone.',
+  cancelStay: 'The room will be given to others. This cannot be undone.',
+  /** What comes back, before and after. */
+  moneyBack: 'You have paid {paid}. It is paid back as the hotel’s terms say.',
+  someMoneyBack: 'This rate is refundable: what you have paid is paid back as the hotel’s terms say.',
+  nothingPaid: 'You have not paid anything yet.',
+  moneyKept: 'This rate is not refundable: the {paid} that you have paid are not paid back.',
+  noMoneyBack: 'This rate is not refundable: you get no money back.',
+  /** Where the house states no terms. */
+  askCosts: 'Whether cancelling costs anything, we tell you by telephone: {phone}.',
+  houseTellsCosts: 'Whether cancelling costs anything, the house tells you.',
   cancelling: 'Cancelling your booking …',
   withdraw: 'Cancel the request',
   withdrawing: 'Cancelling your request …',

@@ -2,6 +2,7 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'Votre réservation',
+  headingStillHeld: 'Gardé pour vous, mais pas encore réservé',
   headingRequestedStay: 'L’hôtel n’a pas encore confirmé',
   headingRequestedTable: 'Votre demande n’a pas encore reçu de réponse',
   headingCancel: 'Annuler cette réservation ?',
@@ -23,6 +24,15 @@ export const manage: ManageTexts = {
   cancel: 'Annuler la réservation',
   confirmCancel: 'Oui, annuler',
   keep: 'Non, la garder',
+  cancelStay: 'La chambre sera attribuée à d’autres. Cette opération est définitive.',
+  moneyBack: 'Vous avez payé {paid}. Cette somme vous sera remboursée selon les conditions de l’hôtel.',
+  someMoneyBack:
+    'Ce tarif est remboursable : ce que vous avez payé vous sera remboursé selon les conditions de l’hôtel.',
+  nothingPaid: 'Vous n’avez encore rien payé.',
+  moneyKept: 'Ce tarif n’est pas remboursable : les {paid} que vous avez payés ne vous seront pas rendus.',
+  noMoneyBack: 'Ce tarif n’est pas remboursable : aucun montant ne vous sera remboursé.',
+  askCosts: 'Pour savoir si l’annulation entraîne des frais, appelez-nous : {phone}.',
+  houseTellsCosts: 'L’établissement vous dira si l’annulation entraîne des frais.',
   cancelRefundable: 'La chambre sera attribuée à d’autres. C’est définitif.',
   cancelNonRefundable:
     'Ce tarif n’est pas remboursable : vous ne recevrez aucun remboursement. La chambre sera attribuée à d’autres. C’est définitif.',

@@ -2,6 +2,7 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'La Sua prenotazione',
+  headingStillHeld: 'Tenuto libero per Lei, ma non ancora prenotato',
   headingRequestedStay: 'L’hotel non ha ancora confermato',
   headingRequestedTable: 'La Sua richiesta non ha ancora ricevuto risposta',
   headingCancel: 'Annullare questa prenotazione?',
@@ -22,6 +23,15 @@ export const manage: ManageTexts = {
   cancel: 'Annulla la prenotazione',
   confirmCancel: 'Sì, annulla',
   keep: 'No, non annullare',
+  cancelStay: 'La camera sarà assegnata ad altri. L’operazione è definitiva.',
+  moneyBack: 'Ha pagato {paid}. L’importo Le sarà rimborsato secondo le condizioni dell’hotel.',
+  someMoneyBack:
+    'Questa tariffa è rimborsabile: quanto ha pagato Le sarà rimborsato secondo le condizioni dell’hotel.',
+  nothingPaid: 'Non ha ancora pagato nulla.',
+  moneyKept: 'Questa tariffa non è rimborsabile: i {paid} che ha pagato non Le saranno restituiti.',
+  noMoneyBack: 'Questa tariffa non è rimborsabile: non riceverà alcun rimborso.',
+  askCosts: 'Se l’annullamento comporta dei costi, glielo diciamo al telefono: {phone}.',
+  houseTellsCosts: 'Se l’annullamento comporta dei costi, glielo dirà la struttura.',
   cancelRefundable: 'La camera sarà assegnata ad altri. Non si può tornare indietro.',
   cancelNonRefundable:
     'Questa tariffa non è rimborsabile: non Le sarà rimborsato nulla. La camera sarà assegnata ad altri. Non si può tornare indietro.',
