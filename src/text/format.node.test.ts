@@ -59,6 +59,13 @@ describe('dates, times and prices', () => {
     },
   );
 
+  it('have a decimal point in English, wherever the house is', () => {
+    const hryvnias = { minor: 401_326, currency: 'UAH' };
+    for (const locale of ['en-UA', 'en-AT', 'en-PL', 'en-GR', 'en-GB'])
+      expect(plain(formatMoney(locale, hryvnias))).toBe('UAH 4,013.26');
+    expect(plain(formatMoney('en-CH', hryvnias))).toMatch(/^UAH 4['’]013\.26$/);
+  });
+
   it('have the first of a month as French writes it', () => {
     expect(formatDate('fr-CH', '2026-12-01', 'long')).toMatch(/^mardi,? 1er décembre 2026$/);
     expect(formatDate('fr-CH', '2026-12-01')).toMatch(/1er déc\.$/);

@@ -24,6 +24,14 @@ const known = (locale: string): string =>
       : locale,
   );
 
+/** English is read with a decimal point: where a country's English has a comma, of which older browsers know nothing, it has none here. */
+const knownNumbers = (locale: string): string =>
+  keep('numbers', locale, {}, () =>
+    locale.startsWith('en') && new Intl.NumberFormat(known(locale)).format(0.5).includes(',')
+      ? 'en-GB'
+      : known(locale),
+  );
+
 export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   keep(
     'date',
@@ -43,7 +51,7 @@ export const numberFormat = (locale: string, options: Intl.NumberFormatOptions):
     'number',
     locale,
     options,
-    () => new Intl.NumberFormat(known(locale), { ...options, numberingSystem: 'latn' }),
+    () => new Intl.NumberFormat(knownNumbers(locale), { ...options, numberingSystem: 'latn' }),
   );
 
 export const pluralRules = (locale: string): Intl.PluralRules =>
