@@ -5,10 +5,13 @@ import { controlId, describedBy, messages } from './message.ts';
 export interface RadioCardsOptions {
   name: string;
   legend: string;
+  /** Language of the legend, and below of a card's words, where it is not the widget's. */
+  legendLang?: string | undefined;
   cards: readonly {
     value: string;
     title: string;
-    description?: string | undefined;
+    lang?: string | undefined;
+    description?: unknown;
     /** Beside the title: a price. */
     aside?: string | undefined;
   }[];
@@ -27,8 +30,8 @@ export function radioCards(o: RadioCardsOptions): TemplateResult {
     aria-invalid=${o.error ? 'true' : 'false'}
     aria-describedby=${describedBy(o)}
   >
-    <legend part="label">${o.legend}</legend>
-    ${o.cards.map(({ value, title, description, aside }) => {
+    <legend part="label" lang=${o.legendLang ?? nothing}>${o.legend}</legend>
+    ${o.cards.map(({ value, title, lang, description, aside }) => {
       const selected = value === o.value;
       return html`<label part="option${selected ? ' selected' : ''}"
         ><input
@@ -38,7 +41,8 @@ export function radioCards(o: RadioCardsOptions): TemplateResult {
           .checked=${live(selected)}
           @change=${() => o.onChange(value)}
         /><span class="row"
-          ><b>${title}</b> ${aside ? html`<span part="price">${aside}</span>` : nothing}</span
+          ><b lang=${lang ?? nothing}>${title}</b>
+          ${aside ? html`<span part="price">${aside}</span>` : nothing}</span
         >
         ${description ? html`<span part="hint">${description}</span>` : nothing}</label
       >`;

@@ -5,6 +5,8 @@ export interface SummaryOptions {
   label: string;
   items: readonly {
     text: string;
+    /** Language of the text, where it is not the widget's. */
+    lang?: string | undefined;
     /** `label` is the action ("change"), announced after the text. */
     edit?: { label: string; onClick(): void } | undefined;
   }[];
@@ -20,14 +22,15 @@ export function summaryBar({ label, items, total }: SummaryOptions): TemplateRes
   if (!items.length && !total) return nothing;
   return html`<ul part="summary" aria-label=${label}>
     ${items.map(
-      ({ text, edit }) =>
+      ({ text, lang, edit }) =>
         html`<li>
           ${
             edit
               ? html`<button type="button" part="summary-item" @click=${edit.onClick}>
-                  ${text}<span class="visually-hidden"> — ${edit.label}</span>
+                  <span lang=${lang ?? nothing}>${text}</span
+                  ><span class="visually-hidden"> — ${edit.label}</span>
                 </button>`
-              : text
+              : html`<span lang=${lang ?? nothing}>${text}</span>`
           }
         </li>`,
     )}

@@ -1,6 +1,7 @@
 import { adoptStyles, html, type CSSResult, type PropertyValues } from 'lit';
 import type { FlowModule, Page } from '../flow/flow.ts';
 import { frame } from '../flow/frame.ts';
+import { houseLanguage } from '../flow/house-words.ts';
 import { createProxyClient, type ProxyClient } from '../proxy-client/proxy-client.ts';
 import { styles } from '../theme/styles.ts';
 import { BookingStepEvent, eventOf } from './events.ts';
@@ -73,7 +74,11 @@ export abstract class FlowElement extends PageElement implements FlowHost {
     const { next } = page;
     const { site, failure } = this.driver;
     const asking = next ? { ...page, next: { ...next, press: () => this.press(next.press) } } : page;
-    const venue = { name: site?.name ?? '', phone: failure?.phone ?? site?.phone };
+    const venue = {
+      name: site?.name ?? '',
+      phone: failure?.phone ?? site?.phone,
+      lang: site && houseLanguage({ site, text: this.localization.text }),
+    };
     return this.shell.render(frame(asking, venue, this.localization));
   }
 

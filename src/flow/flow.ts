@@ -28,7 +28,8 @@ export interface Page {
   failure?: BookingError | undefined;
   note?: string | undefined;
   content: TemplateResult;
-  summary: { text: string; edit?: (() => void) | undefined }[];
+  /** `lang` where the words are the house's. */
+  summary: { text: string; lang?: string | undefined; edit?: (() => void) | undefined }[];
   /** What it all costs, as far as it is known. */
   total?: string | undefined;
   back?: (() => void) | undefined;

@@ -12,7 +12,7 @@ import { callUs } from './pages.ts';
 /** The frame around every page: venue, progress, errors, summary, back and forward. */
 export function frame(
   page: Page,
-  venue: { name: string; phone?: string | undefined },
+  venue: { name: string; phone?: string | undefined; lang?: string | undefined },
   localization: Localization,
 ): TemplateResult {
   const { text } = localization;
@@ -27,7 +27,7 @@ export function frame(
       aria-busy=${loading ? 'true' : 'false'}
     >
       <header part="header">
-        <b part="title">${venue.name || '\u00a0'}</b
+        <b part="title" lang=${venue.lang ?? nothing}>${venue.name || '\u00a0'}</b
         >${at ? html`<span part="progress-text" aria-hidden="true">${label}</span>` : nothing}
       </header>
       ${at ? progress({ ...at, label }) : page.step === 'starting' ? progressPlaceholder() : nothing}
@@ -55,8 +55,9 @@ export function frame(
           ? html`<footer part="footer">
               ${summaryBar({
                 label: text.summary,
-                items: page.summary.map(({ text: item, edit }) => ({
+                items: page.summary.map(({ text: item, lang, edit }) => ({
                   text: item,
+                  lang,
                   edit: edit && { label: text.change, onClick: edit },
                 })),
                 total: page.total,

@@ -3,6 +3,8 @@ import type { ManagedStay, Money } from '../contract/index.ts';
 import { details } from '../controls/details.ts';
 import { priceTable } from '../controls/price-table.ts';
 import { chargedOtherwise } from '../flow/charged-otherwise.ts';
+import { askedLanguage, inWords } from '../flow/house-words.ts';
+import { whereRows } from '../flow/where.ts';
 import { bindingRows } from '../flow/binding-rows.ts';
 import { formatGuests } from '../text/booked-stay.ts';
 import { formatDate, formatMoney, formatTime } from '../text/format.ts';
@@ -15,7 +17,7 @@ export const stayInShort = (view: ManageView, booking: ManagedStay) => {
   const number = booking.status === 'requested' ? text.requestNumber : text.accountNumber;
   return details([
     { label: number, value: html`<code part="reference">${booking.reference}</code>` },
-    { label: text.roomType, value: booking.roomType },
+    { label: text.roomType, value: inWords(askedLanguage(view), booking.roomType) },
     { label: text.arrival, value: moment(view, booking.arrival, booking.arrivalTime) },
     { label: text.departure, value: moment(view, booking.departure, booking.departureTime) },
   ]);
@@ -31,8 +33,9 @@ export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
   ${otherSum(view, booking)} ${stayInShort(view, booking)}
   ${details([
     { label: view.text.guests, value: formatGuests(view, booking) },
-    { label: view.text.rate, value: booking.rate },
+    { label: view.text.rate, value: inWords(askedLanguage(view), booking.rate) },
     ...bindingRows(view, booking),
+    ...whereRows(view, view.context.found?.venue),
   ])}
   ${prices(view, booking)}
   ${
@@ -47,7 +50,8 @@ const otherSum = (view: ManageView, { agreed, total }: ManagedStay) =>
     : nothing;
 
 /** What the hotel charges; while it says nothing, what was shown. */
-function prices({ text, locale }: ManageView, { items, agreed, total, paid, unpaid }: ManagedStay) {
+function prices(view: ManageView, { items, agreed, total, paid, unpaid }: ManagedStay) {
+  const { text, locale } = view;
   const inWords = (amount: Money | null) => amount && formatMoney(locale, amount);
   const sum = inWords(total);
   return html`
@@ -62,6 +66,7 @@ function prices({ text, locale }: ManageView, { items, agreed, total, paid, unpa
             caption: text.items,
             rows: items.map(({ name, total: amount }) => ({
               label: name,
+              lang: askedLanguage(view),
               amount: formatMoney(locale, amount),
             })),
             total: sum ? { label: text.total, amount: sum } : undefined,

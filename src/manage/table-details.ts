@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { ManagedTable } from '../contract/index.ts';
 import { details } from '../controls/details.ts';
+import { houseLanguage, inWords } from '../flow/house-words.ts';
+import { whereRows } from '../flow/where.ts';
 import { counted } from '../flow/view.ts';
 import { formatDate, formatTime } from '../text/format.ts';
 import type { ManageView } from './manage-view.ts';
@@ -13,12 +15,12 @@ export const tableInShort = (view: ManageView, booking: ManagedTable) => {
     { label: text.date, value: formatDate(locale, booking.date, 'long') },
     { label: text.time, value: formatTime(locale, booking.time) },
     { label: text.party, value: counted(view, text.people, booking.partySize) },
-    { label: text.place, value: booking.place },
+    { label: text.place, value: inWords(houseLanguage(view), booking.place) },
   ]);
 };
 
 export const tableDetails = (view: ManageView, booking: ManagedTable) => html`
-  ${tableInShort(view, booking)}
+  ${tableInShort(view, booking)} ${details(whereRows(view, view.context.found?.venue))}
   ${
     booking.cancellation
       ? html`<p part="hint">${view.text.cancellation}: ${booking.cancellation}</p>`

@@ -1,5 +1,6 @@
 import { isPlainDate } from '../dates/plain-date.ts';
 import type { Page } from '../flow/flow.ts';
+import { askedLanguage } from '../flow/house-words.ts';
 import { formatGuests, formatSpan } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { toMainUnit } from '../text/money.ts';
@@ -28,9 +29,9 @@ export function summaryItems(view: StayView, step: StayStep): Page['summary'] {
   const { draft, company, rooms } = context;
   if (rooms.length > 1 && step === 'guest') return severalRooms(view);
   const mayEdit = !held && !hasSetOff(context);
-  const item = (target: StayStep, words: string | undefined | false) =>
+  const item = (target: StayStep, words: string | undefined | false, lang?: string | undefined) =>
     words && stayOrder.isBefore(target, step)
-      ? [{ text: words, edit: mayEdit ? () => send({ type: 'edit', step: target }) : undefined }]
+      ? [{ text: words, lang, edit: mayEdit ? () => send({ type: 'edit', step: target }) : undefined }]
       : [];
   const { arrival, departure, adults, ages } = draft;
   const rate = rooms[context.at]?.rate ?? chosenRate(context);
@@ -38,8 +39,12 @@ export function summaryItems(view: StayView, step: StayStep): Page['summary'] {
     ...(company && stayOrder.isBefore('dates', step) ? [{ text: company.name }] : []),
     ...item('dates', departure > arrival && formatSpan(locale, arrival, departure)),
     ...item('dates', formatGuests(view, { adults, children: ages.length })),
-    ...item('rooms', chosenRoomType(context)?.name ?? rooms[context.at]?.roomType.name),
-    ...item('rates', rate?.name),
+    ...item(
+      'rooms',
+      chosenRoomType(context)?.name ?? rooms[context.at]?.roomType.name,
+      askedLanguage(view),
+    ),
+    ...item('rates', rate?.name, askedLanguage(view)),
   ];
 }
 

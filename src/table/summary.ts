@@ -1,4 +1,5 @@
 import type { Page } from '../flow/flow.ts';
+import { houseLanguage } from '../flow/house-words.ts';
 import { formatDate, formatTime } from '../text/format.ts';
 import { chosenPlace, chosenSlot, hasSeveralPlaces } from './selection.ts';
 import type { TableContext } from './table-context.ts';
@@ -29,7 +30,7 @@ export function summaryItems(view: TableView, step: TableStep): Page['summary'] 
   const choice = context.choiceOffered && start?.choice?.options.find(({ id }) => id === draft.choice);
   if (step === 'room') return [];
   return [
-    ...(place ? [{ text: place.name, edit: edit('room') }] : []),
+    ...(place ? [{ text: place.name, lang: houseLanguage(view), edit: edit('room') }] : []),
     { text: counted(view, text.people, draft.party), edit: edit('when') },
     ...(date
       ? [
@@ -39,7 +40,9 @@ export function summaryItems(view: TableView, step: TableStep): Page['summary'] 
           },
         ]
       : []),
-    ...(choice && isPast('choice') ? [{ text: choice.name, edit: edit('choice') }] : []),
+    ...(choice && isPast('choice')
+      ? [{ text: choice.name, lang: houseLanguage(view), edit: edit('choice') }]
+      : []),
     ...(isPast('guest')
       ? [{ text: `${draft['given-name']} ${draft['family-name']}`, edit: edit('guest') }]
       : []),

@@ -7,6 +7,8 @@ import { photoStrip } from './photo-strip.ts';
 export interface RichCard {
   value: string;
   title: string;
+  /** Language of title and photos, where it is not the widget's. */
+  lang?: string | undefined;
   photos?: readonly { src: string; alt: string }[] | undefined;
   /** Short words beside the title: "special offer", "only 2 left". */
   badges?: readonly string[] | undefined;
@@ -94,7 +96,7 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
         />
         <label class="card-head" id="${id}-name" for=${id}
           ><span
-            ><b part="option-title">${title}</b>
+            ><b part="option-title" lang=${each.lang ?? nothing}>${title}</b>
             ${badges.map((badge) => html`<span part="badge">${badge}</span> `)}</span
           >
           ${each.price ? price(each.price) : nothing}</label

@@ -77,6 +77,15 @@ describe('the confirmation', () => {
     expect(view.sent).to.deep.equal([{ type: 'reset' }]);
   });
 
+  it('marks the hotel’s names where the hotel does not have the page’s language', async () => {
+    const marked = async (languages?: string[]) => {
+      const view = viewOf({ rooms: [room] }, 'showing', languages);
+      return (await stage(() => outcomeStep(view))).findAll('[part=room] [lang=uk]').map(words);
+    };
+    expect(await marked(['uk'])).to.deep.equal(['Comfort', 'Flexible']);
+    expect(await marked(['uk', 'en'])).to.deep.equal([]);
+  });
+
   it('says that the hotel writes how to pay what is due in advance', async () => {
     const prepayment = {
       kind: 'due' as const,

@@ -4,6 +4,7 @@ import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
 import { chargedOtherwise } from '../../flow/charged-otherwise.ts';
 import { anotherLink, printButton } from '../../flow/keeping.ts';
+import { askedLanguage } from '../../flow/house-words.ts';
 import { callUs } from '../../flow/pages.ts';
 import { whereRows } from '../../flow/where.ts';
 import { formatMoney } from '../../text/format.ts';
@@ -53,7 +54,7 @@ const roomOf = (
   const name = roomName(view, room);
   const number = outcome.status === 'confirmed' ? text.accountNumber : text.requestNumber;
   return html`<section part="room" aria-label=${name}>
-    <b>${name}</b>
+    <b lang=${askedLanguage(view) ?? nothing}>${name}</b>
     ${isSameOfAll ? nothing : html`<p>${outcomeInWords(view, outcome)}</p>`} ${howToPay(view, outcome)}
     ${
       booking.charged

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rate, Stay } from '../../contract/index.ts';
 import { priceTable } from '../../controls/price-table.ts';
+import { askedLanguage } from '../../flow/house-words.ts';
 import { itemInWords } from '../../text/booked-stay.ts';
 import { formatDate, formatMoney } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
@@ -30,7 +31,12 @@ export const priceParts = (
     }
     ${priceTable({
       caption: text.items,
-      rows: items.map((item) => ({ label: itemInWords(view, item), amount: amount(item.total) })),
+      rows: items.map((item) => ({
+        label: itemInWords(view, item),
+        // Ours, where it names a tax or a deposit.
+        lang: item.name === itemInWords(view, item) ? askedLanguage(view) : undefined,
+        amount: amount(item.total),
+      })),
       total: sum,
     })}
   `;

@@ -7,6 +7,7 @@ import { controlId, messages } from '../../controls/message.ts';
 import { notice } from '../../controls/notice.ts';
 import { addDays } from '../../dates/plain-date.ts';
 import { hotelWords } from '../../flow/binding-rows.ts';
+import { askedLanguage } from '../../flow/house-words.ts';
 import { callUs } from '../../flow/pages.ts';
 import { formatList, itemInWords, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
 import { dateInSentence } from '../../text/date-in-sentence.ts';
@@ -87,6 +88,7 @@ const card = (view: StayView, rate: Rate, value: string): RichCard => {
   return {
     value,
     title: name,
+    lang: askedLanguage(view),
     badges: [...(special ? [text.special] : []), ...saving(locale, rate)],
     price: {
       text: formatMoney(locale, total),

@@ -1,5 +1,6 @@
 import type { Detail } from '../../controls/details.ts';
 import { bindingRows } from '../../flow/binding-rows.ts';
+import { askedLanguage, inWords } from '../../flow/house-words.ts';
 import { formatGuests } from '../../text/booked-stay.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
@@ -32,7 +33,7 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
       label: text.company,
       value: held.company && `${held.company}, ${rate.contract?.name ?? text.publicRates}`,
     },
-    { label: text.rate, value: held.rate },
+    { label: text.rate, value: inWords(askedLanguage(view), held.rate) },
     { label: text.besides, value: extras.filter(Boolean).join(', ') },
     ...bindingRows(view, held),
   ];

@@ -3,6 +3,7 @@ import type { RoomType } from '../../contract/index.ts';
 import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
+import { askedLanguage, inWords } from '../../flow/house-words.ts';
 import { dateInSentence } from '../../text/date-in-sentence.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
@@ -84,14 +85,15 @@ const card = (view: StayView, type: RoomType): RichCard => {
   return {
     value: id,
     title: name,
+    lang: askedLanguage(view),
     photos,
     badges: free && free <= few ? [counted(view, text.left, free)] : [],
     price: free ? priceFrom(view, type) : undefined,
     lines: [
       free && type.extraBed ? text.onlyWithExtraBed : undefined,
-      description,
+      inWords(askedLanguage(view), description),
       beds && counted(view, text.beds, beds),
-    ].filter((line) => typeof line === 'string'),
+    ].filter(Boolean),
     unavailable: free ? undefined : whyFull(view, type),
     content: free ? undefined : nearest(view, type),
   };

@@ -54,6 +54,7 @@ function tagsOf(state: string, node: AnyStateNode = stayMachine.root): readonly 
 export function viewOf(
   changes: Parameters<typeof context>[0] = {},
   state = 'choosing',
+  languages = ['uk', 'en'],
 ): StayView & { sent: StayEvent[] } {
   const tags = tagsOf(state);
   if (!tags) throw new Error(`The chart has no state ${state}`);
@@ -70,7 +71,7 @@ export function viewOf(
       phone: '+380 44 000 00 00',
       timeZone: 'Europe/Kyiv',
       language: 'uk',
-      languages: ['uk', 'en'],
+      languages,
       phoneCountries: [{ country: 'UA', callingCode: '380' }],
     },
     proxy: 'https://proxy.example',

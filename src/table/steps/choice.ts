@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { textArea } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
 import type { Choice } from '../../contract/index.ts';
+import { houseLanguage, inWords } from '../../flow/house-words.ts';
 import { formatMoney } from '../../text/format.ts';
 import { changer, errorText, type TableView } from '../table-view.ts';
 
@@ -14,15 +15,18 @@ export const choiceStep = (view: TableView) => {
 
 const options = (view: TableView, { title, required, options }: Choice) => {
   const { context, text, locale } = view;
+  const lang = houseLanguage(view);
   const cards = options.map(({ id, name, description, price }) => ({
     value: id,
     title: name,
-    description,
+    lang,
+    description: inWords(lang, description),
     aside: price && formatMoney(locale, price),
   }));
   return radioCards({
     name: 'choice',
     legend: title || text.choice,
+    legendLang: title ? lang : undefined,
     cards: required ? cards : [...cards, { value: '', title: text.noChoice }],
     value: context.draft.choice,
     error: errorText(view, 'choice'),

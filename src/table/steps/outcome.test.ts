@@ -124,6 +124,7 @@ describe('the confirmation of a table', () => {
   it('marks what the house wrote with the language that it wrote it in', async () => {
     const { el } = await show({ status: 'confirmed', booking: { ...booking, place: 'Gartensaal' } });
     expect(el.findAll('[part=booking] [lang=de]').map(words)).to.deep.equal(['Gartensaal', 'Gasthof Adler']);
+    expect(el.findAll('[part=details] [lang=de]')).to.have.length(1);
   });
 
   it('calls a request by its name on the button that follows it', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { details, type Detail } from '../../controls/details.ts';
+import { houseLanguage, inWords } from '../../flow/house-words.ts';
 import { anotherLink, printButton } from '../../flow/keeping.ts';
 import { whereRows } from '../../flow/where.ts';
 import { formatDate, formatMoney, formatTime } from '../../text/format.ts';
@@ -22,8 +23,8 @@ export const outcomeStep = (view: TableView) => {
     <p part="booking">
       <b>${formatDate(locale, booking.date, 'long')}, ${formatTime(locale, booking.time)}</b>
       <span>${counted(view, text.people, booking.partySize)}</span>
-      ${booking.place ? html`<span lang=${language(view)}>${booking.place}</span>` : nothing}
-      <span lang=${language(view)}>${start?.venue.name}</span>
+      ${booking.place ? html`<span lang=${houseLanguage(view) ?? nothing}>${booking.place}</span>` : nothing}
+      <span lang=${houseLanguage(view) ?? nothing}>${start?.venue.name}</span>
     </p>
     ${doubt ? nothing : whatNext(view)}
     ${details([
@@ -52,9 +53,6 @@ export const outcomeStep = (view: TableView) => {
   `;
 };
 
-/** What the house wrote is in its own language. */
-const language = ({ site }: TableView): string => site.languages[0] ?? site.language;
-
 /** What the guest has told: who they are, what they chose, their message. */
 const whatWasSaid = (view: TableView): Detail[] => {
   const { context, text } = view;
@@ -63,20 +61,21 @@ const whatWasSaid = (view: TableView): Detail[] => {
   const chosen = choice?.options.find(({ id }) => id === draft.choice);
   return [
     { label: text.guestName, value: [draft['given-name'], draft['family-name']].join(' ').trim() },
-    { label: text.choice, value: chosen && html`<span lang=${context.language}>${chosen.name}</span>` },
+    { label: text.choice, value: inWords(houseLanguage(view), chosen?.name) },
     { label: text.comment, value: start?.capabilities.comment && draft.comment.trim() },
   ];
 };
 
 /** What the slot asks for; how a held table is paid stands above. */
-const toPay = ({ context, text, locale }: TableView) => {
+const toPay = (view: TableView) => {
+  const { context, text, locale } = view;
   const { price, deposit, policy } = chosenSlot(context) ?? {};
   const sums = [
     price && fill(text.perPerson, { price: formatMoney(locale, price) }),
     deposit && fill(text.deposit, { amount: formatMoney(locale, deposit) }),
   ].filter(Boolean);
   if (!sums.length && !policy) return undefined;
-  return html`${sums.join('. ')} ${policy ? html`<span lang=${context.language}>${policy}</span>` : nothing}`;
+  return html`${sums.join('. ')} ${inWords(houseLanguage(view), policy) ?? nothing}`;
 };
 
 /** By the link where the restaurant has a page that cancels, else by telephone. */

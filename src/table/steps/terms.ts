@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { houseLanguage } from '../../flow/house-words.ts';
 import { legalNotice } from '../../flow/legal-notice.ts';
 import { chosenSlot, mayBook } from '../selection.ts';
 import type { TableView } from '../table-view.ts';
@@ -8,7 +9,8 @@ export const termsOfTable = (view: TableView, step: 'guest' | 'code') => {
   const { context } = view;
   if (!mayBook(step, context)) return nothing;
   const policy = chosenSlot(context)?.policy;
-  return html`${policy ? html`<p>${policy}</p>` : nothing} ${legalOfTable(view)}`;
+  return html`${policy ? html`<p lang=${houseLanguage(view) ?? nothing}>${policy}</p>` : nothing}
+  ${legalOfTable(view)}`;
 };
 
 export const legalOfTable = ({ context: { start }, text, site }: TableView) =>

@@ -8,6 +8,7 @@ import { slotList } from '../../controls/slot-list.ts';
 import { stepper } from '../../controls/stepper.ts';
 import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
+import { houseLanguage } from '../../flow/house-words.ts';
 import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
 import { chosenPlace, chosenSlot, maxPartySize, slotValue } from '../selection.ts';
 import { instead } from './instead.ts';
@@ -67,9 +68,10 @@ const calendar = (view: TableView) => {
   ></booking-calendar>`;
 };
 
-/** The restaurant's word for a meal, or ours by the hour of its first time. */
-const mealName = ({ text }: TableView, { label, slots }: Meal): string => {
-  if (label) return label;
+/** The restaurant's word for a meal, in its own language; in any other, and where it has none, ours by the hour of its first time. */
+const mealName = (view: TableView, { label, slots }: Meal): string => {
+  const { text } = view;
+  if (label && !houseLanguage(view)) return label;
   const hour = Number(slots[0]?.time.slice(0, 2));
   if (hour < 5) return text.night;
   if (hour < 11) return text.morning;
@@ -116,14 +118,18 @@ const whyUnavailable = ({ text }: TableView, { state }: Slot): string | undefine
   ({ full: text.notFree, phone: text.byPhone, free: undefined, request: undefined })[state];
 
 /** The restaurant's description and policy of the chosen slot. */
-const aboutSlot = ({ context, text, locale }: TableView) => {
+const aboutSlot = (view: TableView) => {
+  const { context, text, locale } = view;
   const slot = chosenSlot(context);
-  const lines = [
-    slot?.description,
-    slot?.policy,
-    slot?.deposit && fill(text.deposit, { amount: formatMoney(locale, slot.deposit) }),
-  ].filter(Boolean);
-  return lines.length ? notice({ kind: 'info', text: lines.join('\n') }) : nothing;
+  const own = [slot?.description, slot?.policy].filter(Boolean).join('\n');
+  const deposit = slot?.deposit && fill(text.deposit, { amount: formatMoney(locale, slot.deposit) });
+  if (!own) return deposit ? notice({ kind: 'info', text: deposit }) : nothing;
+  return notice({
+    kind: 'info',
+    text: own,
+    lang: houseLanguage(view),
+    actions: deposit ? html`<p>${deposit}</p>` : undefined,
+  });
 };
 
 const promo = (view: TableView) => {
