@@ -161,6 +161,21 @@ describe('the page of a stay', () => {
   });
 });
 
+describe('the telephone', () => {
+  it('stands once on the page, whatever else it says', async () => {
+    for (const answer of [
+      found(),
+      found({ cancellable: false }),
+      found({ status: 'requested' }),
+      found({ agreed: { minor: 400_000, currency: 'UAH' } }),
+      foundTable(),
+      foundTable({ changeable: false }),
+    ]) {
+      expect((await show('booked', answer)).el.findAll('[part=phone]')).to.have.length(1);
+    }
+  });
+});
+
 describe('what cancelling costs', () => {
   const uah = (minor: number) => ({ minor, currency: 'UAH' });
   const said = async (step: string, answer: LookUpAnswer) =>

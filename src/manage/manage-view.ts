@@ -1,3 +1,4 @@
+import type { ManagedBooking } from '../contract/index.ts';
 import type { View } from '../flow/view.ts';
 import type { BookedTexts, CommonTexts, ManageTexts } from '../text/shapes.ts';
 import type { ManageContext, ManageEvent } from './manage-context.ts';
@@ -7,3 +8,7 @@ export type ManageView = View<ManageContext, ManageEvent, CommonTexts & BookedTe
 /** The venue's phone number, as far as it is known. */
 export const phoneOf = ({ context, site }: ManageView): string | undefined =>
   context.found?.venue.phone ?? context.failure?.phone ?? site.phone;
+
+/** Whether a sentence on the page gives the telephone: then the details don't, so that it stands there once. */
+export const givesPhone = ({ status, cancellable, changeable }: ManagedBooking): boolean =>
+  status === 'requested' || !cancellable || changeable;

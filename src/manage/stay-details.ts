@@ -9,7 +9,7 @@ import { bindingRows } from '../flow/binding-rows.ts';
 import { formatGuests } from '../text/booked-stay.ts';
 import { formatDate, formatMoney, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import { phoneOf, type ManageView } from './manage-view.ts';
+import { givesPhone, phoneOf, type ManageView } from './manage-view.ts';
 
 /** A stay: which room, and when. */
 export const stayInShort = (view: ManageView, booking: ManagedStay) => {
@@ -35,7 +35,9 @@ export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
     { label: view.text.guests, value: formatGuests(view, booking) },
     { label: view.text.rate, value: inWords(askedLanguage(view), booking.rate) },
     ...bindingRows(view, booking),
-    ...whereRows(view, view.context.found?.venue),
+    ...whereRows(view, view.context.found?.venue, {
+      withPhone: !givesPhone(booking) && otherSum(view, booking) === nothing,
+    }),
   ])}
   ${prices(view, booking)}
   ${

@@ -5,7 +5,7 @@ import { houseLanguage, inWords } from '../flow/house-words.ts';
 import { whereRows } from '../flow/where.ts';
 import { counted } from '../flow/view.ts';
 import { formatDate, formatTime } from '../text/format.ts';
-import type { ManageView } from './manage-view.ts';
+import { givesPhone, type ManageView } from './manage-view.ts';
 
 /** A table: when, for how many and where. */
 export const tableInShort = (view: ManageView, booking: ManagedTable) => {
@@ -20,7 +20,8 @@ export const tableInShort = (view: ManageView, booking: ManagedTable) => {
 };
 
 export const tableDetails = (view: ManageView, booking: ManagedTable) => html`
-  ${tableInShort(view, booking)} ${details(whereRows(view, view.context.found?.venue))}
+  ${tableInShort(view, booking)}
+  ${details(whereRows(view, view.context.found?.venue, { withPhone: !givesPhone(booking) }))}
   ${
     booking.cancellation
       ? html`<p part="hint">${view.text.cancellation}: ${booking.cancellation}</p>`
