@@ -53,7 +53,7 @@ export const common: CommonTexts = {
   address: 'Adresse',
   showOnMap: 'Auf der Karte zeigen',
   phone: 'Telefon',
-  howToCancel: 'Annullieren',
+  howToCancel: 'Stornieren',
   cancelOnline: 'Online, mit der Schaltfläche weiter unten.',
   print: 'Drucken',
 

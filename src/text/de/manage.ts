@@ -2,7 +2,6 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'Ihre Buchung',
-  headingStillHeld: 'Für Sie freigehalten, aber noch nicht gebucht',
   headingRequestedStay: 'Das Hotel hat noch nicht bestätigt',
   headingRequestedTable: 'Ihre Anfrage ist noch nicht beantwortet',
   headingCancel: 'Diese Buchung stornieren?',
@@ -24,6 +23,7 @@ export const manage: ManageTexts = {
   cancel: 'Buchung stornieren',
   confirmCancel: 'Ja, stornieren',
   keep: 'Nein, behalten',
+  headingStillHeld: 'Für Sie freigehalten, aber noch nicht gebucht',
   cancelStay: 'Das Zimmer wird an andere vergeben. Das lässt sich nicht rückgängig machen.',
   moneyBack: 'Sie haben {paid} bezahlt. Sie erhalten das Geld nach den Bedingungen des Hotels zurück.',
   someMoneyBack:
@@ -31,11 +31,8 @@ export const manage: ManageTexts = {
   nothingPaid: 'Sie haben noch nichts bezahlt.',
   moneyKept: 'Dieser Tarif wird nicht erstattet: Die bezahlten {paid} erhalten Sie nicht zurück.',
   noMoneyBack: 'Dieser Tarif wird nicht erstattet: Sie erhalten kein Geld zurück.',
-  askCosts: 'Ob die Annullation etwas kostet, sagen wir Ihnen am Telefon: {phone}.',
-  houseTellsCosts: 'Ob die Annullation etwas kostet, sagt Ihnen das Haus.',
-  cancelRefundable: 'Das Zimmer wird an andere vergeben. Das lässt sich nicht rückgängig machen.',
-  cancelNonRefundable:
-    'Dieser Tarif wird nicht erstattet: Sie erhalten kein Geld zurück. Das Zimmer wird an andere vergeben. Das lässt sich nicht rückgängig machen.',
+  askCosts: 'Ob die Stornierung etwas kostet, sagen wir Ihnen am Telefon: {phone}.',
+  houseTellsCosts: 'Ob die Stornierung etwas kostet, sagt Ihnen das Haus.',
   cancelling: 'Ihre Buchung wird storniert …',
   withdraw: 'Anfrage stornieren',
   withdrawing: 'Ihre Anfrage wird storniert …',

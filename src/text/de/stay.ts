@@ -53,9 +53,11 @@ export const stay: StayTexts = {
   missingDeparture: 'Bitte wählen Sie den Tag Ihrer Abreise.',
   badDeparture: 'Die Abreise muss nach der Anreise liegen.',
   badDate: 'Bitte schreiben Sie das Datum so: {date}.',
+  badAdults: 'Online können Sie ein Zimmer für 1 bis {n} Erwachsene buchen.',
   whichDate: 'Welchen Tag meinen Sie?',
   dateLetters: 't m j',
-  badAdults: 'Online können Sie ein Zimmer für 1 bis {n} Erwachsene buchen.',
+  howPrepaid: 'Wie Sie sie bezahlen, schreibt Ihnen das Hotel an {email}.',
+  requestAnother: 'Weiteren Aufenthalt anfragen',
   missingAge: 'Bitte sagen Sie uns, wie alt jedes Kind ist.',
   seeRooms: 'Zimmer ansehen',
   searching: 'Wir suchen freie Zimmer …',
@@ -177,13 +179,10 @@ export const stay: StayTexts = {
   typeFull: 'Das gewählte Zimmer ist an diesen Tagen nicht mehr frei. Bitte wählen Sie ein anderes.',
   datesMoved: 'Sie bleiben jetzt von {arrival}, bis {departure}.',
 
-  howPrepaid: 'Wie Sie sie bezahlen, schreibt Ihnen das Hotel an {email}.',
   manageHint:
     'Mit diesem Link können Sie stornieren. Nichts anderes öffnet Ihre Buchung, bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',
   requestHint:
-  requestAnother: 'Weiteren Aufenthalt anfragen',
     'Mit diesem Link sehen Sie, ob das Hotel bestätigt hat, und können stornieren. Bitte bewahren Sie ihn auf; er steht auch im Kalendereintrag.',
-  manageRequest: 'Anfrage verfolgen',
   cancelByPhone: 'Wenn Sie stornieren möchten, rufen Sie bitte das Hotel an und nennen die Nummer von oben.',
   leftOut: 'Nicht gebucht: {rooms}.',
   bookAnother: 'Noch einen Aufenthalt buchen',

@@ -87,8 +87,8 @@ export const table: TableTexts = {
     'Noch ist nichts gebucht: Das Restaurant wird gefragt, ob es diesen Tisch für Sie hat. Die Antwort kommt per SMS an {tel} oder per E-Mail an {email}.',
   unverifiedTable:
     'Soweit wir wissen, gehört dieser Tisch Ihnen; beim Restaurant nachfragen konnten wir gerade nicht. Die Bestätigung kommt per SMS an {tel} oder per E-Mail an {email}. Kommt nichts, rufen Sie bitte an.',
-  cancelByCall: 'Telefonisch.',
   toPay: 'Zu bezahlen',
+  cancelByCall: 'Telefonisch.',
   bookAnother: 'Noch einen Tisch reservieren',
   requestAnother: 'Noch einen Tisch anfragen',
 };

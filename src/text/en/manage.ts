@@ -1,7 +1,6 @@
 /** What looking after a booking says besides. */
 export const manage = {
   headingBooked: 'Your booking',
-  headingStillHeld: 'Held for you, but not booked yet',
   headingRequestedStay: 'The hotel has not confirmed yet',
   headingRequestedTable: 'Your request has not been answered yet',
   headingCancel: 'Cancel this booking?',
@@ -22,6 +21,7 @@ export const manage = {
   cancel: 'Cancel the booking',
   confirmCancel: 'Yes, cancel it',
   keep: 'No, keep it',
+  headingStillHeld: 'Held for you, but not booked yet',
   cancelStay: 'The room will be given to others. This cannot be undone.',
   /** What comes back, before and after. */
   moneyBack: 'You have paid {paid}. It is paid back as the hotel’s terms say.',

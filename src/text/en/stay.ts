@@ -54,11 +54,14 @@ export const stay = {
   missingDeparture: 'Please choose your day of departure.',
   badDeparture: 'The departure must be after the arrival.',
   badDate: 'Please write the date like this: {date}.',
+  badAdults: 'You can book one room for 1 to {n} adults online.',
   /** Above the two days that a typed date can mean. */
   whichDate: 'Which day do you mean?',
   /** For day, month and year in a format: dd.mm.yyyy. */
   dateLetters: 'd m y',
-  badAdults: 'You can book one room for 1 to {n} adults online.',
+  /** What is to be paid in advance. */
+  howPrepaid: 'The hotel will write to {email} how to pay it.',
+  requestAnother: 'Ask for another stay',
   missingAge: 'Please tell us how old each child is.',
   seeRooms: 'See rooms',
   searching: 'Looking for free rooms …',
@@ -179,8 +182,6 @@ export const stay = {
   typeFull: 'The room you had chosen is no longer free on these dates. Please choose another one.',
   datesMoved: 'Your stay is now from {arrival} to {departure}.',
 
-  /** What is to be paid in advance. */
-  howPrepaid: 'The hotel will write to {email} how to pay it.',
   manageHint:
     'You can cancel with this link. Nothing else opens your booking, so please keep it; it is in the calendar entry, too.',
   requestHint:
@@ -188,7 +189,6 @@ export const stay = {
   cancelByPhone: 'To cancel, please call the hotel and give the number above.',
   leftOut: 'Not booked: {rooms}.',
   bookAnother: 'Book another stay',
-  requestAnother: 'Ask for another stay',
 
   stillOpen: 'We do not know yet about: {rooms}.',
 };

@@ -92,8 +92,8 @@ export const table = {
   /** The restaurant could not be asked whether it accepts. */
   unverifiedTable:
     'As far as we know, this table is yours; we could not ask the restaurant once more just now. Its confirmation comes by text message to {tel} or by e-mail to {email}. If nothing comes, please call.',
-  cancelByCall: 'By telephone.',
   toPay: 'To pay',
+  cancelByCall: 'By telephone.',
   bookAnother: 'Book another table',
   requestAnother: 'Ask for another table',
 };

@@ -2,7 +2,6 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'Votre réservation',
-  headingStillHeld: 'Gardé pour vous, mais pas encore réservé',
   headingRequestedStay: 'L’hôtel n’a pas encore confirmé',
   headingRequestedTable: 'Votre demande n’a pas encore reçu de réponse',
   headingCancel: 'Annuler cette réservation ?',
@@ -24,6 +23,7 @@ export const manage: ManageTexts = {
   cancel: 'Annuler la réservation',
   confirmCancel: 'Oui, annuler',
   keep: 'Non, la garder',
+  headingStillHeld: 'Gardé pour vous, mais pas encore réservé',
   cancelStay: 'La chambre sera attribuée à d’autres. Cette opération est définitive.',
   moneyBack: 'Vous avez payé {paid}. Cette somme vous sera remboursée selon les conditions de l’hôtel.',
   someMoneyBack:
@@ -33,9 +33,6 @@ export const manage: ManageTexts = {
   noMoneyBack: 'Ce tarif n’est pas remboursable : aucun montant ne vous sera remboursé.',
   askCosts: 'Pour savoir si l’annulation entraîne des frais, appelez-nous : {phone}.',
   houseTellsCosts: 'L’établissement vous dira si l’annulation entraîne des frais.',
-  cancelRefundable: 'La chambre sera attribuée à d’autres. C’est définitif.',
-  cancelNonRefundable:
-    'Ce tarif n’est pas remboursable : vous ne recevrez aucun remboursement. La chambre sera attribuée à d’autres. C’est définitif.',
   cancelling: 'Annulation de votre réservation…',
   withdraw: 'Annuler la demande',
   withdrawing: 'Annulation de votre demande…',

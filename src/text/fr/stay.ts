@@ -58,9 +58,11 @@ export const stay: StayTexts = {
   missingDeparture: 'Veuillez choisir votre jour de départ.',
   badDeparture: 'Le jour de départ doit suivre le jour d’arrivée.',
   badDate: 'Veuillez écrire la date ainsi : {date}.',
+  badAdults: 'En ligne, vous pouvez réserver une chambre pour 1 à {n} adultes.',
   whichDate: 'De quel jour s’agit-il ?',
   dateLetters: 'j m a',
-  badAdults: 'En ligne, vous pouvez réserver une chambre pour 1 à {n} adultes.',
+  howPrepaid: 'L’hôtel vous écrira à {email} comment le régler.',
+  requestAnother: 'Demander un autre séjour',
   missingAge: 'Veuillez nous indiquer l’âge de chaque enfant.',
   seeRooms: 'Voir les chambres',
   searching: 'Nous cherchons des chambres libres…',
@@ -204,16 +206,13 @@ export const stay: StayTexts = {
   typeFull: 'La chambre choisie n’est plus libre à ces dates. Veuillez en choisir une autre.',
   datesMoved: 'Votre séjour va maintenant du {arrival} au {departure}.',
 
-  howPrepaid: 'L’hôtel vous écrira à {email} comment le régler.',
   manageHint:
     'Ce lien vous permet d’annuler. Rien d’autre n’ouvre votre réservation : veuillez le conserver. Il figure aussi dans votre calendrier, si vous l’y ajoutez.',
   requestHint:
     'Ce lien vous montre si l’hôtel a confirmé, et vous permet d’annuler. Veuillez le conserver ; il figure aussi dans votre calendrier, si vous l’y ajoutez.',
-  manageRequest: 'Suivre la demande',
   cancelByPhone: 'Pour annuler, veuillez appeler l’hôtel et donner le numéro ci-dessus.',
   leftOut: 'Pas réservé : {rooms}.',
   bookAnother: 'Réserver un autre séjour',
-  requestAnother: 'Demander un autre séjour',
 
   stillOpen: 'Nous ne savons pas encore pour : {rooms}.',
 };

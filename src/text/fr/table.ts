@@ -95,8 +95,8 @@ export const table: TableTexts = {
     'Rien n’est encore réservé : le restaurant doit dire s’il a cette table pour vous. Sa réponse arrivera par SMS au {tel} ou par e-mail à {email}.',
   unverifiedTable:
     'À notre connaissance, cette table est à vous, mais nous n’avons pas pu interroger le restaurant à l’instant. Sa confirmation arrivera par SMS au {tel} ou par e-mail à {email}. Si rien n’arrive, veuillez appeler.',
-  cancelByCall: 'Par téléphone.',
   toPay: 'À payer',
+  cancelByCall: 'Par téléphone.',
   bookAnother: 'Réserver une autre table',
   requestAnother: 'Demander une autre table',
 };

@@ -2,7 +2,6 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'La Sua prenotazione',
-  headingStillHeld: 'Tenuto libero per Lei, ma non ancora prenotato',
   headingRequestedStay: 'L’hotel non ha ancora confermato',
   headingRequestedTable: 'La Sua richiesta non ha ancora ricevuto risposta',
   headingCancel: 'Annullare questa prenotazione?',
@@ -23,6 +22,7 @@ export const manage: ManageTexts = {
   cancel: 'Annulla la prenotazione',
   confirmCancel: 'Sì, annulla',
   keep: 'No, non annullare',
+  headingStillHeld: 'Tenuto libero per Lei, ma non ancora prenotato',
   cancelStay: 'La camera sarà assegnata ad altri. L’operazione è definitiva.',
   moneyBack: 'Ha pagato {paid}. L’importo Le sarà rimborsato secondo le condizioni dell’hotel.',
   someMoneyBack:
@@ -32,9 +32,6 @@ export const manage: ManageTexts = {
   noMoneyBack: 'Questa tariffa non è rimborsabile: non riceverà alcun rimborso.',
   askCosts: 'Se l’annullamento comporta dei costi, glielo diciamo al telefono: {phone}.',
   houseTellsCosts: 'Se l’annullamento comporta dei costi, glielo dirà la struttura.',
-  cancelRefundable: 'La camera sarà assegnata ad altri. Non si può tornare indietro.',
-  cancelNonRefundable:
-    'Questa tariffa non è rimborsabile: non Le sarà rimborsato nulla. La camera sarà assegnata ad altri. Non si può tornare indietro.',
   cancelling: 'Annullamento della Sua prenotazione…',
   withdraw: 'Annulla la richiesta',
   withdrawing: 'Annullamento della Sua richiesta…',

@@ -58,9 +58,11 @@ export const stay: StayTexts = {
   missingDeparture: 'Scelga il giorno di partenza.',
   badDeparture: 'Il giorno di partenza deve seguire quello di arrivo.',
   badDate: 'Scriva la data così: {date}.',
+  badAdults: 'Online può prenotare una camera per 1–{n} adulti.',
   whichDate: 'Quale giorno intende?',
   dateLetters: 'g m a',
-  badAdults: 'Online può prenotare una camera per 1–{n} adulti.',
+  howPrepaid: 'L’hotel Le scriverà a {email} come effettuarlo.',
+  requestAnother: 'Richiedi un altro soggiorno',
   missingAge: 'Ci indichi l’età di ogni bambino.',
   seeRooms: 'Vedi le camere',
   searching: 'Cerchiamo camere libere…',
@@ -200,7 +202,6 @@ export const stay: StayTexts = {
   typeFull: 'La camera che aveva scelto non è più libera in queste date. Ne scelga un’altra.',
   datesMoved: 'Ora il Suo soggiorno va da {arrival} a {departure}.',
 
-  howPrepaid: 'L’hotel Le scriverà a {email} come effettuarlo.',
   manageHint:
     'Con questo link può annullare. Nient’altro apre la Sua prenotazione, perciò lo conservi; si trova anche nella voce del calendario.',
   requestHint:
@@ -208,7 +209,6 @@ export const stay: StayTexts = {
   cancelByPhone: 'Per annullare, chiami l’hotel e indichi il numero qui sopra.',
   leftOut: 'Non prenotato: {rooms}.',
   bookAnother: 'Prenota un altro soggiorno',
-  requestAnother: 'Richiedi un altro soggiorno',
 
   stillOpen: 'Non sappiamo ancora: {rooms}.',
 };

@@ -94,8 +94,8 @@ export const table: TableTexts = {
     'Non è ancora prenotato nulla: il ristorante deve dire se ha questo tavolo per Lei. La risposta arriverà per SMS al {tel} o per e-mail a {email}.',
   unverifiedTable:
     'Per quanto ne sappiamo, questo tavolo è Suo, ma ora non abbiamo potuto chiedere conferma al ristorante. La conferma arriverà per SMS al {tel} o per e-mail a {email}. Se non arriva nulla, telefoni, per favore.',
-  cancelByCall: 'Per telefono.',
   toPay: 'Da pagare',
+  cancelByCall: 'Per telefono.',
   bookAnother: 'Prenota un altro tavolo',
   requestAnother: 'Richiedi un altro tavolo',
 };

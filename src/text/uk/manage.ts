@@ -2,7 +2,6 @@ import type { ManageTexts } from '../shapes.ts';
 
 export const manage: ManageTexts = {
   headingBooked: 'Ваше бронювання',
-  headingStillHeld: 'Притримано для вас, але ще не заброньовано',
   headingRequestedStay: 'Готель ще не підтвердив',
   headingRequestedTable: 'На ваш запит ще не відповіли',
   headingCancel: 'Скасувати це бронювання?',
@@ -24,6 +23,7 @@ export const manage: ManageTexts = {
   cancel: 'Скасувати бронювання',
   confirmCancel: 'Так, скасувати',
   keep: 'Ні, залишити',
+  headingStillHeld: 'Притримано для вас, але ще не заброньовано',
   cancelStay: 'Номер віддадуть іншим гостям. Повернути бронювання не вдасться.',
   moneyBack: 'Ви сплатили {paid}. Ці кошти повернуть за умовами готелю.',
   someMoneyBack: 'За цим тарифом кошти повертаються: сплачене повернуть за умовами готелю.',
