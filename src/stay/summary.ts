@@ -39,11 +39,7 @@ export function summaryItems(view: StayView, step: StayStep): Page['summary'] {
     ...(company && stayOrder.isBefore('dates', step) ? [{ text: company.name }] : []),
     ...item('dates', departure > arrival && formatSpan(locale, arrival, departure)),
     ...item('dates', formatGuests(view, { adults, children: ages.length })),
-    ...item(
-      'rooms',
-      chosenRoomType(context)?.name ?? rooms[context.at]?.roomType.name,
-      askedLanguage(view),
-    ),
+    ...item('rooms', chosenRoomType(context)?.name ?? rooms[context.at]?.roomType.name, askedLanguage(view)),
     ...item('rates', rate?.name, askedLanguage(view)),
   ];
 }
