@@ -223,7 +223,7 @@ describe('a guest who has asked the restaurant', () => {
 describe('the chart of a page that is loaded anew', () => {
   const kept = JSON.parse(
     JSON.stringify({
-      ...{ draft: input.draft, step: 'code', meals: slots.meals, choiceOffered: false },
+      ...{ draft: input.draft, step: 'code', meals: slots.meals, choiceOffered: false, told: '' },
       ...{ sent: codeSent, sentFor: '', resendAt: 0 },
       bookingRequest: {
         path: 'table/code',

@@ -182,7 +182,7 @@ export class BookingCalendar extends LitElement {
         ${grids.map(
           (weeks, i) =>
             html`<b id="booking-date-month${i || ''}" aria-live="polite"
-              >${this.formats.months(weeks[0]?.[0] as string, weeks.at(-1)?.at(-1) as string)}</b
+              >${this.formats.months(this.firstUseful(weeks[0]?.[0] as string), weeks.at(-1)?.at(-1) as string)}</b
             >`,
         )}
         <span>${this.pageButton('previous', '‹', first)}${this.pageButton('next', '›', first)}</span>
@@ -191,6 +191,12 @@ export class BookingCalendar extends LitElement {
       <div class="months" @keydown=${this.onKeydown}>${grids.map((weeks, i) => this.grid(weeks, i))}</div>
       ${this.foot()}
     </div>`;
+  }
+
+  /** Days that are over give a page no month's name. */
+  private firstUseful(first: string): string {
+    const { from } = this.days();
+    return first < from && from <= addDays(first, 6) ? from : first;
   }
 
   private grid(weeks: string[][], i: number): TemplateResult {

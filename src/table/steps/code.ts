@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { field } from '../../controls/field.ts';
 import { fill } from '../../text/text.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
+import { guardSecondPress } from './second-press.ts';
 import { termsOfTable } from './terms.ts';
 
 /** The code from the text message. */
@@ -28,7 +29,9 @@ export const codeStep = (view: TableView) => {
         const code = codeIn(value, length);
         changer(view, 'code')(code);
         // Whoever has tried a code in vain sends the same one only by the button.
-        if (code.length === length && code !== triedCode(context)) input.form?.requestSubmit?.();
+        if (code.length !== length || code === triedCode(context)) return;
+        guardSecondPress(input);
+        input.form?.requestSubmit?.();
       },
     })}
     <p part="hint" class="row">${text.noCode} ${newCode(view)}</p>

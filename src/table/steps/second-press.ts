@@ -1,23 +1,43 @@
 /** Within this time, in ms, nobody has read the new page yet … */
-const unread = 500;
+const unread = 600;
 /** … and a press so near to the one before, in px, was meant for what stood there. */
 const near = 32;
 
 /**
- * A press that leads on by itself may be made twice in a row: the second must not hit what the next page has in that place. To
- * be called with the first, before it leads on.
+ * What leads on by itself may be pressed again in the same place; after what was typed, the forward button may be pressed as
+ * ever. That must not hit what the next page has there. To be called before it leads on; whatever the guest does besides
+ * ends it.
  */
-export function guardSecondPress({ clientX, clientY, currentTarget }: MouseEvent): void {
-  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  const swallow = (event: Event): void => {
-    const { clientX: x, clientY: y, detail } = event as MouseEvent;
-    if (detail === 0 || Math.hypot(x - clientX, y - clientY) > near) return;
+export function guardSecondPress(element: Element, press?: MouseEvent): void {
+  const root = element.getRootNode() as ShadowRoot;
+  const isSecond = (event: Event): boolean => {
+    const { clientX, clientY, detail, target } = event as MouseEvent;
+    if (detail === 0) return false;
+    return press
+      ? Math.hypot(clientX - press.clientX, clientY - press.clientY) <= near
+      : (target as Element).matches('[part~=next]');
+  };
+  const clicked = (event: Event): void => {
+    if (!isSecond(event)) return end();
+    if (!isNewPage) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const guard = (): void => {
-    root.addEventListener('click', swallow, true);
-    setTimeout(() => root.removeEventListener('click', swallow, true), unread);
+  let isNewPage = false;
+  const stepped = (): void => {
+    isNewPage = true;
+    setTimeout(end, unread);
   };
-  (root.host ?? root).addEventListener('booking-step', guard, { once: true });
+  const host = root.host ?? root;
+  const end = (): void => {
+    host.removeEventListener('booking-step', stepped);
+    root.removeEventListener('click', clicked, true);
+    root.removeEventListener('input', end, true);
+  };
+  host.addEventListener('booking-step', stepped, { once: true });
+  // The press itself is still on its way.
+  queueMicrotask(() => {
+    root.addEventListener('click', clicked, true);
+    setTimeout(() => root.addEventListener('input', end, true));
+  });
 }

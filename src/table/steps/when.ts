@@ -134,7 +134,7 @@ const times = (view: TableView) => {
     refusal,
     onChange: choose,
     onPress(value, press) {
-      guardSecondPress(press);
+      guardSecondPress(press.currentTarget as Element, press);
       choose(value);
       view.send({ type: 'submitted' });
     },
@@ -165,7 +165,8 @@ const aboutSlot = ({ context, text, locale }: TableView) => {
 
 const promo = (view: TableView) => {
   const { context, text, send } = view;
-  if (!context.start?.capabilities.promoCode) return nothing;
+  // It comes with the times: below what is loading it would move.
+  if (!context.start?.capabilities.promoCode || !context.meals) return nothing;
   const error = errorText(view, 'promo-code');
   const code = context.draft['promo-code'];
   return disclosure({

@@ -36,7 +36,8 @@ export const table: TableTexts = {
   taken: 'Um {time} ist nichts mehr frei.',
   stillFree: { one: '{times} geht noch.', other: '{times} gehen noch.' },
   otherDay: 'Am gewählten Tag ist hier geschlossen. Darum sehen Sie den nächsten freien Tag.',
-  noAlternatives: 'An diesem Tag ist auch sonst nichts frei. Bitte wählen Sie einen anderen Tag.',
+  noAlternatives:
+    'Auch rund um diese Zeit ist nichts frei. Bitte wählen Sie eine andere Zeit oder einen anderen Tag.',
   otherEvening: 'Am Abend ist noch Platz für {people}: {times}.',
   otherLunch: 'Am Mittag ist noch Platz für {people}: {times}.',
   otherPlaces: 'Hier ist Platz für {people}:',

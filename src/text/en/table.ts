@@ -38,7 +38,7 @@ export const table = {
   stillFree: { one: '{times} is still free.', other: '{times} are still free.' },
   /** The room that was changed to is closed on the chosen day. */
   otherDay: 'It is closed here on the day you chose, so you see the next free day.',
-  noAlternatives: 'Nothing else is free on this day. Please choose another day.',
+  noAlternatives: 'Nothing around that time is free either. Please choose another time or another day.',
   /** Instead of `stillFree`, where lunch is refused as a whole, or dinner. */
   otherEvening: 'In the evening there is still room for {people}: {times}.',
   otherLunch: 'At lunchtime there is still room for {people}: {times}.',

@@ -2,7 +2,7 @@ import type { TableTexts } from '../shapes.ts';
 
 export const table: TableTexts = {
   headingWhen: 'Quand pouvons-nous vous accueillir ?',
-  headingChoice: 'Que souhaitez-vous ?',
+  headingChoice: 'Que souhaitez-vous ?',
   headingCode: 'Le code reçu par SMS, s’il vous plaît',
   headingConfirmed: 'Votre table est réservée',
 
@@ -43,8 +43,9 @@ export const table: TableTexts = {
     many: 'Il reste de la place à {times}.',
     other: 'Il reste de la place à {times}.',
   },
-  otherDay: 'C’est fermé ici le jour choisi ; vous voyez donc le prochain jour libre.',
-  noAlternatives: 'Rien d’autre n’est libre ce jour-là. Veuillez choisir un autre jour.',
+  otherDay: 'C’est fermé ici le jour choisi ; vous voyez donc le prochain jour libre.',
+  noAlternatives:
+    'Rien n’est libre non plus autour de cette heure. Veuillez choisir une autre heure ou un autre jour.',
   otherEvening: 'Le soir, il y a encore de la place pour {people} : {times}.',
   otherLunch: 'À midi, il y a encore de la place pour {people} : {times}.',
   otherPlaces: 'Ici, il y a de la place pour {people} :',

@@ -44,7 +44,7 @@ export const table: TableTexts = {
     other: 'C’è ancora posto alle {times}.',
   },
   otherDay: 'Nel giorno scelto qui è chiuso; ecco quindi il prossimo giorno libero.',
-  noAlternatives: 'In questo giorno non c’è altro di libero. Scelga un altro giorno.',
+  noAlternatives: 'Anche intorno a quell’ora non c’è posto. Scelga un altro orario o un altro giorno.',
   otherEvening: 'La sera c’è ancora posto per {people}: {times}.',
   otherLunch: 'A pranzo c’è ancora posto per {people}: {times}.',
   otherPlaces: 'Qui c’è posto per {people}:',
