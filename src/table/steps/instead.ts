@@ -32,7 +32,7 @@ export function insteadOfTime(view: TableView): TemplateResult | undefined {
   const refused = refusedTime(view);
   if (!refused) return undefined;
   const phone = phoneOf(view);
-  return html`<p lang=${refused.lang ?? nothing}><b>${withPhone(refused.text)}</b></p>
+  return html`<p part="error" lang=${refused.lang ?? nothing}>${withPhone(refused.text)}</p>
     ${
       state === 'offering' || !context.alternatives
         ? html`<p>${state === 'offering' ? text.searchingAlternatives : nothing}</p>`
