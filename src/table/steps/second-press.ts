@@ -15,7 +15,8 @@ export function guardSecondPress(element: Element, press?: MouseEvent): void {
     if (detail === 0) return false;
     return press
       ? Math.hypot(clientX - press.clientX, clientY - press.clientY) <= near
-      : (target as Element).matches('[part~=next]');
+      : // Of the pages that follow, only the button that begins anew would take anything away.
+        (target as Element).matches(isNewPage ? '[part~=quiet]' : '[part~=next]');
   };
   const clicked = (event: Event): void => {
     if (!isSecond(event)) return end();
