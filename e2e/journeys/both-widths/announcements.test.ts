@@ -53,5 +53,19 @@ test('a table by keyboard alone: what is heard, in its order', async ({
   await expect(widget.heading).toBeFocused();
   await sandbox.booked({ date: '2026-12-05', time: '19:30' });
 
-  expect(await heard()).toEqual(['status: Loading times …', 'status: 17 times to choose from.']);
+  expect(await heard()).toEqual([
+    'status: Loading times …',
+    'status: 17 times to choose from.',
+    'status: Checking whether a table is free …',
+    'message: Nothing is left at 7:00 PM. Looking for other times … Or call us: +41 44 555 01 10',
+    'status: 17 times to choose from.',
+    'status: Nothing around that time is free either. Please choose another time or another day.',
+    'status: 17 times to choose from.',
+    'status: Checking whether a table is free …',
+    'heading: In whose name?',
+    'status: Booking your table …',
+    'heading: The code from the text message, please',
+    'status: Confirming your booking …',
+    'heading: Your table is booked',
+  ]);
 });
