@@ -79,7 +79,7 @@ export class ElementDriver<Step extends string> {
   async showDay(date: string): Promise<Locator> {
     const day = this.day(date);
     await this.part('day').first().waitFor();
-    for (let turned = 0; turned < 13 && !(await day.isVisible()); turned++) {
+    for (let turned = 0; turned < 40 && !(await day.isVisible()); turned++) {
       await this.part('calendar-next').click();
     }
     return day;

@@ -76,7 +76,7 @@ describe('the chart of a table', () => {
     const draft = { room: 'in', date: '2026-12-04', time: '19:00' };
     const { steps, pressUntil } = begin(app, 'nord', draft);
     expect(await pressUntil('confirmed')).toBe('confirmed');
-    expect(steps).toEqual(['room', 'when', 'choice', 'guest']);
+    expect(steps).toEqual(['when', 'guest']);
   });
 
   it('calls a request what it is', async () => {

@@ -9,16 +9,12 @@ type Look = (where: string) => Promise<void>;
 
 /** To a table at the house with rooms and comments. */
 export async function walkToTable(widget: TableDriver, sandbox: SandboxControl, look: Look) {
-  await widget.isAt('room');
-  await look('room');
-  await widget.next();
-  await expect(widget.errorAt('room')).toBeVisible();
-  await look('room with an error');
-  await widget.chooseRoom('Gartensaal');
-  await widget.next();
-
   await widget.isAt('when');
-  await look('when, nothing chosen');
+  await widget.part('slot').first().waitFor();
+  await look('when, a day proposed');
+  await widget.next();
+  await expect(widget.errorAt('time')).toBeVisible();
+  await look('when, no time chosen');
   await widget.enterPromoCode('GRATIS');
   await widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' });
   await expect(widget.errorAt('promo-code')).toBeVisible();
@@ -31,9 +27,6 @@ export async function walkToTable(widget: TableDriver, sandbox: SandboxControl, 
   await sandbox.setSeats('seehaus', '11', 60);
   await widget.next();
 
-  await widget.isAt('choice');
-  await look('choice');
-  await widget.next();
   await widget.isAt('guest');
   await look('guest');
   await widget.next();

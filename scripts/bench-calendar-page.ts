@@ -14,8 +14,8 @@ const days = Array.from({ length: 420 }, (_, i) => addDays(from, i));
 const prices = Object.fromEntries(days.map((day, i) => [day, `€${90 + (i % 40)}`]));
 const closed = Object.fromEntries(days.filter((_, i) => i % 29 === 5).map((day) => [day, 'closed']));
 const texts: RangeTexts = {
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
+  previousDays: 'Previous month',
+  nextDays: 'Next month',
   chooseDate: 'Dates',
   today: 'today',
   closed: 'no rooms',

@@ -49,12 +49,7 @@ const table: Journey = {
     const widget = new TableDriver(page);
     const next = () => widget.next();
     await walk(widget, {
-      room: async () => {
-        await widget.chooseRoom('Gartensaal');
-        await next();
-      },
       when: () => widget.askFor({ partySize: 4, date: '2026-12-04', time: '19:00' }),
-      choice: next,
       guest: async () => {
         await widget.fillGuest(noah);
         await next();

@@ -11,7 +11,7 @@ const show = (value?: string) =>
       ${errorSummary({
         title: 'Two things are missing',
         errors: [
-          { name: 'email', message: 'Your e-mail' },
+          { name: 'email', message: 'Your e-mail, or call +41 44 555 01 10.' },
           { name: 'time', message: 'A time' },
         ],
       })}
@@ -46,6 +46,16 @@ describe('error summary', () => {
     const chosen = await show('19:00');
     chosen.find('[href="#booking-time"]').click();
     expect(chosen.focused).to.have.property('value', '19:00');
+  });
+
+  it('makes a number that can be called a link that calls, beside the one that leads to the field', async () => {
+    const el = await show();
+    const [first] = el.findAll('li');
+    expect(first?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      'Your e-mail, or call +41 44 555 01 10.',
+    );
+    const links = [...(first?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['#booking-email', 'tel:+41445550110']);
   });
 
   it('can take the focus itself', async () => {

@@ -24,10 +24,11 @@ export interface InputOptions extends FieldOptions {
   maxlength?: number | undefined;
   /** Language of the value, where it is not the page's. */
   lang?: string | undefined;
-  onInput(value: string): void;
+  onInput(value: string, input: HTMLInputElement): void;
 }
 
-export interface TextAreaOptions extends InputOptions {
+export interface TextAreaOptions extends Omit<InputOptions, 'onInput'> {
+  onInput(value: string): void;
   rows?: number | undefined;
 }
 
@@ -77,7 +78,7 @@ function input(o: InputOptions): TemplateResult {
     aria-invalid=${o.error ? 'true' : 'false'}
     aria-describedby=${describedBy(o)}
     .value=${live(o.value)}
-    @input=${(event: Event) => o.onInput((event.target as HTMLInputElement).value)}
+    @input=${({ target }: Event) => o.onInput((target as HTMLInputElement).value, target as HTMLInputElement)}
   />`;
 }
 

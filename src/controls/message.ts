@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withPhone } from './phone.ts';
 
 /** Ids that tie a control to its texts and to the error summary: all derive from the control's name. */
 export const controlId = (name: string): string => `booking-${name}`;
 const hintId = (name: string): string => `booking-${name}-hint`;
-const errorId = (name: string): string => `booking-${name}-error`;
+export const errorId = (name: string): string => `booking-${name}-error`;
 
 interface Messages {
   name: string;
@@ -20,7 +21,7 @@ export function describedBy({ name, id = name, hint, error }: Messages): string 
 
 /** Hint and error under a control (parts `hint`, `error`). */
 export function messages({ name, id = name, hint, error }: Messages): TemplateResult {
-  return html`${error ? html`<p part="error" id=${errorId(id)}>${error}</p>` : nothing}${
+  return html`${error ? html`<p part="error" id=${errorId(id)}>${withPhone(error)}</p>` : nothing}${
     hint ? html`<p part="hint" id=${hintId(id)}>${hint}</p>` : nothing
   }`;
 }

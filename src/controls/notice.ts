@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withPhone } from './phone.ts';
 
 export interface NoticeOptions {
   kind: 'info' | 'error';
@@ -15,7 +16,7 @@ export function notice({ kind, text, lang, actions }: NoticeOptions): TemplateRe
     part="notice${kind === 'error' ? ' error' : ''}"
     role=${kind === 'error' ? 'alert' : nothing}
   >
-    <p lang=${lang ?? nothing}>${text}</p>
+    <p lang=${lang ?? nothing}>${withPhone(text)}</p>
     ${actions ? html`<div class="notice-actions">${actions}</div>` : nothing}
   </div>`;
 }

@@ -1,17 +1,19 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { slotList } from './slot-list.ts';
 import { stage, type TestStage } from './testing.ts';
 
 describe('slot list', () => {
   let value: string | undefined;
   let error: string | undefined;
+  let pressed: string[];
   let el: TestStage;
   const radio = (time: string) => el.find<HTMLInputElement>(`[value="${time}"]`);
 
   beforeEach(async () => {
     value = undefined;
     error = undefined;
+    pressed = [];
     el = await stage(() =>
       slotList({
         name: 'time',
@@ -33,6 +35,8 @@ describe('slot list', () => {
           value = chosen;
           el.requestUpdate();
         },
+        hint: 'Press a time to go on',
+        onPress: (time) => pressed.push(time),
       }),
     );
   });
@@ -69,6 +73,45 @@ describe('slot list', () => {
     const target = radio('12:00').getBoundingClientRect();
     expect(target.height).to.be.at.least(44);
     expect(target.width).to.be.at.least(44);
+  });
+
+  describe('pointer', () => {
+    const press = async (time: string) => {
+      const { left, top, width, height } = radio(time).getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+      });
+    };
+
+    it('tells a press on a time that can be had, also on the one that is chosen', async () => {
+      await press('19:00');
+      expect([value, pressed]).to.deep.equal(['19:00', ['19:00']]);
+      await el.updateComplete;
+      await press('19:00');
+      expect(pressed).to.deep.equal(['19:00', '19:00']);
+      await press('20:00');
+      expect(pressed).to.have.length(2);
+    });
+
+    it('tells none for keys, nor for a click without a pointer', async () => {
+      radio('12:00').click();
+      await el.updateComplete;
+      radio('12:00').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Space' });
+      radio('19:00').click();
+      expect(value).to.equal('19:00');
+      expect(pressed).to.deep.equal([]);
+    });
+
+    it('says beforehand what a press does', () => {
+      const group = el.find('[role=radiogroup]');
+      const hint = el.find(`#${group.getAttribute('aria-describedby')}`);
+      expect(hint.textContent).to.equal('Press a time to go on');
+      expect(hint.compareDocumentPosition(radio('12:00')) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    });
   });
 
   describe('keyboard', () => {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { explain } from './popover/explain.ts';
-import { controlId, describedBy, messages } from './message.ts';
+import { controlId, describedBy, errorId, messages } from './message.ts';
+import { isPointerPress, pointerDown } from './pointer-press.ts';
 
 export interface SlotOption {
   value: string;
@@ -10,6 +11,8 @@ export interface SlotOption {
   note?: string | undefined;
   /** Why it can't be chosen. */
   unavailable?: string | undefined;
+  /** It is being asked for. */
+  busy?: boolean | undefined;
 }
 
 export interface SlotListOptions {
@@ -17,33 +20,41 @@ export interface SlotListOptions {
   legend: string;
   groups: readonly { label: string; slots: readonly SlotOption[] }[];
   value?: string | undefined;
+  /** Said beforehand: what a press leads to (WCAG 3.2.2). */
+  hint?: string | undefined;
   error?: string | undefined;
+  /** What stands in the place of an error, above the times: a refusal, with what can be had instead. */
+  refusal?: TemplateResult | undefined;
   onChange(value: string): void;
+  /** A time that can be chosen was pressed by a pointer: never by a key, nor by a click without a pointer. */
+  onPress?(value: string, press: MouseEvent): void;
 }
 
 /**
- * Times as radios, grouped by meal (parts `field`, `label`, `slot`, `slot selected`, `slot unavailable`, `error`).
+ * Times as radios, grouped by meal (parts `field`, `label`, `slot`, `slot selected`, `slot unavailable`, `slot busy`, `error`).
  * A time that can't be chosen stays focusable, and tells why when pressed.
  */
 export function slotList(o: SlotListOptions): TemplateResult {
-  const pressed = (event: Event, slot: SlotOption): void => {
-    if (!slot.unavailable) return;
+  const pressed = (event: MouseEvent, slot: SlotOption): void => {
+    const isPointer = isPointerPress(event);
+    if (!slot.unavailable) return isPointer ? o.onPress?.(slot.value, event) : undefined;
     const { unavailable } = slot;
     const anchor = event.target as HTMLElement;
     event.preventDefault();
     void explain(anchor, unavailable);
   };
   const slot = (option: SlotOption): TemplateResult => {
-    const { value, label, note, unavailable } = option;
+    const { value, label, note, unavailable, busy } = option;
     const state = unavailable ? ' unavailable' : value === o.value ? ' selected' : '';
-    return html`<label part="slot${state}"
+    return html`<label part="slot${state}${busy ? ' busy' : ''}"
       ><input
         type="radio"
         name=${o.name}
         value=${value}
         aria-disabled=${unavailable ? 'true' : nothing}
         .checked=${live(value === o.value && !unavailable)}
-        @click=${(event: Event) => pressed(event, option)}
+        @pointerdown=${pointerDown}
+        @click=${(event: MouseEvent) => pressed(event, option)}
         @change=${() => o.onChange(value)}
       /><span>${label}</span>${note ? html`<small>${note}</small>` : nothing}${
         unavailable ? html`<span class="visually-hidden">, ${unavailable}</span>` : nothing
@@ -55,10 +66,12 @@ export function slotList(o: SlotListOptions): TemplateResult {
     part="field"
     role="radiogroup"
     id=${controlId(o.name)}
-    aria-invalid=${o.error ? 'true' : 'false'}
-    aria-describedby=${describedBy(o)}
+    aria-invalid=${o.error || o.refusal ? 'true' : 'false'}
+    aria-describedby=${describedBy({ ...o, error: o.error ?? (o.refusal && o.legend) })}
   >
-    <legend part="label">${o.legend}</legend>
+    <legend class="visually-hidden">${o.legend}</legend>
+    ${o.refusal ? html`<div part="notice" id=${errorId(o.name)} tabindex="-1">${o.refusal}</div>` : nothing}
+    ${messages(o)}
     ${o.groups.map(
       ({ label, slots }) =>
         html`<fieldset>
@@ -66,6 +79,5 @@ export function slotList(o: SlotListOptions): TemplateResult {
           <div class="slots">${slots.map(slot)}</div>
         </fieldset>`,
     )}
-    ${messages(o)}
   </fieldset>`;
 }

@@ -28,7 +28,7 @@ export class FocusController implements ReactiveController {
     this.#refusals = refusals;
     if (step !== previous) this.moved(step, previous);
     if (!previous || previous === 'starting' || this.#isElsewhere()) return;
-    if (isRefused) this.#focus('#booking-errors, #booking-failure');
+    if (isRefused) this.#focus(page.mend ?? '#booking-errors, #booking-failure');
     else if (step !== previous) this.#focus(page.focusFrom?.[previous] ?? '[part=heading]');
   }
 

@@ -24,6 +24,8 @@ export interface Page {
   result?: string | undefined;
   /** Errors, in the order of the controls. */
   fieldErrors: { name: string; message: string }[];
+  /** Where a refusal is told in one place alone: a selector of what then takes the focus. */
+  mend?: string | undefined;
   /** A failure that belongs to no control. */
   failure?: BookingError | undefined;
   note?: string | undefined;

@@ -117,7 +117,8 @@ function failure(
         kind: 'error',
         text: reference ? `${words} (${reference})` : words,
         lang: message ? language : undefined,
-        actions: phone ? callUs(phone, text.callUs) : undefined,
+        // Once is enough: the message may name it.
+        actions: phone && !words.includes(phone) ? callUs(phone, text.callUs) : undefined,
       })}
     </slot>
   </div>`;

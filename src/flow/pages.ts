@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Site } from '../contract/index.ts';
 import { notice } from '../controls/notice.ts';
+import { phoneLink } from '../controls/phone.ts';
 import { skeleton } from '../controls/skeleton.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { CommonTexts } from '../text/shapes.ts';
@@ -106,7 +107,5 @@ export function withView<View>(
 /** A sentence with the phone number in it, as a link that calls. */
 export function callUs(phone: string, sentence: string): TemplateResult {
   const [before = '', after = ''] = sentence.split('{phone}');
-  return html`<span
-    >${before}<a part="phone" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>${after}</span
-  >`;
+  return html`<span>${before}${phoneLink(phone)}${after}</span>`;
 }

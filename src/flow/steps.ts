@@ -15,8 +15,11 @@ export interface Step<Context, View, Control extends string, TextKey> {
   isNeeded?(context: Context): boolean;
   /** Whether a remedy may lead here; left out: where the step is needed. */
   isReachable?(context: Context): boolean;
-  /** False for a step that few guests see, or that goes on with the page before: it doesn't count in the progress. */
-  isCounted?: false;
+  /**
+   * False for a step that not every guest sees, or that goes on with the page before: it doesn't count in the progress. Left out:
+   * it counts.
+   */
+  isCounted?(context: Context): boolean;
   /** By remedy: the state of this step that applies it. */
   remedies: Partial<Record<Remedy, string>>;
   /** Whether attributes may still preselect at this step. */
@@ -58,7 +61,9 @@ export function stepOrder<Context extends ChartContext<Name>, Name extends strin
     before: (other: Name, context: Context) =>
       names.filter((name) => indexOf(name) < indexOf(other) && isNeeded(name, context)),
     progress(context: Context): { current: number; total: number } {
-      const counted = names.filter((name) => steps[name].isCounted !== false && isNeeded(name, context));
+      const counted = names.filter(
+        (name) => (steps[name].isCounted?.(context) ?? true) && isNeeded(name, context),
+      );
       const { step } = context;
       const current = counted.filter((name) => indexOf(name) <= indexOf(step)).length;
       return { current: Math.max(1, current), total: counted.length };

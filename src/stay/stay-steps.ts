@@ -35,7 +35,7 @@ export const staySteps = {
     // Few guests need it: shown only if they ask for it.
     isNeeded: () => false,
     isReachable: () => true,
-    isCounted: false,
+    isCounted: () => false,
     remedies: { promo: 'entering' },
     preselects: true,
     heading: 'headingCompany',
@@ -70,7 +70,7 @@ export const staySteps = {
     validate: validateRates,
     remedies: { choice: 'stalled', code: 'stalled' },
     // Opens in the card of the room: the same page.
-    isCounted: false,
+    isCounted: () => false,
     heading: 'headingRooms',
     controls: ['residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code', 'rate'],
     view: () => import('./steps/rates.ts').then((module) => module.ratesStep),

@@ -27,6 +27,12 @@ export const choiceRequest = (context: TableContext): contract.ChoiceRequest => 
   comment: (context.start?.capabilities.comment && context.draft.comment.trim()) || undefined,
 });
 
+/** What is to be told to the restaurant before the guest's details, as JSON; empty where nothing is. */
+export const toTell = (context: TableContext): string => {
+  const { choice, comment } = choiceRequest(context);
+  return choice || comment ? JSON.stringify([choice, comment]) : '';
+};
+
 export const guestRequest = (context: TableContext): contract.GuestRequest => ({
   ...base(context),
   guest: draftGuest(context.draft),

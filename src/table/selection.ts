@@ -1,5 +1,7 @@
-import type { Meal, Place, Slot } from '../contract/index.ts';
+import type { Choice, Meal, Place, Slot } from '../contract/index.ts';
+import { addDays } from '../dates/plain-date.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
+import { BookingError } from '../proxy-client/booking-error.ts';
 import type { TableContext } from './table-context.ts';
 
 /** The guest's selection, read from the context. */
@@ -16,6 +18,24 @@ export const chosenPlace = ({ start, draft }: Started): Place | undefined =>
 
 const isOpenAt = (date: string, { days }: Place): boolean =>
   date >= days.from && date <= days.to && !days.closed[date];
+
+/** The first day from `date` on that can be booked at a place. */
+export function nextOpenDay(place: Place, date: string): string | undefined {
+  const { from, to } = place.days;
+  for (let day = date > from ? date : from; day <= to; day = addDays(day, 1))
+    if (isOpenAt(day, place)) return day;
+  return undefined;
+}
+
+/** The place to begin with: of those that take the party the one that is open first, from the chosen day on. */
+export function firstPlace({ start, draft }: Started): Place | undefined {
+  const places = start?.places ?? [];
+  const fitting = places.filter(({ maxPartySize }) => maxPartySize >= draft.party);
+  const openFirst = (fitting.length ? fitting : places)
+    .map((place) => ({ place, day: nextOpenDay(place, draft.date) ?? '9999' }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return openFirst[0]?.place;
+}
 
 /** Whether a day can be booked at the place that is chosen. */
 export function isOpenDay(context: Started, date: string): boolean {
@@ -72,9 +92,48 @@ export const mayBook = (step: string, { start }: Pick<TableContext, 'start'>): b
 export const isCodeSent = ({ sentFor, draft }: Pick<TableContext, 'sentFor' | 'draft'>): boolean =>
   sentFor === JSON.stringify(draftGuest(draft));
 
-/** Whether a choice or a comment can be left. */
-export const hasChoiceStep = ({
-  start,
-  choiceOffered,
-}: Pick<TableContext, 'start' | 'choiceOffered'>): boolean =>
-  Boolean(start?.capabilities.comment) || (choiceOffered && Boolean(start?.choice));
+type Offering = Pick<TableContext, 'start' | 'choiceOffered'>;
+
+/** The restaurant's choice, where it is offered at the time that was checked. */
+export const offeredChoice = ({ start, choiceOffered }: Offering): Choice | null =>
+  choiceOffered ? (start?.choice ?? null) : null;
+
+/** What must be chosen has a step of its own; what may be left out stands beside the guest's details. */
+export const hasChoiceStep = (context: Offering): boolean => offeredChoice(context)?.required === true;
+
+/** What a slot that was refused is remembered by: it is full for this party, not for another. */
+const fullKey = ({ draft }: Pick<TableContext, 'draft'>, { offer }: Slot): string =>
+  `${draft.party} ${draft.room} ${offer}`;
+
+const fullCodes = ['time_full', 'one_seat_left', 'few_seats_left', 'event_full', 'slot_taken'];
+
+/** Whether an error says that there is no table left at a time. */
+export const isFullRefusal = (error: unknown): boolean =>
+  error instanceof BookingError && fullCodes.includes(error.code);
+
+/** Whether a slot has been refused to this party before. */
+export const isKnownFull = (context: Pick<TableContext, 'draft' | 'full'>, slot: Slot): boolean =>
+  context.full.includes(fullKey(context, slot));
+
+const minutesBetween = (a: Slot, b: Slot): number =>
+  Math.abs(Date.parse(`${a.date}T${a.time}Z`) - Date.parse(`${b.date}T${b.time}Z`)) / 60_000;
+
+/**
+ * What a refusal teaches: the slot is full, and with it each that is nearer to it than the last of the alternatives
+ * without being one of them, as those come nearest first.
+ */
+export function learntFull(
+  context: Pick<TableContext, 'draft' | 'meals' | 'full'>,
+  alternatives: readonly Slot[],
+): string[] {
+  const refused = chosenSlot(context);
+  if (!refused) return context.full;
+  const last = alternatives.at(-1);
+  const reach = last ? minutesBetween(last, refused) : 0;
+  const learnt = slotsOf(context.meals).filter(
+    (slot) =>
+      slot === refused ||
+      (minutesBetween(slot, refused) < reach && !alternatives.some(({ offer }) => offer === slot.offer)),
+  );
+  return [...new Set([...context.full, ...learnt.map((slot) => fullKey(context, slot))])];
+}

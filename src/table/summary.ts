@@ -1,7 +1,7 @@
 import type { Page } from '../flow/flow.ts';
 import { houseLanguage } from '../flow/house-words.ts';
 import { formatDate, formatTime } from '../text/format.ts';
-import { chosenPlace, chosenSlot, hasSeveralPlaces } from './selection.ts';
+import { chosenPlace, chosenSlot, hasSeveralPlaces, offeredChoice } from './selection.ts';
 import type { TableContext } from './table-context.ts';
 import { tableOrder, type TableStep } from './table-steps.ts';
 import { counted, type TableView } from './table-view.ts';
@@ -21,16 +21,15 @@ export function tableSummary(context: TableContext) {
 /** What is chosen so far, for the guest; what lies before the present step leads back to its own. */
 export function summaryItems(view: TableView, step: TableStep): Page['summary'] {
   const { context, locale, text, held, send } = view;
-  const { draft, start } = context;
+  const { draft } = context;
   const isPast = (target: TableStep) => tableOrder.isBefore(target, step);
   const edit = (target: TableStep) =>
     isPast(target) && !held ? () => send({ type: 'edit', step: target }) : undefined;
   const place = hasSeveralPlaces(context) && chosenPlace(context);
   const { date, time } = chosenSlot(context) ?? draft;
-  const choice = context.choiceOffered && start?.choice?.options.find(({ id }) => id === draft.choice);
-  if (step === 'room') return [];
+  const choice = offeredChoice(context)?.options.find(({ id }) => id === draft.choice);
   return [
-    ...(place ? [{ text: place.name, lang: houseLanguage(view), edit: edit('room') }] : []),
+    ...(place ? [{ text: place.name, lang: houseLanguage(view), edit: edit('when') }] : []),
     { text: counted(view, text.people, draft.party), edit: edit('when') },
     ...(date
       ? [
@@ -41,7 +40,13 @@ export function summaryItems(view: TableView, step: TableStep): Page['summary'] 
         ]
       : []),
     ...(choice && isPast('choice')
-      ? [{ text: choice.name, lang: houseLanguage(view), edit: edit('choice') }]
+      ? [
+          {
+            text: choice.name,
+            lang: houseLanguage(view),
+            edit: edit(tableOrder.isNeeded('choice', context) ? 'choice' : 'guest'),
+          },
+        ]
       : []),
     ...(isPast('guest')
       ? [{ text: `${draft['given-name']} ${draft['family-name']}`, edit: edit('guest') }]

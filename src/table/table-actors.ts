@@ -3,7 +3,7 @@ import type { GuestAnswer, TableStart } from '../contract/index.ts';
 import { callActor } from '../flow/chart.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
-import { checkRequest, choiceRequest } from './requests.ts';
+import { checkRequest, choiceRequest, toTell } from './requests.ts';
 import type { BookingRequest, Renewed, TableActors, TableContext } from './table-context.ts';
 import { tableOrder } from './table-steps.ts';
 
@@ -25,10 +25,12 @@ type Replay = (
  */
 const replays: Record<string, Replay | undefined> = {
   when: (client, context, signal) => client.call('table/check', checkRequest(context), signal),
-  choice: async (client, context, signal) => {
-    const { session, accepted } = await client.call('table/choice', choiceRequest(context), signal);
-    return { session, note: accepted ? null : 'choiceLost' };
-  },
+};
+
+/** Choice and comment, where the former session had them. */
+const tell: Replay = async (client, context, signal) => {
+  const { session, accepted } = await client.call('table/choice', choiceRequest(context), signal);
+  return { session, told: toTell(context), note: accepted ? null : 'choiceLost' };
 };
 
 /** Remedies that the guest can apply in the new session. */
@@ -36,7 +38,7 @@ const mendable = ['room', 'date', 'time', 'party', 'promo', 'choice'];
 
 async function renew(client: ProxyClient, before: TableContext, signal: AbortSignal): Promise<Renewed> {
   const start = await open(client, before.language, signal);
-  let context: TableContext = { ...before, start, session: start.session, note: null };
+  let context: TableContext = { ...before, start, session: start.session, note: null, told: '' };
   let refusal: BookingError | null = null;
   try {
     // One after the other: which steps are needed may depend on the previous answer.
@@ -45,6 +47,8 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
       const isBehind = tableOrder.isBefore(step, context.step) && tableOrder.isNeeded(step, context);
       if (replay && isBehind) context = { ...context, ...(await replay(client, context, signal)) };
     }
+    if (before.told && tableOrder.isBefore('choice', before.step))
+      context = { ...context, ...(await tell(client, context, signal)) };
   } catch (error) {
     if (!(error instanceof BookingError && mendable.includes(error.remedy))) throw error;
     refusal = error;
@@ -53,6 +57,7 @@ async function renew(client: ProxyClient, before: TableContext, signal: AbortSig
     start,
     session: context.session ?? start.session,
     choiceOffered: context.choiceOffered,
+    told: context.told,
     choiceAccepted: context.note !== 'choiceLost',
     refusal,
   };

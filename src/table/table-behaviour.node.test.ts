@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { currentStep } from '../flow/run-actor.ts';
-import { done, failed, failure } from '../flow/testing-chart.ts';
+import { done, failed, failure, startChart } from '../flow/testing-chart.ts';
 import {
   answers,
   capabilities,
@@ -12,7 +12,9 @@ import {
   richStart,
   slot,
 } from './testing.ts';
-import { isPartyTooLarge, otherPlaces } from './selection.ts';
+import { isKnownFull, isPartyTooLarge, otherPlaces } from './selection.ts';
+import { tableMachine } from './table-machine.ts';
+import { tableOrder } from './table-steps.ts';
 import { start } from './testing-run.ts';
 
 const next = { type: 'submitted' } as const;
@@ -30,7 +32,6 @@ async function atWhen(): Promise<Run> {
 async function atWhenOfTwo(): Promise<Run> {
   const run = start();
   await run.take(done(richStart));
-  await run.take(next);
   await run.take(done(answers.loadSlots[0]));
   return run;
 }
@@ -83,13 +84,9 @@ describe('a guest who changes their mind while a call is under way', () => {
 
   it('gets the room that they took last, in a session of its own', async () => {
     const run = await atWhenOfTwo();
-    await run.take({ type: 'back' });
     await run.take({ type: 'changed', control: 'room', value: '12' });
-    await run.take(next);
     expect(where(run)).toBe('when.loading');
-    await run.take({ type: 'back' });
     await run.take({ type: 'changed', control: 'room', value: '11' });
-    await run.take(next);
     expect(where(run)).toMatch(/\.renewing$/);
     await run.take(done({ ...answers.renew[0], session: 'new' }));
     expect(run.last('loadSlots')).toMatchObject({ place: '11', session: 'new' });
@@ -112,12 +109,21 @@ describe('a guest who changes their mind while a call is under way', () => {
     expect(run.last('loadSlots')).toMatchObject({ place: '12' });
   });
 
-  it('is not overtaken by a check that they left through the summary', async () => {
-    const run = await atWhenOfTwo();
+  it('is not overtaken by the check of a time that they pressed before', async () => {
+    const run = await atWhen();
     await run.take(next);
-    await run.take({ type: 'edit', step: 'room' });
-    expect(where(run)).toBe('room.choosing');
+    await run.take({ type: 'changed', control: 'time', value: '19:30' });
+    expect(where(run)).toBe('when.choosing');
     expect(context(run).session).toBeNull();
+  });
+
+  it('is not asked about twice for a press and the change that it makes', async () => {
+    const run = await atWhen();
+    await run.take(next);
+    await run.take({ type: 'changed', control: 'time', value: '19:00' });
+    await run.take(next);
+    expect(where(run)).toBe('when.checking');
+    expect(run.calls.checkSlot).toBe(1);
   });
 });
 
@@ -289,7 +295,6 @@ describe('a party that is too large', () => {
   async function refusedAt(party: number, start_ = withTerrace()) {
     const run = start();
     await run.take(done(start_));
-    await run.take(next);
     await run.take(done(answers.loadSlots[0]));
     await run.take({ type: 'changed', control: 'party', value: party });
     await run.take(next);
@@ -421,15 +426,14 @@ describe('a guest who changes the room', () => {
         places: [large, { ...small, maxPartySize: 1, days: { ...small?.days, closed } }],
       }),
     );
-    await run.take(next);
     await run.take(done(answers.loadSlots[0]));
     expect(context(run).fieldErrors).toEqual({});
-    await run.take({ type: 'back' });
     await run.take({ type: 'changed', control: 'room', value: '12' });
-    await run.take(next);
-    expect(where(run)).toBe('when.choosing');
     expect(context(run).fieldErrors).toMatchObject({ party: 'badParty' });
-    expect(context(run).draft).toMatchObject({ party: 2, date: '', time: '' });
+    expect(context(run).note).toBe('otherDay');
+    expect(context(run).draft).toMatchObject({ party: 2, date: '2026-12-05', time: '19:00' });
+    await run.take(done({ ...answers.renew[0], start: context(run).start }));
+    expect(run.last('loadSlots')).toMatchObject({ place: '12', date: '2026-12-05' });
   });
 });
 
@@ -488,8 +492,6 @@ describe('a remedy', () => {
     await run.take(next);
     await run.take(done(answers.checkSlot[0]));
     await run.take(next);
-    await run.take(done(answers.sendChoice[0]));
-    await run.take(next);
     await run.take(failed('choice', 'choice_required'));
     expect(where(run)).toBe('choice.choosing');
     expect(context(run).choiceOffered).toBe(true);
@@ -522,5 +524,159 @@ describe('a question about another room that failed', () => {
     expect(where(run)).toBe('when.stalled');
     await run.take({ type: 'changed', control: 'room', value: '11' });
     expect(where(run)).toBe('when.renewing');
+  });
+});
+
+describe('a page that opens with an answer', () => {
+  const withoutDate = () => startChart(tableMachine, { language: 'en' }, answers);
+
+  it('proposes the first day that can be booked, for two, by the one call that loads its times', async () => {
+    const run = withoutDate();
+    const [room] = plainStart.places;
+    const closed = { ...room!.days.closed, '2026-12-01': 'over', '2026-12-02': 'closed' };
+    await run.take(done({ ...plainStart, places: [{ ...room!, days: { ...room!.days, closed } }] }));
+    expect(context(run).draft).toMatchObject({ party: 2, date: '2026-12-03', time: '' });
+    await run.take(done(answers.loadSlots[0]));
+    expect(where(run)).toBe('when.choosing');
+    expect(run.calls).toEqual({ open: 1, loadSlots: 1 });
+  });
+
+  it('begins in the room that is open first and large enough', async () => {
+    const run = withoutDate();
+    const [one, two] = richStart.places;
+    const later = { ...one!, days: { ...one!.days, from: '2026-12-05' } };
+    await run.take(done({ ...richStart, places: [later, two] }));
+    expect(context(run).draft).toMatchObject({ room: two!.id, date: '2026-12-01' });
+  });
+
+  it('moves a day that it has proposed without a word where another room is closed then', async () => {
+    const run = withoutDate();
+    const [one, two] = richStart.places;
+    const closed = { '2026-12-01': 'closed', '2026-12-02': 'closed' } as const;
+    await run.take(done({ ...richStart, places: [one, { ...two!, days: { ...two!.days, closed } }] }));
+    await run.take(done(answers.loadSlots[0]));
+    await run.take({ type: 'changed', control: 'room', value: '12' });
+    expect(context(run)).toMatchObject({ note: null, draft: { date: '2026-12-03' } });
+  });
+
+  it('keeps the day and the time that the page chooses', async () => {
+    const run = await atWhen();
+    expect(context(run)).toMatchObject({ proposed: '', draft: { date: '2026-12-04', time: '19:00' } });
+  });
+});
+
+describe('a time that was full', () => {
+  const times = ['18:00', '18:30', '19:00', '19:30', '20:00', '20:30', '21:00'].map((time) => slot(time));
+  const full = (run: Run) => times.filter((one) => isKnownFull(context(run), one)).map(({ time }) => time);
+
+  async function refused(): Promise<Run> {
+    const run = start();
+    await run.take(done(plainStart));
+    await run.take(done({ session: 's', meals: [{ label: null, slots: times }] }));
+    await run.take(next);
+    await run.take(failed('time', 'time_full'));
+    return run;
+  }
+
+  it('stays struck for this party, with all that the search for others has taught', async () => {
+    const run = await refused();
+    expect(full(run)).toEqual(['19:00']);
+    await run.take(done({ slots: [slot('18:30'), slot('21:00')] }));
+    expect(full(run)).toEqual(['19:00', '19:30', '20:00', '20:30', '18:00'].sort());
+    await run.take({ type: 'changed', control: 'time', value: '21:00' });
+    expect(full(run)).toContain('19:00');
+    await run.take({ type: 'changed', control: 'party', value: 1 });
+    expect(full(run)).toEqual([]);
+  });
+
+  it('teaches nothing of others where the time was refused for another reason', async () => {
+    const run = await atWhen();
+    await run.take(next);
+    await run.take(failed('time', 'time_in_past'));
+    await run.take(done({ slots: [slot('19:30')] }));
+    expect(context(run).full).toEqual([]);
+  });
+});
+
+describe('what a guest tells the restaurant besides', () => {
+  const withComment = { ...plainStart, capabilities: { ...capabilities, comment: true } };
+
+  async function atGuestWithComment(comment: string): Promise<Run> {
+    const run = start();
+    await run.take(done(withComment));
+    await run.take(done(answers.loadSlots[0]));
+    await run.take(next);
+    await run.take(done(answers.checkSlot[0]));
+    if (comment) await run.take({ type: 'changed', control: 'comment', value: comment });
+    await run.take(next);
+    return run;
+  }
+
+  it('is sent before their details, once', async () => {
+    const run = await atGuestWithComment('A pram');
+    expect(where(run)).toBe('guest.telling');
+    expect(run.last('sendChoice')).toMatchObject({ comment: 'A pram' });
+    await run.take(done(answers.sendChoice[0]));
+    expect(where(run)).toBe('guest.sending');
+    await run.take(done({ ...codeSent, resendAfter: 30 }));
+    await run.take({ type: 'back' });
+    await run.take(next);
+    expect(where(run)).toBe('code.entering');
+    expect(run.calls).toMatchObject({ sendChoice: 1, sendGuest: 1 });
+  });
+
+  it('costs no call where it is nothing', async () => {
+    const run = await atGuestWithComment('');
+    expect(where(run)).toBe('guest.sending');
+    expect(run.calls.sendChoice).toBeUndefined();
+  });
+
+  it('that is not taken is said before anything is booked', async () => {
+    const run = await atGuestWithComment('A pram');
+    await run.take(done(answers.sendChoice[1]));
+    expect(where(run)).toBe('guest.filling');
+    expect(context(run).note).toBe('choiceLost');
+    expect(run.calls.sendGuest).toBeUndefined();
+    await run.take(next);
+    expect(where(run)).toBe('guest.sending');
+  });
+
+  it('is told again with the session that takes the place of one that ran out', async () => {
+    const run = await atGuestWithComment('A pram');
+    await run.take(done(answers.sendChoice[0]));
+    await run.take(failed('restart', 'conversation_expired'));
+    expect(run.last('renew')).toMatchObject({ told: '[null,"A pram"]' });
+  });
+});
+
+describe('a code that is wrong', () => {
+  it('is emptied, and is not sent twice while it is checked', async () => {
+    const run = await atCode();
+    await run.take(next);
+    await run.take(next);
+    expect(run.calls.sendCode).toBe(1);
+    await run.take(failed('code', 'code_wrong'));
+    expect(context(run).draft.code).toBe('');
+    expect(context(run).fieldErrors.code).toBeDefined();
+  });
+});
+
+describe('the number of steps', () => {
+  it('that was told at the start stays true, with a menu, a code or neither', async () => {
+    const run = await atWhenOfTwo();
+    const totals = [tableOrder.progress(context(run)).total];
+    const note = () => totals.push(tableOrder.progress(context(run)).total);
+    await run.take(next);
+    await run.take(done(answers.checkSlot[1]));
+    expect(where(run)).toBe('choice.choosing');
+    note();
+    await run.take(next);
+    await run.take(done(answers.sendChoice[0]));
+    note();
+    await run.take(next);
+    await run.take(done(codeSent));
+    expect(where(run)).toBe('code.entering');
+    note();
+    expect(new Set(totals)).toEqual(new Set([2]));
   });
 });

@@ -36,7 +36,7 @@ export type FieldErrors = { [Name in Control]?: FieldError };
 export type Validate = (context: TableContext) => FieldErrors;
 
 /** A notice that is no error: a text's key. */
-export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode';
+export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode' | 'otherDay';
 
 export interface TableContext extends ChartContext {
   draft: Draft;
@@ -46,7 +46,13 @@ export interface TableContext extends ChartContext {
   meals: Meal[] | null;
   /** Alternatives to what was refused; null until they are loaded. */
   alternatives: Slot[] | null;
+  /** Slots that were refused on the way, each for its party (`selection.ts`). */
+  full: string[];
+  /** The day that was proposed to the guest and is nobody's choice yet; empty where there is none. */
+  proposed: string;
   choiceOffered: boolean;
+  /** Choice and comment as the session has them, as JSON; empty where it has none. */
+  told: string;
   sent: CodeSent | null;
   /** The guest's details that the code is for, as JSON; empty where the code is no longer valid. */
   sentFor: string;
@@ -68,6 +74,8 @@ export interface Renewed {
   start: TableStart;
   session: string;
   choiceOffered: boolean;
+  /** Choice and comment, as far as they were sent again. */
+  told: string;
   /** False where choice and comment could not be left again: the restaurant has switched them off. */
   choiceAccepted: boolean;
   /** A step that was refused this time: what comes after it was not replayed. */
@@ -99,7 +107,7 @@ export interface TableInput {
 }
 
 /** All that a page needs to find out what became of a booking, and to go on where it was refused. */
-const keptKeys = ['draft', 'step', 'meals', 'choiceOffered', 'sent', 'sentFor', 'resendAt'] as const;
+const keptKeys = ['draft', 'step', 'meals', 'choiceOffered', 'told', 'sent', 'sentFor', 'resendAt'] as const;
 export type KeptTable = Pick<TableContext, (typeof keptKeys)[number]> & { bookingRequest: BookingRequest };
 
 export const keptTable = (context: TableContext): KeptTable =>
@@ -114,7 +122,10 @@ export const initialContext = ({ language, start = null, draft, kept }: TableInp
   placeInSession: '',
   meals: null,
   alternatives: null,
+  full: [],
+  proposed: '',
   choiceOffered: false,
+  told: '',
   sent: null,
   sentFor: '',
   resendAt: 0,

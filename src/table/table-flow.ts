@@ -9,7 +9,6 @@ import { laterViews, StepViews, withTexts } from '../flow/step-views.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
 import { isCodeSent, isOpenDay, mayBook } from './selection.ts';
-import { roomStep } from './steps/room.ts';
 import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
 import { createTableActors } from './table-actors.ts';
@@ -37,7 +36,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
   const now = () => readChart(actor.getSnapshot());
 
   const views = new StepViews<TableView>(
-    { room: roomStep, when: whenStep },
+    { when: whenStep },
     {
       ...laterViews(tableSteps),
       ...legalViews(options),

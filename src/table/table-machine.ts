@@ -7,6 +7,7 @@ import { tableSteps } from './table-steps.ts';
 
 /**
  * The chart of booking a table: starting → room? → when → choice? → guest → code? → confirmed | requested | held.
+ * Room and when are two states and one page.
  * Its steps are in table-steps.ts; where a failed call's remedy leads derives from them. No call is made without a
  * session that can be trusted. Guards and actions are named here and in chart/, their bodies are in table-setup.ts.
  */
@@ -33,7 +34,7 @@ export const tableMachine = tableSetup.createMachine({
         onError: { target: 'unavailable', actions: failed },
       },
     },
-    started: { entry: 'emitReady', always: 'advancing' },
+    started: { entry: ['choosePlace', 'emitReady'], always: 'advancing' },
 
     steps: {
       initial: 'when',

@@ -6,7 +6,7 @@ import { momentInSentence } from '../text/date-in-sentence.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { offered } from './phrases.ts';
-import { chosenSlot, isBinding, mayBook } from './selection.ts';
+import { chosenSlot, isBinding, mayBook, offeredChoice } from './selection.ts';
 import { summaryItems } from './summary.ts';
 import { tableOrder, tableSteps, type TableStep } from './table-steps.ts';
 import { counted, errorText, type TableView } from './table-view.ts';
@@ -38,27 +38,38 @@ export function tablePage(view: TableView, step: string, views: StepViews<TableV
 function stepPage(view: TableView, step: TableStep, views: StepViews<TableView>): Page {
   const { context, text, held, send } = view;
   const { heading, controls } = tableSteps[step];
-  const hasBack = tableOrder.before(step, context).length > 0;
+  const isWhen = step === 'room' || step === 'when';
+  const hasBack = !isWhen && tableOrder.before(step, context).length > 0;
+  // In one place each: a refused time above the times, the code's error at its field.
+  const mend =
+    step === 'code' && context.fieldErrors.code
+      ? '#booking-code'
+      : typeof context.fieldErrors.time === 'object'
+        ? '#booking-time-error'
+        : undefined;
   const page: Page = {
-    step,
-    heading: text[heading],
+    // A room is chosen on the page of what depends on it.
+    step: step === 'room' ? 'when' : step,
+    heading: step === 'choice' ? offeredChoice(context)?.title || text[heading] : text[heading],
     progress: tableOrder.progress(context),
     loading: view.loading ? loading(view, step) : '',
-    result: step === 'when' ? found(view) : undefined,
-    fieldErrors: controls.flatMap((control) => {
+    result: isWhen ? found(view) : undefined,
+    mend,
+    fieldErrors: (mend ? [] : controls).flatMap((control) => {
       const message = errorText(view, control);
       return message ? [{ name: control, message }] : [];
     }),
     failure: context.failure ?? undefined,
     note: context.note ? text[context.note] : undefined,
     content: html``,
-    summary: [...summaryItems(view, step), ...owed(view, step)],
+    // What the page itself shows is not said again under it.
+    summary: isWhen ? [] : [...summaryItems(view, step), ...owed(view, step)],
     back: hasBack && !held ? () => send({ type: 'back' }) : undefined,
     held: hasBack && held,
     refusals: context.refusals,
     next: { label: nextLabel(view, step), press: () => send({ type: 'submitted' }) },
   };
-  return withView(page, views, step, view, text);
+  return withView(page, views, page.step, view, text);
 }
 
 /** Right above the button that binds: what is to be paid. */
@@ -90,7 +101,7 @@ function loading(view: TableView, step: TableStep): string {
 function found(view: TableView): string | undefined {
   const { context, text } = view;
   const offer = offered(view);
-  if (offer) return [offer.text, offer.names.join(', ')].join(' ').trim();
+  if (offer) return offer;
   if (!context.meals || !context.draft.date) return undefined;
   const count = context.meals.reduce((sum, { slots }) => sum + slots.length, 0);
   return count ? counted(view, text.timesFound, count) : text.noTimes;

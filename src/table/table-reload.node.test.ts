@@ -214,7 +214,7 @@ describe('a guest who has asked the restaurant', () => {
     expect(tab.entry).toBeNull();
     expect(run.calls).toEqual({ repeatBooking: 1, open: 1 });
     await run.take(done(plainStart));
-    expect(where(run)).toBe('when.choosing');
+    expect(where(run)).toBe('when.loading');
     expect(context(run).draft).toMatchObject({ 'given-name': 'Zoë', time: '' });
     expect(context(run)).toMatchObject({ bookingRequest: null, sent: null, session: plainStart.session });
   });
@@ -223,7 +223,7 @@ describe('a guest who has asked the restaurant', () => {
 describe('the chart of a page that is loaded anew', () => {
   const kept = JSON.parse(
     JSON.stringify({
-      ...{ draft: input.draft, step: 'code', meals: slots.meals, choiceOffered: false },
+      ...{ draft: input.draft, step: 'code', meals: slots.meals, choiceOffered: false, told: '' },
       ...{ sent: codeSent, sentFor: '', resendAt: 0 },
       bookingRequest: {
         path: 'table/code',

@@ -14,13 +14,17 @@ import type { Control, Draft } from './draft.ts';
 import {
   chosenPlace,
   chosenSlot,
+  firstPlace,
   hasSeveralPlaces,
   isCodeSent,
+  isFullRefusal,
   isOpenDay,
+  learntFull,
   maxPartySize,
+  nextOpenDay,
   slotValue,
 } from './selection.ts';
-import { codeRequest, guestRequest } from './requests.ts';
+import { codeRequest, guestRequest, toTell } from './requests.ts';
 import {
   initialContext,
   type FieldErrors,
@@ -44,6 +48,10 @@ const controlOf = ({ remedy, field }: BookingError): Control => {
 
 /** The controls that define the requested table: a refusal is about all of them together. */
 const tableControls: readonly Control[] = ['room', 'date', 'time', 'party', 'promo-code'];
+
+/** Whether a day was chosen for one of the places that there are, not for a time long past. */
+const refersToPlace = ({ draft, start }: TableContext): boolean =>
+  start?.places.some(({ days }) => draft.date >= days.from && draft.date <= days.to) ?? false;
 
 const isChange = (event: TableEvent, control: Control): boolean =>
   event.type === 'changed' && event.control === control;
@@ -72,6 +80,13 @@ export const tableSetup = setup({
       isChange(event, 'room') &&
       (event as { value?: unknown }).value !== context.draft.room &&
       hasSeveralPlaces(context),
+    isNoChange: ({ context, event }) =>
+      event.type === 'changed' && context.draft[event.control] === event.value,
+    choosesPlace: ({ context: { start, draft }, event }) =>
+      event.type === 'changed' &&
+      chosenPlace({ start, draft: { ...draft, [event.control]: event.value } }) !== undefined,
+    hasToTell: ({ context }) => toTell(context) !== context.told,
+    isAccepted: (_, { accepted }: ChoiceAnswer) => accepted,
     isAt: ({ context }, step: string) => context.step === step,
     isAlreadySent: ({ context }) => isCodeSent(context),
     hasStatus: (_, [status, wanted]: readonly [string, string]) => status === wanted,
@@ -88,7 +103,9 @@ export const tableSetup = setup({
         fieldErrors: isTable ? {} : { ...context.fieldErrors, [control]: undefined },
         alternatives: isTable ? null : context.alternatives,
         meals: control === 'room' || needsOtherSlots(context, event) ? null : context.meals,
+        proposed: control === 'date' ? '' : context.proposed,
         failure: null,
+        note: isTable ? null : context.note,
       };
     }),
     /** A slot of another day: all that is known of that day until it is loaded. */
@@ -105,12 +122,17 @@ export const tableSetup = setup({
           };
     }),
     dropPromo: assign(({ context }) => ({ draft: { ...context.draft, 'promo-code': '' } })),
+    /** Where there are several places, the guest begins at one of them. */
+    choosePlace: assign(({ context }) =>
+      chosenPlace(context) ? {} : { draft: { ...context.draft, room: firstPlace(context)?.id ?? '' } },
+    ),
     keepStart: assign((_, start: TableStart) => ({ start, session: start.session })),
     forgetStart: assign({ start: null, session: null, step: null, placeInSession: '' }),
     keepRenewed: assign(({ context }, renewed: Renewed) => ({
       start: renewed.start,
       session: renewed.session,
       choiceOffered: renewed.choiceOffered,
+      told: renewed.told,
       placeInSession: '',
       sentFor: '',
       note: renewed.choiceAccepted ? context.note : ('choiceLost' as const),
@@ -125,6 +147,7 @@ export const tableSetup = setup({
     keepChecked: assign(({ context }, { session, choiceOffered }: CheckAnswer) => ({
       session,
       choiceOffered,
+      told: '',
       placeInSession: chosenPlace(context)?.id ?? '',
       renewals: 0,
       sentFor: '',
@@ -133,9 +156,13 @@ export const tableSetup = setup({
       session,
       renewals: 0,
       sentFor: '',
+      told: toTell(context),
       note: accepted ? context.note : ('choiceLost' as const),
     })),
-    keepAlternatives: assign((_, { slots }: AlternativesAnswer) => ({ alternatives: slots })),
+    keepAlternatives: assign(({ context }, { slots }: AlternativesAnswer) => ({
+      alternatives: slots,
+      full: isFullRefusal(context.fieldErrors.time) ? learntFull(context, slots) : context.full,
+    })),
     keepSent: assign(({ context }, answer: GuestAnswer) =>
       answer.status === 'code'
         ? {
@@ -168,18 +195,27 @@ export const tableSetup = setup({
     })),
     note: assign((_, note: Note) => ({ note })),
 
-    /** Drops a day that this place doesn't have and reduces a party that is too large, with a notice to the guest. */
+    /**
+     * Proposes the first day that can be booked, where none is chosen, and the next one in place of one that this place doesn't
+     * have; of a party that is too large the guest is told.
+     */
     fitTable: assign(({ context }) => {
-      const { draft, fieldErrors, meals, refusals } = context;
+      const { draft, fieldErrors, proposed, refusals } = context;
       const tooMany: FieldErrors = draft.party > maxPartySize(context) ? { party: 'badParty' } : {};
-      if (!draft.date || isOpenDay(context, draft.date))
-        return { fieldErrors: { ...fieldErrors, ...tooMany }, refusals: refusals + (tooMany.party ? 1 : 0) };
-      const lost: FieldErrors = meals ? { date: 'missingDate' } : {};
+      const fitted = {
+        fieldErrors: { ...fieldErrors, ...tooMany },
+        refusals: refusals + (tooMany.party ? 1 : 0),
+      };
+      const place = chosenPlace(context);
+      if (!place || (draft.date && isOpenDay(context, draft.date))) return fitted;
+      const isTheirs = draft.date !== '' && draft.date !== proposed && refersToPlace(context);
+      const day = nextOpenDay(place, isTheirs ? draft.date : '') ?? '';
       return {
-        draft: { ...draft, date: '', time: '' },
+        ...fitted,
+        draft: { ...draft, date: day },
+        proposed: day,
         meals: null,
-        fieldErrors: { ...fieldErrors, ...tooMany, ...lost },
-        refusals: refusals + (tooMany.party || lost.date ? 1 : 0),
+        note: isTheirs && day ? ('otherDay' as const) : context.note,
       };
     }),
     fitTime: assign(({ context }) => (chosenSlot(context) ? {} : { draft: { ...context.draft, time: '' } })),
@@ -191,6 +227,9 @@ export const tableSetup = setup({
       const failure = failureOf(event);
       return {
         fieldErrors: { [controlOf(failure)]: failure } as FieldErrors,
+        full: isFullRefusal(failure) ? learntFull(context, []) : context.full,
+        // Emptied, so that the next code can be typed at once.
+        draft: failure.remedy === 'code' ? { ...context.draft, code: '' } : context.draft,
         // Asked for where it was thought not to be offered.
         choiceOffered: context.choiceOffered || failure.remedy === 'choice',
         alternatives: null,

@@ -6,7 +6,7 @@ import { guest, validateGuestStep } from './chart/guest.ts';
 import { room, validateRoom } from './chart/room.ts';
 import { validateWhen, when } from './chart/when.ts';
 import type { Control } from './draft.ts';
-import { hasChoiceStep, hasSeveralPlaces } from './selection.ts';
+import { chosenPlace, hasChoiceStep, hasSeveralPlaces } from './selection.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableView } from './table-view.ts';
 
@@ -17,10 +17,14 @@ export const tableSteps = {
   room: {
     chart: room,
     validate: validateRoom,
-    isNeeded: hasSeveralPlaces,
+    // Only where none could be proposed, or the proposed one was refused: its control is on the page of the next step.
+    isNeeded: (context) =>
+      hasSeveralPlaces(context) && (!chosenPlace(context) || Boolean(context.fieldErrors.room)),
+    isReachable: hasSeveralPlaces,
+    isCounted: () => false,
     remedies: { room: 'choosing' },
     preselects: true,
-    heading: 'headingRoom',
+    heading: 'headingWhen',
     controls: ['room'],
   },
   when: {
@@ -29,16 +33,18 @@ export const tableSteps = {
     remedies: { date: 'choosing', promo: 'choosing', time: 'offering', party: 'choosing' },
     preselects: true,
     heading: 'headingWhen',
-    controls: ['party', 'date', 'time', 'promo-code'],
+    controls: ['room', 'party', 'date', 'time', 'promo-code'],
   },
   choice: {
     chart: choice,
     validate: validateChoice,
     isNeeded: hasChoiceStep,
     isReachable: ({ start }) => start?.choice != null,
+    // Whether it comes depends on the time: the number of steps that was told at the start must stay true.
+    isCounted: () => false,
     remedies: { choice: 'choosing' },
     heading: 'headingChoice',
-    controls: ['choice', 'comment'],
+    controls: ['choice'],
     view: () => import('./steps/choice.ts').then((module) => module.choiceStep),
   },
   guest: {
@@ -46,13 +52,15 @@ export const tableSteps = {
     validate: validateGuestStep,
     remedies: { contact: 'filling' },
     heading: 'headingGuest',
-    controls: guestControls,
+    controls: ['choice', ...guestControls, 'comment'],
     view: () => import('./steps/guest.ts').then((module) => module.guestStep),
   },
   code: {
     chart: code,
     validate: validateCode,
     isNeeded: ({ start }) => start?.capabilities.code !== 'never',
+    // Where only some guests need it, it is told as a part of the step before.
+    isCounted: ({ start }) => start?.capabilities.code === 'always',
     remedies: { code: 'entering' },
     heading: 'headingCode',
     controls: ['code'],

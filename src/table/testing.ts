@@ -79,6 +79,7 @@ const renewed: Renewed = {
   start: richStart,
   session,
   choiceOffered: true,
+  told: '',
   choiceAccepted: true,
   refusal: null,
 };

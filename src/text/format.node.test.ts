@@ -89,7 +89,11 @@ describe('dates, times and prices', () => {
     const day = dateFormats(locale);
     const told = {
       year: [formatDate(locale, '2026-12-04', 'long')],
-      years: [day.date('2026-12-04'), day.month('2026-12-04'), writtenDate(locale, '2026-12-04')],
+      years: [
+        day.date('2026-12-04'),
+        day.months('2026-12-04', '2026-12-04'),
+        writtenDate(locale, '2026-12-04'),
+      ],
       days: [formatDate(locale, '2026-12-04'), day.day('2026-12-04')],
       times: [formatTime(locale, '11:30')],
       prices: [formatMoney(locale, { minor: 123_450, currency: 'CHF' }), formatPercent(locale, 0.25)],

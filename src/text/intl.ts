@@ -54,5 +54,9 @@ export const numberFormat = (locale: string, options: Intl.NumberFormatOptions):
     () => new Intl.NumberFormat(knownNumbers(locale), { ...options, numberingSystem: 'latn' }),
   );
 
+/** "18:30 and 21:00" */
+export const listFormat = (locale: string): Intl.ListFormat =>
+  keep('list', locale, {}, () => new Intl.ListFormat(locale));
+
 export const pluralRules = (locale: string): Intl.PluralRules =>
   keep('plural', locale, {}, () => new Intl.PluralRules(locale));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The month's grid. */
+/** The weeks to choose a day from. */
 export const calendar = css`
   booking-calendar {
     display: block;
@@ -8,6 +8,15 @@ export const calendar = css`
   [part~='calendar'] {
     display: grid;
     gap: 6px;
+  }
+  /* Two lines of months fit, so that nothing moves from one page to the next. */
+  [part~='calendar'] .row {
+    flex-wrap: nowrap;
+    line-height: 1.25;
+    min-block-size: var(--_height);
+  }
+  [part~='calendar'] .row span {
+    flex: none;
   }
   table {
     border-spacing: 0 2px;
@@ -37,6 +46,20 @@ export const calendar = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 700;
+  }
+  /* Where a month begins. */
+  [data-month]::before {
+    color: var(--_muted);
+    content: attr(data-month);
+    font-size: 0.6875em;
+    font-weight: 600;
+    inset-block-start: 1px;
+    inset-inline: 0;
+    line-height: 1.2;
+    position: absolute;
+  }
+  [part~='selected'] [data-month]::before {
+    color: inherit;
   }
   [part~='today']::after {
     border: 2px solid;

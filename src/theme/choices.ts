@@ -5,7 +5,38 @@ export const choices = css`
   .slots {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(4.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(4em, 1fr));
+  }
+  /* Party, day and times of it are in view together on a phone. */
+  .when {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .when > .columns {
+    row-gap: calc(var(--_space) * 1.5);
+  }
+  .when fieldset[part~='field'] {
+    gap: calc(var(--_space) * 0.75);
+  }
+  .when .meal {
+    margin-block-end: calc(var(--_space) / 2);
+  }
+  /* As many side by side as there is room for, each as wide as its words. */
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .chips [part~='option'] {
+    align-content: center;
+    flex: 1;
+    min-block-size: var(--_height);
+    padding: 0 calc(var(--_space) * 1.25);
+    text-align: center;
+  }
+  .chips .row {
+    justify-content: center;
   }
   .meal {
     color: var(--_muted);
@@ -58,6 +89,16 @@ export const choices = css`
     background: var(--_soft);
     color: var(--_accent);
   }
+  [part~='slot'][part~='busy'] {
+    opacity: 1;
+  }
+  [part~='slot'][part~='busy']::after {
+    content: '…';
+    content: '…' / '';
+    inset: auto 0 0;
+    margin: 0;
+    position: absolute;
+  }
   [part~='slot'][part~='unavailable'] {
     border-style: dashed;
   }
@@ -78,6 +119,10 @@ export const choices = css`
   }
   [part~='notice'] p {
     white-space: pre-line;
+  }
+  [part~='link'][part~='alternative'] {
+    font-variant-numeric: tabular-nums;
+    text-decoration: underline;
   }
   [part~='notice'] b {
     display: block;

@@ -30,9 +30,9 @@ export const parts = {
   stepper: 'Party size, adults, children: number between two buttons.',
   decrease: 'One fewer.',
   increase: 'One more.',
-  calendar: 'The month.',
-  'calendar-previous': 'To the month before.',
-  'calendar-next': 'To the month after.',
+  calendar: 'The weeks to choose a day from.',
+  'calendar-previous': 'To the weeks before.',
+  'calendar-next': 'To the weeks after.',
   weekday: 'A weekday’s short name.',
   day: 'A day.',
   slot: 'A time.',
@@ -97,7 +97,7 @@ export const partStates = {
   today: 'Today at the venue: `day`.',
   done: 'Reached: `progress-step`.',
   error: 'A failure: `notice`.',
-  busy: 'A call is under way: `next`.',
+  busy: 'A call is under way: `next`; the time that is asked for: `slot`.',
   quiet: 'Not what most want next: `next` where trying again hardly helps.',
 } as const;
 

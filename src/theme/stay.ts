@@ -26,11 +26,9 @@ export const stay = css`
   booking-range-calendar [part~='today']::after {
     inset-block: 4px auto;
   }
-  /* As high as a month of six weeks, so that nothing moves from one to the next. */
   .months {
     align-items: start;
     display: grid;
-    min-block-size: calc((var(--_height) + 2px) * 6 + 1.5em);
     gap: calc(var(--_space) * 3.5);
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;

@@ -59,11 +59,15 @@ export async function toWhen({ widget, open }: Journey): Promise<void> {
 /** At the house with rooms and comments. */
 export async function toRoom({ widget, open }: Journey): Promise<void> {
   await open('seehaus');
-  await widget.isAt('room');
+  await widget.isAt('when');
+  await widget.part('slot').first().waitFor();
 }
 
-export const toComment = ({ begin }: Journey): Promise<void> =>
-  begin.atChoice({ site: 'seehaus', room: '11' });
+/** Where a message can be left, beside the guest's details. */
+export async function toComment({ begin, widget }: Journey): Promise<void> {
+  await begin.atGuest({ site: 'seehaus', room: '11' });
+  await widget.fillGuest(zoe);
+}
 
 /** At the house with menus. */
 export const toMenu = ({ begin }: Journey): Promise<void> => begin.atChoice({ site: 'zunfthaus' });

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { noah, zoe } from '../../guests.ts';
-import { bookAsZoe, bookWithCode, toComment, toMenu, type ErrorCase } from './error-case.ts';
+import { bookAsZoe, bookWithCode, toComment, type ErrorCase } from './error-case.ts';
 
 /** What setChoice, setGuest, verifyCode, newCode and setLanguage refuse. */
 export const guest: ErrorCase[] = [
@@ -29,15 +29,20 @@ export const guest: ErrorCase[] = [
     sees: { at: 'control', name: 'choice', step: 'choice' },
     next: 'choose',
     provoke: async (journey) => {
-      await journey.sandbox.restaurants.change('zunfthaus', { choice: { required: false } });
-      await toMenu(journey);
+      await journey.sandbox.restaurants.change('zunfthaus', {
+        choice: { required: false },
+        comment: 'active',
+      });
+      await journey.begin.atGuest({ site: 'zunfthaus' });
+      await journey.widget.fillGuest(zoe);
+      await journey.widget.comment('Am Fenster');
       await journey.sandbox.restaurants.change('zunfthaus', { choice: { required: true } });
       await journey.widget.next();
     },
     goOn: async (journey) => {
       await journey.widget.chooseOption('Gartenmenü');
       await journey.widget.next();
-      await bookAsZoe(journey, { choice: '2' });
+      await bookAsZoe(journey, { choice: '2', comment: 'Am Fenster' });
     },
   },
   {
@@ -218,7 +223,7 @@ export const guest: ErrorCase[] = [
     sees: { at: 'nowhere', step: 'guest' },
     next: 'go on: the widget speaks the new language, the restaurant’s messages keep the old one',
     provoke: async (journey) => {
-      await toComment(journey);
+      await journey.begin.atWhen({ site: 'seehaus', room: '11' });
       await journey.sandbox.restaurants.change('seehaus', { languages: ['de'] });
       await journey.switchLanguage('en');
       await journey.widget.next();

@@ -6,7 +6,6 @@ import { friday } from '../../table-driver.ts';
 import {
   bookAsZoe,
   bookWithCode,
-  toComment,
   toMenu,
   toRoom,
   toWhen,
@@ -53,16 +52,12 @@ const casesOf = ({ number, key, code, cause, lose }: Loss): ErrorCase[] => {
       provoke: async (journey) => {
         await toRoom(journey);
         await lose(journey.sandbox);
-        await journey.widget.chooseRoom('Gartensaal');
-        await journey.widget.next();
-        await journey.widget.chooseDate(friday.date);
-        await expect(journey.widget.slot(friday.time)).toBeVisible();
+        await journey.widget.chooseRoom('Terrasse');
+        await expect(journey.widget.slot('16:00')).toBeVisible();
       },
       goOn: async (journey) => {
-        await journey.widget.chooseTime(friday.time);
-        await journey.widget.next();
-        await journey.widget.next();
-        await bookAsZoe(journey, { place: '11' });
+        await journey.widget.takeTime('16:00');
+        await bookAsZoe(journey, { place: '12' });
       },
     },
     {
@@ -152,13 +147,12 @@ const casesOf = ({ number, key, code, cause, lose }: Loss): ErrorCase[] => {
       sees: { at: 'nowhere', step: 'guest' },
       next: unnoticed,
       provoke: async (journey) => {
-        await toComment(journey);
+        await journey.begin.atWhen({ site: 'seehaus', room: '11' });
         await lose(journey.sandbox);
         await journey.switchLanguage('en');
-        await journey.widget.comment('By the window');
         await journey.widget.next();
       },
-      goOn: (journey) => bookAsZoe(journey, { language: 'en', comment: 'By the window' }),
+      goOn: (journey) => bookAsZoe(journey, { language: 'en' }),
     },
   ];
 };

@@ -77,7 +77,7 @@ const watchShifts = (page: Page) =>
 
 for (const [site, step] of [
   ['gasthof-adler', 'when'],
-  ['seehaus', 'room'],
+  ['seehaus', 'when'],
   ['hotel-dnipro', 'dates'],
 ] as const) {
   test(`nothing on the page of ${site} moves while the widget starts`, async ({

@@ -48,7 +48,7 @@ test('in the demo one page of one house sells a table and a room, each by itself
   const table = new TableDriver(page, page.locator('booking-widget[site="seehaus"]'));
   const room = new StayDriver(page, page.locator('booking-widget[site="seehaus-hotel"]'));
   await table.root.scrollIntoViewIfNeeded();
-  await table.isAt('room');
+  await table.isAt('when');
   await room.root.scrollIntoViewIfNeeded();
   await room.chooseRoom({ ...weekend, roomType: '22', rate: '111' });
   await room.isAt('guest');
@@ -56,7 +56,7 @@ test('in the demo one page of one house sells a table and a room, each by itself
   await room.next();
   await room.confirm();
   await sandbox.reserved({ roomType: '22', arrival: '2026-12-04' });
-  await table.isAt('room');
+  await table.isAt('when');
   // The house's colours hold in both.
   const colours = await page
     .locator('booking-widget')

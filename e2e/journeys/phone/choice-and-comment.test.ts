@@ -22,17 +22,32 @@ test('the choice is asked for only when it is offered', async ({ widget, sandbox
 });
 
 test('where only a comment is taken it may stay empty', async ({ widget, sandbox, table }) => {
-  await table.atChoice({ site: 'seehaus', room: '11' });
+  await table.atGuest({ site: 'seehaus', room: '11' });
   await expect(widget.control('choice')).toHaveCount(0);
-  await widget.next();
   await widget.bookAs(zoe);
   await sandbox.booked({ comment: null });
 });
 
 test('a comment reaches the restaurant as it was typed', async ({ widget, sandbox, table }) => {
-  await table.atChoice({ site: 'seehaus', room: '11' });
+  await table.atGuest({ site: 'seehaus', room: '11' });
   await widget.comment('Kinderwagen & Nüsse: "bitte keine" <Haselnüsse>');
-  await widget.next();
   await widget.bookAs(zoe);
   await sandbox.booked({ comment: 'Kinderwagen & Nüsse: "bitte keine" <Haselnüsse>' });
+});
+
+test('a menu that may be left out stands beside the details, and makes no step', async ({
+  widget,
+  sandbox,
+  table,
+}) => {
+  await sandbox.restaurants.change('zunfthaus', { choice: { required: false } });
+  await table.atGuest({ site: 'zunfthaus' });
+  await widget.chooseOption('Gartenmenü');
+  await widget.bookAs(zoe);
+  await sandbox.booked({ choice: '2' });
+});
+
+test('a menu that must be chosen has its own title as the heading', async ({ widget, table }) => {
+  await table.atChoice({ site: 'zunfthaus' });
+  await expect(widget.heading).toHaveText('Menü');
 });

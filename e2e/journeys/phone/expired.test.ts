@@ -16,12 +16,12 @@ for (const [how, lose] of losses) {
     visit,
   }) => {
     await visit('seehaus/');
-    await widget.isAt('room');
-    await lose(sandbox);
-    await widget.chooseRoom('Gartensaal');
-    await widget.next();
-
     await widget.isAt('when');
+    await widget.part('slot').first().waitFor();
+    await lose(sandbox);
+    await widget.chooseRoom('Terrasse');
+    await expect(widget.slot('16:00')).toBeVisible();
+    await widget.chooseRoom('Gartensaal');
     await lose(sandbox);
     await widget.chooseDate('2026-12-04');
     await expect(widget.slot('19:00')).toBeVisible();
@@ -29,13 +29,9 @@ for (const [how, lose] of losses) {
     await lose(sandbox);
     await widget.next();
 
-    await widget.isAt('choice');
-    await lose(sandbox);
-    await widget.comment('Am Fenster');
-    await widget.next();
-
     await widget.isAt('guest');
     await lose(sandbox);
+    await widget.comment('Am Fenster');
     await widget.fillGuest(zoe);
     await widget.next();
 

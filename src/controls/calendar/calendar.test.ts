@@ -8,8 +8,8 @@ import { defineCalendar, type CalendarTexts } from './calendar.ts';
 defineCalendar();
 
 const texts: CalendarTexts = {
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
+  previousDays: 'Earlier days',
+  nextDays: 'Later days',
   chooseDate: 'Date',
   today: 'today',
   closed: 'closed',
@@ -37,7 +37,10 @@ describe('calendar', () => {
     }
   };
 
-  const show = async (change: Partial<BookingCalendar> = {}, dir: 'ltr' | 'rtl' = 'ltr') => {
+  const show = async (
+    change: Partial<BookingCalendar> & { width?: string } = {},
+    dir: 'ltr' | 'rtl' = 'ltr',
+  ) => {
     const o = {
       locale: 'en-GB',
       value: null as string | null,
@@ -60,6 +63,9 @@ describe('calendar', () => {
     );
     calendar = el.find('booking-calendar');
     await calendar.updateComplete;
+    if (!change.width) return;
+    el.style.inlineSize = change.width;
+    await waitUntil(() => el.findAll('tbody tr').length === 3, 'few weeks');
   };
 
   beforeEach(() => show());
@@ -74,10 +80,30 @@ describe('calendar', () => {
     expect(defineCalendar).not.to.throw();
   });
 
-  it('shows the month of the first day that can be chosen, blank where the month is not', () => {
-    expect(month()).to.equal('December 2026');
-    expect(el.findAll('[part~=day]')).to.have.length(31);
-    expect(el.findAll('tbody tr:first-child [part~=day]')).to.have.length(6);
+  it('begins with the present week, and goes on without a gap into the next month', () => {
+    const dates = el.findAll('[part~=day]').map(({ dataset }) => dataset['date']);
+    expect(dates).to.have.length(6 * 7);
+    expect(dates[0]).to.equal('2026-11-30');
+    expect(dates.at(-1)).to.equal('2027-01-10');
+    expect(month()).to.equal('Dec 2026 – Jan 2027');
+    expect(el.findAll('[data-month]').map((mark) => mark.dataset['month'])).to.deep.equal(['Dec', 'Jan']);
+  });
+
+  it('shows three weeks on a phone, as high on every page, and reaches every day by its pages', async () => {
+    await show({ width: '320px' });
+    const height = calendar.offsetHeight;
+    const seen = el.findAll('[part~=day]').map(({ dataset }) => dataset['date'] as string);
+    const next = el.find('[part~=calendar-next]');
+    while (next.getAttribute('aria-disabled') !== 'true') {
+      next.click();
+      await calendar.updateComplete;
+      expect(calendar.offsetHeight).to.equal(height);
+      seen.push(...el.findAll('[part~=day]').map(({ dataset }) => dataset['date'] as string));
+    }
+    expect(seen).to.deep.equal([...new Set(seen)].sort());
+    expect(seen[0]).to.equal('2026-11-30');
+    expect(seen).to.include('2027-02-10');
+    expect(seen.length % 21).to.equal(0);
   });
 
   it('begins the week as the locale does', async () => {
@@ -89,7 +115,7 @@ describe('calendar', () => {
   it('follows its value, also to another month', async () => {
     calendar.value = '2027-01-15';
     await calendar.updateComplete;
-    expect(month()).to.equal('January 2027');
+    expect(month()).to.equal('Jan – Feb 2027');
     expect(day('2027-01-15').part.contains('selected')).to.equal(true);
     expect(el.find<HTMLInputElement>('[name=date]').value).to.equal('2027-01-15');
   });
@@ -98,7 +124,7 @@ describe('calendar', () => {
     calendar.to = '2028-01-31';
     calendar.from = '2028-01-10';
     await calendar.updateComplete;
-    expect(month()).to.equal('January 2028');
+    expect(el.findAll('[part~=day]')[0]?.dataset['date']).to.equal('2028-01-10');
   });
 
   describe('pointer', () => {
@@ -119,19 +145,20 @@ describe('calendar', () => {
       expect(el.findAll('[part=popover]')).to.have.length(0);
     });
 
-    it('pages between the months that have days, and no further', async () => {
+    it('pages between the weeks that have days, and no further', async () => {
       const next = el.find('[part~=calendar-next]');
       const previous = el.find('[part~=calendar-previous]');
       expect(previous.getAttribute('aria-disabled')).to.equal('true');
       previous.click();
       await calendar.updateComplete;
-      expect(month()).to.equal('December 2026');
+      expect(day('2026-11-30')).to.not.equal(null);
       next.click();
       await calendar.updateComplete;
-      next.click();
-      await calendar.updateComplete;
-      expect(month()).to.equal('February 2027');
+      expect(day('2027-01-11').tabIndex).to.equal(0);
       expect(next.getAttribute('aria-disabled')).to.equal('true');
+      previous.click();
+      await calendar.updateComplete;
+      expect(day('2026-12-04').tabIndex).to.equal(0);
     });
   });
 
@@ -151,7 +178,6 @@ describe('calendar', () => {
       await press('ArrowRight', 'ArrowDown');
       expect(el.focused).to.equal(day('2026-12-12'));
       await press('PageDown', 'End', 'Home');
-      expect(month()).to.equal('January 2027');
       expect(el.focused).to.equal(day('2027-01-11'));
     });
 
@@ -163,10 +189,10 @@ describe('calendar', () => {
       expect(el.focused).to.equal(day('2026-12-03'));
     });
 
-    it('stops at the last month’s end', async () => {
+    it('stops at the last week’s end', async () => {
       day('2026-12-04').focus();
       await press('PageDown', 'PageDown', 'PageDown', ...Array<string>(3).fill('ArrowDown'));
-      expect(el.focused).to.equal(day('2027-02-28'));
+      expect(el.focused).to.equal(day('2027-02-14'));
     });
 
     it('chooses by Enter and by the space bar', async () => {

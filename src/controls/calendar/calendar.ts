@@ -6,17 +6,18 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { addMonths, monthStart } from '../../dates/plain-date.ts';
+import { addDays } from '../../dates/plain-date.ts';
 import { controlId, messages } from '../message.ts';
 import { explain } from '../popover/explain.ts';
 import { DateChosenEvent } from './date-chosen-event.ts';
 import {
   clamp,
-  clampToMonths,
+  clampToWeeks,
   dateOfKey,
   firstAvailable,
+  pageStart,
   unavailable,
-  weeksOfMonth,
+  weeksFrom,
   type Days,
   type Unavailable,
 } from './month.ts';
@@ -27,8 +28,8 @@ export { DateChosenEvent };
 
 /** A reason's words are needed where days can have it. */
 export interface CalendarTexts extends Partial<Record<Unavailable, string>> {
-  previousMonth: string;
-  nextMonth: string;
+  previousDays: string;
+  nextDays: string;
   /** What the grid is for; heard before the month. */
   chooseDate: string;
   today: string;
@@ -47,14 +48,18 @@ export interface DayLook {
   note?: string | undefined;
 }
 
+/** From this width of the panel on, in px, there is room for more weeks: as where columns begin (theme/frame.ts). */
+const wide = 640;
+
 /**
- * One month of days, as the ARIA Authoring Practices' date grid. Internal to the widget: it renders into its own root
+ * Weeks of days, as the ARIA Authoring Practices' date grid: from the present week on, without a gap between months. As many
+ * on each page, so that nothing moves from one to the next. Internal to the widget: it renders into its own root
  * node, so that parts, ids and styles are the widget's own. A day that can't be chosen stays focusable and tells why.
  * It chooses one date; `RangeCalendar` overrides the protected methods.
  *
  * @csspart calendar - All of it.
- * @csspart calendar-previous - Button to the month before.
- * @csspart calendar-next - Button to the month after.
+ * @csspart calendar-previous - Button to the weeks before.
+ * @csspart calendar-next - Button to the weeks after.
  * @csspart weekday - A weekday's short name.
  * @csspart day - A day's button; also `selected`, `today`, `unavailable`.
  * @fires date-chosen - A day was chosen: `DateChosenEvent`.
@@ -70,6 +75,8 @@ export class BookingCalendar extends LitElement {
     texts: {},
     error: {},
     active: { state: true },
+    columns: { state: true },
+    weeks: { state: true },
   };
 
   /** The chosen date, `YYYY-MM-DD`. */
@@ -84,13 +91,37 @@ export class BookingCalendar extends LitElement {
   declare locale: string;
   declare texts: CalendarTexts;
   declare error: string | undefined;
-  /** The day that Tab reaches; its month is shown. */
+  /** The day that Tab reaches; its page is shown. */
   declare protected active: string;
+  /** Grids side by side. */
+  declare protected columns: number;
+  /** Weeks in each. */
+  declare protected weeks: number;
   protected formats!: DateFormats;
+  private readonly observer = new ResizeObserver(() => this.fit());
+
+  constructor() {
+    super();
+    this.columns = 1;
+    this.weeks = 3;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.id ||= controlId('date');
+    // Before anything is drawn, so that nothing moves.
+    this.fit();
+  }
+
+  protected override firstUpdated(): void {
+    // As wide as the calendar, and no higher for more weeks: observing its own box would report the change that it causes.
+    this.observer.observe(this.querySelector('.row') as Element);
+  }
+
+  /** On a phone so few weeks that the times of a day are in view with it. */
+  protected fit(): void {
+    const { clientWidth } = this.closest('[part~=panel]') ?? this;
+    this.weeks = clientWidth < wide ? 3 : 6;
   }
 
   protected override createRenderRoot(): this {
@@ -101,7 +132,11 @@ export class BookingCalendar extends LitElement {
     if (changed.has('locale')) this.formats = dateFormats(this.locale);
     if (changed.has('value') && this.value) this.active = this.value;
     const days = this.days();
-    this.active = clampToMonths(this.active ?? firstAvailable(this.from, days) ?? this.from, days);
+    this.active = clampToWeeks(
+      this.active ?? firstAvailable(days.from, days.to, days) ?? days.from,
+      days,
+      this.weekStartsOn,
+    );
   }
 
   /** The days that there are to move between. */
@@ -109,9 +144,17 @@ export class BookingCalendar extends LitElement {
     return this;
   }
 
-  /** A date in each of the months that are shown. */
-  protected months(): string[] {
-    return [this.active];
+  private get weekStartsOn() {
+    return firstWeekday(this.locale);
+  }
+
+  /** How many days are shown. */
+  private get pageLength(): number {
+    return this.columns * this.weeks * 7;
+  }
+
+  private get first(): string {
+    return pageStart(this.active, this.days().from, this.columns * this.weeks, this.weekStartsOn);
   }
 
   protected look(date: string): DayLook {
@@ -130,28 +173,34 @@ export class BookingCalendar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const months = this.months();
+    const { first } = this;
+    const grids = Array.from({ length: this.columns }, (_, i) =>
+      weeksFrom(addDays(first, i * this.weeks * 7), this.weeks),
+    );
     return html`<div part="calendar">
       <div class="row">
-        ${months.map(
-          (month, i) =>
-            html`<b id="booking-date-month${i || ''}" aria-live="polite">${this.formats.month(month)}</b>`,
+        ${grids.map(
+          (weeks, i) =>
+            html`<b id="booking-date-month${i || ''}" aria-live="polite"
+              >${this.formats.months(this.firstUseful(weeks[0]?.[0] as string), weeks.at(-1)?.at(-1) as string)}</b
+            >`,
         )}
-        <span
-          >${this.monthButton('previous', '‹', months[0], -1)}${this.monthButton('next', '›', months.at(-1), 1)}</span
-        >
+        <span>${this.pageButton('previous', '‹', first)}${this.pageButton('next', '›', first)}</span>
       </div>
       <span hidden id="booking-date-label">${this.texts.chooseDate}</span>
-      <div class="months" @keydown=${this.onKeydown}>${months.map((month, i) => this.grid(month, i))}</div>
+      <div class="months" @keydown=${this.onKeydown}>${grids.map((weeks, i) => this.grid(weeks, i))}</div>
       ${this.foot()}
     </div>`;
   }
 
-  private grid(month: string, i: number): TemplateResult {
+  /** Days that are over give a page no month's name. */
+  private firstUseful(first: string): string {
+    const { from } = this.days();
+    return first < from && from <= addDays(first, 6) ? from : first;
+  }
+
+  private grid(weeks: string[][], i: number): TemplateResult {
     const { formats } = this;
-    const weeks = weeksOfMonth(month, firstWeekday(this.locale));
-    // Any whole week gives the weekdays' names; a month's second is one.
-    const week = weeks[1] as string[];
     return html`<table
       role="grid"
       aria-labelledby="booking-date-label booking-date-month${i || ''}"
@@ -159,7 +208,7 @@ export class BookingCalendar extends LitElement {
     >
       <thead>
         <tr>
-          ${week.map(
+          ${weeks[0]?.map(
             (date) =>
               html`<th part="weekday" scope="col" abbr=${formats.weekday(date)}>
                 ${formats.weekdayShort(date)}
@@ -171,7 +220,7 @@ export class BookingCalendar extends LitElement {
         ${weeks.map(
           (dates) =>
             html`<tr>
-              ${dates.map((date) => (date ? this.day(date) : html`<td></td>`))}
+              ${dates.map((date) => this.day(date))}
             </tr>`,
         )}
       </tbody>
@@ -196,21 +245,25 @@ export class BookingCalendar extends LitElement {
         aria-disabled=${reason ? 'true' : nothing}
         @click=${(event: Event) => this.press(date, reason, event.currentTarget as HTMLElement)}
       >
-        ${formats.day(date)}${note ? html`<small data-note=${note}></small>` : nothing}
+        ${
+          // Seen where a month begins; no text, as the name begins with the day.
+          date.endsWith('-01') ? html`<small data-month=${formats.monthShort(date)}></small>` : nothing
+        }${formats.day(date)}${note ? html`<small data-note=${note}></small>` : nothing}
       </button>
     </td>`;
   }
 
-  private monthButton(side: 'previous' | 'next', arrow: string, month = '', months: number): TemplateResult {
+  private pageButton(side: 'previous' | 'next', arrow: string, first: string): TemplateResult {
     const days = this.days();
-    const target = addMonths(monthStart(month), months);
-    const end = clampToMonths(target, days) !== target;
+    const target = addDays(first, side === 'next' ? this.pageLength : -this.pageLength);
+    const end = side === 'next' ? target > days.to : first <= days.from;
+    const last = addDays(target, this.pageLength - 1);
     return html`<button
       type="button"
       part="button calendar-${side}"
-      aria-label=${this.texts[`${side}Month`]}
+      aria-label=${this.texts[`${side}Days`]}
       aria-disabled=${end ? 'true' : 'false'}
-      @click=${() => (this.active = firstAvailable(target, days) ?? target)}
+      @click=${() => !end && (this.active = firstAvailable(target, last, days) ?? target)}
     >
       ${arrow}
     </button>`;
@@ -224,12 +277,14 @@ export class BookingCalendar extends LitElement {
 
   private onKeydown(event: KeyboardEvent): void {
     const rightToLeft = getComputedStyle(this).direction === 'rtl';
-    const date = dateOfKey(event, this.active, firstWeekday(this.locale), rightToLeft);
+    const date = dateOfKey(event, this.active, this.weekStartsOn, rightToLeft);
     if (!date || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const days = this.days();
-    // A move by a page stays between first and last day; a single step may land on a day that only tells why it is unavailable.
-    this.active = event.key.startsWith('Page') ? clamp(date, days.from, days.to) : clampToMonths(date, days);
+    // A move by a month stays between first and last day; a single step may land on a day that only tells why it is unavailable.
+    this.active = event.key.startsWith('Page')
+      ? clamp(date, days.from, days.to)
+      : clampToWeeks(date, days, this.weekStartsOn);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   }
 }

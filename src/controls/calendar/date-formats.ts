@@ -8,7 +8,13 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): (date: 
 /** A calendar's words for its days. Kept per locale: a month asks for them a hundred times. */
 export const dateFormats = (locale: string) => ({
   date: formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-  month: formatter(locale, { month: 'long', year: 'numeric' }),
+  /** "December 2026", "Dec 2026 – Jan 2027": short enough for one line on a phone. */
+  months: (first: string, last: string): string => {
+    const month = first.slice(0, 7) === last.slice(0, 7) ? 'long' : 'short';
+    const format = dateFormat(locale, { month, year: 'numeric' });
+    return format.formatRange(new Date(first), new Date(last));
+  },
+  monthShort: formatter(locale, { month: 'short' }),
   weekday: formatter(locale, { weekday: 'long' }),
   weekdayShort: formatter(locale, { weekday: 'short' }),
   day: formatter(locale, { day: 'numeric' }),

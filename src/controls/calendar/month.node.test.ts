@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { weeksOfMonth } from './month.ts';
+import { weeksFrom } from './month.ts';
 
 const before = process.env['TZ'];
 afterAll(() => {
@@ -9,15 +9,11 @@ afterAll(() => {
 
 // Node reads TZ anew at each change. Clocks that change at midnight, and places far from Greenwich on both sides.
 it.each(['America/Sao_Paulo', 'Africa/Cairo', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
-  'shows every day of every month from 2018 to 2030 to a guest in %s',
+  'shows every day from 2018 to 2030 once to a guest in %s',
   (zone) => {
     process.env['TZ'] = zone;
-    for (let year = 2018; year <= 2030; year++) {
-      for (let month = 1; month <= 12; month++) {
-        const date = `${year}-${String(month).padStart(2, '0')}-15`;
-        const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-        expect(weeksOfMonth(date, 1).flat().filter(Boolean)).toHaveLength(days);
-      }
-    }
+    const days = weeksFrom('2018-01-01', 52 * 13).flat();
+    expect(new Set(days).size).toBe(days.length);
+    expect(days.at(-1)).toBe('2030-12-15');
   },
 );

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { eachDayOfInterval, endOfMonth, formatISO, getDay, startOfMonth, type Day } from 'date-fns';
+import { formatISO, getDay, type Day } from 'date-fns';
 import fc from 'fast-check';
 import { addDays } from '../../dates/plain-date.ts';
-import { clampToMonths, dateOfKey, firstAvailable, unavailable, weeksOfMonth } from './month.ts';
+import { clampToWeeks, dateOfKey, firstAvailable, pageStart, unavailable, weeksFrom } from './month.ts';
 
 const iso = (date: Date) => formatISO(date, { representation: 'date' });
 const dates = fc
@@ -12,27 +12,36 @@ const weekStarts = fc.constantFrom<Day>(0, 1, 6);
 const key = (name: string, date: string, weekStartsOn: Day = 1, shiftKey = false, rightToLeft = false) =>
   dateOfKey({ key: name, shiftKey }, date, weekStartsOn, rightToLeft);
 
-describe('month', () => {
-  it('has each of its days once, in order, under its weekday', () => {
+describe('weeks', () => {
+  it('have each day once, in order, under its weekday, and no gap from one page to the next', () => {
     fc.assert(
-      fc.property(dates, weekStarts, (date, weekStartsOn) => {
-        const weeks = weeksOfMonth(date, weekStartsOn);
-        const start = new Date(`${date}T12:00`);
-        const days = eachDayOfInterval({ start: startOfMonth(start), end: endOfMonth(start) }).map(iso);
-        expect(weeks.flat().filter(Boolean)).to.deep.equal(days);
-        for (const week of weeks) {
-          expect(week).to.have.length(7);
-          expect(week.some(Boolean)).to.equal(true);
-          week.forEach((day, i) => {
-            if (day) expect(getDay(new Date(`${day}T12:00`))).to.equal((weekStartsOn + i) % 7);
+      fc.property(
+        dates,
+        fc.nat(400),
+        fc.integer({ min: 1, max: 10 }),
+        weekStarts,
+        (from, days, weeks, start) => {
+          const date = addDays(from, days);
+          const first = pageStart(date, from, weeks, start);
+          const page = weeksFrom(first, weeks).flat();
+          expect(page).to.have.length(weeks * 7);
+          expect(page).to.include(date);
+          page.forEach((day, i) => {
+            expect(day).to.equal(addDays(first, i));
+            expect(getDay(new Date(`${day}T12:00`))).to.equal((start + i) % 7);
           });
-        }
-      }),
+          const next = addDays(first, weeks * 7);
+          expect(pageStart(next, from, weeks, start)).to.equal(next);
+        },
+      ),
     );
   });
 
-  it('has a second week that is whole', () => {
-    fc.assert(fc.property(dates, weekStarts, (date, start) => weeksOfMonth(date, start)[1]!.every(Boolean)));
+  it('begin with the one that the first day is in', () => {
+    expect(pageStart('2026-12-03', '2026-12-03', 3, 1)).to.equal('2026-11-30');
+    expect(pageStart('2026-12-20', '2026-12-03', 3, 1)).to.equal('2026-11-30');
+    expect(pageStart('2026-12-21', '2026-12-03', 3, 1)).to.equal('2026-12-21');
+    expect(pageStart('2026-12-03', '2026-12-03', 3, 0)).to.equal('2026-11-29');
   });
 
   describe('days to choose from', () => {
@@ -50,16 +59,17 @@ describe('month', () => {
       expect(unavailable('2027-02-11', days)).to.equal('afterRange');
     });
 
-    it('are looked for to the end of the month', () => {
-      expect(firstAvailable('2026-12-01', days)).to.equal('2026-12-04');
-      expect(firstAvailable('2026-12-05', days)).to.equal('2026-12-06');
-      expect(firstAvailable('2027-02-11', days)).to.equal(undefined);
+    it('are looked for as far as wanted', () => {
+      expect(firstAvailable('2026-12-01', '2026-12-31', days)).to.equal('2026-12-04');
+      expect(firstAvailable('2026-12-05', '2026-12-31', days)).to.equal('2026-12-06');
+      expect(firstAvailable('2026-12-05', '2026-12-05', days)).to.equal(undefined);
+      expect(firstAvailable('2027-02-11', '2027-02-28', days)).to.equal(undefined);
     });
 
-    it('bound what is shown by whole months', () => {
-      expect(clampToMonths('2026-11-30', days)).to.equal('2026-12-01');
-      expect(clampToMonths('2026-12-01', days)).to.equal('2026-12-01');
-      expect(clampToMonths('2027-03-01', days)).to.equal('2027-02-28');
+    it('bound what is shown by whole weeks', () => {
+      expect(clampToWeeks('2026-11-29', days, 1)).to.equal('2026-11-30');
+      expect(clampToWeeks('2026-12-01', days, 1)).to.equal('2026-12-01');
+      expect(clampToWeeks('2027-03-01', days, 1)).to.equal('2027-02-14');
     });
   });
 

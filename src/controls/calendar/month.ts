@@ -1,5 +1,5 @@
 import type { Day } from 'date-fns';
-import { addDays, addMonths, monthEnd, monthStart, weekdayOf } from '../../dates/plain-date.ts';
+import { addDays, addMonths, nightsBetween, weekdayOf } from '../../dates/plain-date.ts';
 
 /** Why a day can't be chosen. */
 export type Unavailable = 'closed' | 'holiday' | 'no_times' | 'over' | 'beforeRange' | 'afterRange';
@@ -15,21 +15,24 @@ export interface Days {
 /** How many days of its week have gone before a date. */
 const daysIntoWeek = (date: string, weekStartsOn: Day): number => (weekdayOf(date) - weekStartsOn + 7) % 7;
 
-/** The weeks of a date's month, seven days each; days of other months are null. */
-export function weeksOfMonth(date: string, weekStartsOn: Day): (string | null)[][] {
-  const first = monthStart(date);
-  const last = monthEnd(date);
-  const weeks: (string | null)[][] = [];
-  for (let start = addDays(first, -daysIntoWeek(first, weekStartsOn)); start <= last;) {
-    weeks.push(
-      Array.from({ length: 7 }, (_, days) => {
-        const day = addDays(start, days);
-        return day < first || day > last ? null : day;
-      }),
-    );
-    start = addDays(start, 7);
-  }
-  return weeks;
+/** The first day of a date's week. */
+export const weekStart = (date: string, weekStartsOn: Day): string =>
+  addDays(date, -daysIntoWeek(date, weekStartsOn));
+
+/** So many weeks from a day on, seven days each. */
+export const weeksFrom = (first: string, weeks: number): string[][] =>
+  Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)),
+  );
+
+/**
+ * The first day of the page that a date is on. Pages of so many weeks follow each other without a gap, from the week that
+ * `from` is in.
+ */
+export function pageStart(date: string, from: string, weeks: number, weekStartsOn: Day): string {
+  const first = weekStart(from, weekStartsOn);
+  const days = weeks * 7;
+  return addDays(first, Math.floor(nightsBetween(first, date) / days) * days);
 }
 
 /** Why a date can't be chosen, or undefined if it can. */
@@ -40,15 +43,15 @@ export const unavailable = (date: string, { from, to, closed }: Days): Unavailab
 export const clamp = (date: string, from: string, to: string): string =>
   date < from ? from : date > to ? to : date;
 
-/** The nearest date within the months that have days to choose from. */
-export const clampToMonths = (date: string, { from, to }: Days): string =>
-  clamp(date, monthStart(from), monthEnd(to));
+/** The nearest date within the weeks that have days to choose from. */
+export const clampToWeeks = (date: string, { from, to }: Days, weekStartsOn: Day): string =>
+  clamp(date, weekStart(from, weekStartsOn), addDays(weekStart(to, weekStartsOn), 6));
 
-/** The first day from `date` to the end of its month that can be chosen. */
-export const firstAvailable = (date: string, days: Days): string | undefined =>
-  weeksOfMonth(date, 1)
-    .flat()
-    .find((day): day is string => !!day && day >= date && !unavailable(day, days)) ?? undefined;
+/** The first of the days from `date` to `last` that can be chosen. */
+export function firstAvailable(date: string, last: string, days: Days): string | undefined {
+  for (let day = date; day <= last; day = addDays(day, 1)) if (!unavailable(day, days)) return day;
+  return undefined;
+}
 
 /** Where a key leads from a date, as in the date grid of the ARIA Authoring Practices; undefined for any other key. */
 export function dateOfKey(

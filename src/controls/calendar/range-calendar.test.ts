@@ -12,8 +12,8 @@ import {
 defineRangeCalendar();
 
 const texts: RangeTexts = {
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
+  previousDays: 'Earlier days',
+  nextDays: 'Later days',
   chooseDate: 'Dates',
   today: 'today',
   closed: 'no rooms',
@@ -83,7 +83,7 @@ describe('range calendar', () => {
     await waitUntil(() => months().length === 2);
   };
 
-  it('passes the accessibility audit: empty, half and fully chosen, with two months', async () => {
+  it('passes the accessibility audit: empty, half and fully chosen, with two grids', async () => {
     await show();
     await expect(el).to.be.accessible();
     await show({ arrival: '2026-12-04' });
@@ -145,7 +145,7 @@ describe('range calendar', () => {
       await press('ArrowDown', 'ArrowDown', 'Space');
       await settled();
       expect(calendar.departure).to.equal('2027-01-17');
-      expect(months()).to.deep.equal(['January 2027']);
+      expect(months()).to.deep.equal(['Dec 2026 – Jan 2027']);
     });
 
     it('shows what would be chosen where the focus is', async () => {
@@ -156,19 +156,20 @@ describe('range calendar', () => {
       expect(withPart('in-range')).to.deep.equal(['2026-12-05']);
     });
 
-    it('walks from one of two months into the other, which both stay in view', async () => {
+    it('walks from one of two grids into the other, which both stay in view', async () => {
       await wide();
-      expect(months()).to.deep.equal(['December 2026', 'January 2027']);
-      day('2026-12-31').click();
+      const shown = months();
+      day('2027-01-03').click();
       await settled();
-      day('2026-12-31').focus();
+      day('2027-01-03').focus();
       await press('ArrowRight');
-      expect(el.focused).to.equal(day('2027-01-01'));
+      expect(el.focused).to.equal(day('2027-01-04'));
+      expect(el.focused?.closest('table')).to.equal(el.findAll('table')[1]);
       await press('ArrowLeft');
-      expect(months()).to.deep.equal(['December 2026', 'January 2027']);
+      expect(months()).to.deep.equal(shown);
       await press('PageDown', 'PageDown');
-      expect(months()).to.deep.equal(['January 2027', 'February 2027']);
-      expect(el.focused).to.equal(day('2027-02-28'));
+      expect(months()).to.not.deep.equal(shown);
+      expect(el.focused).to.equal(day('2027-03-01'));
     });
 
     it('is one stop for Tab', async () => {
@@ -226,21 +227,17 @@ describe('range calendar', () => {
     expect(name('2026-12-25')).to.match(/, no rooms$/);
   });
 
-  it('lets a stay end on the day after the last arrival, which is in the month after', async () => {
+  it('lets a stay end on the day after the last arrival, which may begin a week', async () => {
     await wide({ arrival: '2027-02-26' });
-    el.find('[part~=calendar-next]').click();
-    await settled();
-    expect(months()).to.deep.equal(['February 2027', 'March 2027']);
     expect(name('2027-03-01')).to.match(/, departure, 3 nights$/);
     expect(day('2027-03-02').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('draws as many months as there is room for at once, each as high as any', async () => {
+  it('draws two grids at once where there is room, as high on each page', async () => {
     await wide();
     const height = () => el.find('.months').offsetHeight;
     const before = height();
-    // February 2027 has four weeks and a half.
-    calendar.arrival = '2027-02-04';
+    calendar.arrival = '2027-02-27';
     await calendar.updateComplete;
     expect(height()).to.equal(before);
     const again = document.createElement('booking-range-calendar');
@@ -262,13 +259,13 @@ describe('range calendar', () => {
     calendar.arrival = '2027-02-04';
     calendar.departure = '2027-02-06';
     await calendar.updateComplete;
-    expect(months()).to.deep.equal(['February 2027']);
+    expect(day('2027-02-04').part.contains('range-start')).to.equal(true);
     calendar.departure = 'next week';
     await calendar.updateComplete;
     expect(withPart('selected')).to.deep.equal(['2027-02-04']);
   });
 
-  it('shows one month where it is narrow, and its days fit into 320 px', async () => {
+  it('shows one grid where it is narrow, and its days fit into 320 px', async () => {
     await show({ width: '280px', prices: { '2026-12-05': '1 234' } });
     expect(months()).to.have.length(1);
     expect(el.find('table').scrollWidth).to.be.at.most(280);

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { addDays, addMonths, isPlainDate, monthStart, nightsBetween } from '../../dates/plain-date.ts';
+import { addDays, isPlainDate, nightsBetween } from '../../dates/plain-date.ts';
 import { BookingCalendar, type CalendarTexts, type DayLook } from './calendar.ts';
 import { unavailable, type Days } from './month.ts';
 import { awaited, lastDeparture, press, type Range } from './range.ts';
@@ -22,12 +22,12 @@ export interface RangeTexts extends CalendarTexts {
   nights(count: number): string;
 }
 
-/** Room for two months, in px: 44 for each of 14 days, and the gap. */
+/** Room for two grids, in px: 44 for each of 14 days, and the gap. */
 const wide = 14 * 44 + 28;
 
 /**
  * A calendar that chooses arrival and departure: two presses, by pointer, touch or keyboard. A press before the arrival,
- * or once both are chosen, begins anew. Shows two months side by side where there is room. It has no control of its own
+ * or once both are chosen, begins anew. Shows two grids side by side where there is room. It has no control of its own
  * name: `arrival` and `departure` are the date fields beside it.
  *
  * @csspart day - As the calendar's; also `range-start`, `range-end`, `in-range`, the last two also for what would be chosen.
@@ -40,7 +40,6 @@ export class RangeCalendar extends BookingCalendar implements Range {
     maxNights: {},
     prices: {},
     pointed: { state: true },
-    columns: { state: true },
   };
 
   /** `YYYY-MM-DD`; anything else is none. */
@@ -52,18 +51,12 @@ export class RangeCalendar extends BookingCalendar implements Range {
   declare texts: RangeTexts;
   /** The day that the pointer or the focus is at: what pressing it would choose is shown. */
   declare private pointed: string | undefined;
-  /** Months side by side. */
-  declare private columns: number;
-  /** The first month shown; it stays as long as the day that Tab reaches is in view. */
-  private first = '';
   private chosen: Range = { arrival: null, departure: null };
   /** While a departure is to be chosen: how far it can be. */
   private limit: ReturnType<typeof lastDeparture> | undefined;
-  private readonly observer = new ResizeObserver(() => this.fit());
 
   constructor() {
     super();
-    this.columns = 1;
     const point = ({ target }: Event): void => {
       this.pointed = (target as Element).closest<HTMLElement>('[data-date]')?.dataset['date'];
     };
@@ -77,19 +70,9 @@ export class RangeCalendar extends BookingCalendar implements Range {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Before anything is drawn, so that nothing moves.
-    this.fit();
-  }
-
-  private fit(): void {
+  protected override fit(): void {
     this.columns = this.offsetWidth < wide ? 1 : 2;
-  }
-
-  protected override firstUpdated(): void {
-    // As wide as the calendar, and no higher for a second month: observing its own box would report the change that it causes.
-    this.observer.observe(this.querySelector('[part=hint]') as Element);
+    this.weeks = this.columns === 1 ? 4 : 5;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -106,19 +89,11 @@ export class RangeCalendar extends BookingCalendar implements Range {
       if (changed.has(end) && date) this.active = date;
     }
     super.willUpdate(changed);
-    const month = monthStart(this.active);
-    const furthest = addMonths(month, 1 - this.columns);
-    if (!this.first || month < this.first) this.first = month;
-    else if (this.first < furthest) this.first = furthest;
   }
 
   /** The last departure is a day after the last arrival. */
   protected override days(): Days {
     return { from: this.from, to: addDays(this.to, 1), closed: this.closed };
-  }
-
-  protected override months(): string[] {
-    return Array.from({ length: this.columns }, (_, i) => addMonths(this.first, i));
   }
 
   protected override look(date: string): DayLook {

@@ -42,11 +42,8 @@ describe('the parts of <booking-widget>', () => {
     await widget.shows('[part=skeleton]');
     look(widget);
     started.release();
-    await widget.step('room');
-    look(widget);
-    widget.find('[name=room]').click();
-    widget.next();
     await widget.step('when');
+    look(widget);
     widget.find('[data-date="2026-12-06"]').click();
     await widget.shows('[part=popover]');
     look(widget);
@@ -63,11 +60,9 @@ describe('the parts of <booking-widget>', () => {
     look(widget);
     proxy.answers.check = { session: 's', choiceOffered: true };
     widget.find('[part~=alternative]').click();
-    await widget.step('choice');
+    await widget.step('guest');
     await widget.shows('[name=choice]');
     look(widget);
-    widget.next();
-    await widget.step('guest');
     widget.fillGuest();
     widget.next();
     await widget.step('code');

@@ -33,10 +33,11 @@ describe('<booking-widget> in a page that is loaded anew', () => {
     if (call === 'code') {
       widget.next();
       await widget.step('code');
-      widget.type('code', '4812');
     }
     proxy.answers[call] = neverAnswered;
-    widget.next();
+    // A whole code sends itself.
+    if (call === 'code') widget.type('code', '4812');
+    else widget.next();
     while (!proxy.said(call).length) await new Promise(requestAnimationFrame);
     widget.element.parentElement?.remove();
   }

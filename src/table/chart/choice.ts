@@ -9,7 +9,7 @@ export const validateChoice: Validate = ({ choiceOffered, start, draft }) => {
   return offered?.required && !isChosen ? { choice: 'missingChoice' } : {};
 };
 
-/** The restaurant's choice for that time, and a comment. */
+/** The restaurant's choice for that time, where one must be made. */
 export const choice = tableSetup.createStateConfig({
   initial: 'choosing',
   states: {

@@ -5,12 +5,15 @@ import { advance, rejectInvalid } from './transitions.ts';
 
 export const validateRoom: Validate = (context) => (chosenPlace(context) ? {} : { room: 'missingRoom' });
 
-/** The place, if there are several. Its times are loaded with the day. */
+/** A place, where there are several and none is chosen or the chosen one was refused. Its times are loaded with the day. */
 export const room = tableSetup.createStateConfig({
   initial: 'choosing',
   states: {
     choosing: {
-      on: { submitted: [rejectInvalid(validateRoom), { target: advance, actions: 'clearMessages' }] },
+      on: {
+        changed: [{ guard: 'choosesPlace', target: advance, actions: 'change' }, { actions: 'change' }],
+        submitted: [rejectInvalid(validateRoom), { target: advance, actions: 'clearMessages' }],
+      },
     },
   },
 });

@@ -54,7 +54,12 @@ export const when = tableSetup.createStateConfig({
       always: renewFirst,
       on: {
         changed: [
-          { guard: 'isOtherPlace', target: 'arriving', actions: ['change', 'invalidatePlace'] },
+          // Before the change: the abandoned call is about the place that is left; after it: the next one is about another.
+          {
+            guard: 'isOtherPlace',
+            target: 'arriving',
+            actions: ['invalidatePlace', 'change', 'invalidatePlace'],
+          },
           { guard: 'needsOtherSlots', target: 'deciding', actions: ['change', 'invalidatePlace'] },
           { actions: 'change' },
         ],
@@ -83,6 +88,8 @@ export const when = tableSetup.createStateConfig({
       always: renewFirst,
       on: {
         changed: [
+          // A press asks before the browser tells of the change that it makes.
+          { guard: 'isNoChange' },
           { guard: 'isOtherPlace', target: 'arriving', actions: ['change', 'invalidateSession'] },
           { guard: 'needsOtherSlots', target: 'deciding', actions: ['change', 'invalidateSession'] },
           { target: 'choosing', actions: ['change', 'invalidateSession'] },

@@ -1,22 +1,20 @@
 import { html, nothing } from 'lit';
 import { textArea } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
-import type { Choice } from '../../contract/index.ts';
 import { houseLanguage, inWords } from '../../flow/house-words.ts';
 import { formatMoney } from '../../text/format.ts';
+import { offeredChoice } from '../selection.ts';
 import { changer, errorText, type TableView } from '../table-view.ts';
 
-/** The restaurant's choice for that time, and a comment. */
-export const choiceStep = (view: TableView) => {
-  const { start, choiceOffered } = view.context;
-  return html`${choiceOffered && start?.choice ? options(view, start.choice) : nothing}
-  ${start?.capabilities.comment ? comment(view) : nothing}`;
-};
+/** The restaurant's choice for that time: on a page of its own where one must be made, else beside the guest's details. */
+export const choiceStep = (view: TableView) => html`${choice(view)}`;
 
-const options = (view: TableView, { title, required, options }: Choice) => {
+export const choice = (view: TableView) => {
   const { context, text, locale } = view;
+  const offered = offeredChoice(context);
+  if (!offered) return nothing;
   const lang = houseLanguage(view);
-  const cards = options.map(({ id, name, description, price }) => ({
+  const cards = offered.options.map(({ id, name, description, price }) => ({
     value: id,
     title: name,
     lang,
@@ -25,22 +23,28 @@ const options = (view: TableView, { title, required, options }: Choice) => {
   }));
   return radioCards({
     name: 'choice',
-    legend: title || text.choice,
-    legendLang: title ? lang : undefined,
-    cards: required ? cards : [...cards, { value: '', title: text.noChoice }],
+    legend: offered.title || text.choice,
+    legendLang: offered.title ? lang : undefined,
+    // The page's heading says it.
+    hideLegend: offered.required,
+    cards: offered.required ? cards : [...cards, { value: '', title: text.noChoice }],
     value: context.draft.choice,
     error: errorText(view, 'choice'),
     onChange: changer(view, 'choice'),
   });
 };
 
-const comment = (view: TableView) =>
-  textArea({
-    name: 'comment',
-    label: view.text.comment,
-    optional: view.text.optional,
-    hint: view.text.commentHint,
-    value: view.context.draft.comment,
-    maxlength: 1000,
-    onInput: changer(view, 'comment'),
-  });
+/** What the guest may tell the restaurant besides; nothing where it takes no messages. */
+export const comment = (view: TableView) =>
+  view.context.start?.capabilities.comment
+    ? textArea({
+        name: 'comment',
+        label: view.text.comment,
+        optional: view.text.optional,
+        hint: view.text.commentHint,
+        value: view.context.draft.comment,
+        maxlength: 1000,
+        rows: 2,
+        onInput: changer(view, 'comment'),
+      })
+    : nothing;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { field } from '../../controls/field.ts';
 import { fill } from '../../text/text.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
+import { guardSecondPress } from './second-press.ts';
 import { termsOfTable } from './terms.ts';
 
 /** The code from the text message. */
@@ -24,12 +25,23 @@ export const codeStep = (view: TableView) => {
       enterkeyhint: 'done',
       required: true,
       error: errorText(view, 'code'),
-      onInput: (value) => changer(view, 'code')(codeIn(value, length)),
+      onInput(value, input) {
+        const code = codeIn(value, length);
+        changer(view, 'code')(code);
+        // Whoever has tried a code in vain sends the same one only by the button.
+        if (code.length !== length || code === triedCode(context)) return;
+        guardSecondPress(input);
+        input.form?.requestSubmit?.();
+      },
     })}
     <p part="hint" class="row">${text.noCode} ${newCode(view)}</p>
     ${termsOfTable(view, 'code')}
   `;
 };
+
+/** The last code that was sent. */
+const triedCode = ({ bookingRequest }: TableView['context']): string | undefined =>
+  bookingRequest?.path === 'table/code' ? bookingRequest.request.code : undefined;
 
 /** A pasted code may contain blanks, or be the whole message: then the last number that fits counts. */
 const codeIn = (value: string, length: number): string =>

@@ -1,6 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { guestForm } from '../../flow/guest/guest-form.ts';
 import { changer, errorText, type TableView } from '../table-view.ts';
+import { offeredChoice } from '../selection.ts';
+import { choice, comment } from './choice.ts';
 import { termsOfTable } from './terms.ts';
 
 /** The guest's details. The hint at the phone depends on whether a code is sent to it. */
@@ -8,7 +10,8 @@ export const guestStep = (view: TableView) => {
   const { context, text, site } = view;
   const code = context.start?.capabilities.code ?? 'always';
   const texts = code === 'never' ? { ...text, tel: text.telNoCode } : text;
-  return html`${guestForm({
+  return html`${offeredChoice(context)?.required ? nothing : choice(view)}
+  ${guestForm({
     draft: context.draft,
     site,
     text: texts,
@@ -16,5 +19,5 @@ export const guestStep = (view: TableView) => {
     fieldError: (control) => errorText(view, control),
     onInput: (control, value) => changer(view, control)(value),
   })}
-  ${termsOfTable(view, 'guest')}`;
+  ${comment(view)} ${termsOfTable(view, 'guest')}`;
 };

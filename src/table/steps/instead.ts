@@ -1,39 +1,62 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, Slot } from '../../contract/index.ts';
 import { notice } from '../../controls/notice.ts';
+import { withPhone } from '../../controls/phone.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
 import { callUs } from '../../flow/pages.ts';
 import { formatTime } from '../../text/format.ts';
-import { offered } from '../phrases.ts';
+import { listFormat } from '../../text/intl.ts';
+import { fill } from '../../text/text.ts';
+import { otherTimes, refusedTime } from '../phrases.ts';
 import { isPartyTooLarge, otherPlaces } from '../selection.ts';
 import { counted, phoneOf, type TableView } from '../table-view.ts';
 
-/** What can be had instead of a table that was refused: other times, a room that is large enough, the phone. */
-export function instead(view: TableView) {
-  const { context, text, state } = view;
-  if (state === 'offering') return html`<p part="hint">${text.searchingAlternatives}</p>`;
-  const offer = offered(view);
+/** What can be had instead of a table for so many: rooms that are large enough, the phone. */
+export function insteadOfParty(view: TableView) {
+  const { context, text } = view;
+  if (!isPartyTooLarge(context)) return nothing;
+  const places = otherPlaces(context);
   const phone = phoneOf(view);
-  const isRefused = typeof context.fieldErrors.time === 'object';
-  if (!offer && !isRefused) return nothing;
-  const call = phone ? html`<p class="call">${callUs(phone, text.orCallUs)}</p>` : nothing;
-  if (!offer) return call;
-  const buttons = isPartyTooLarge(context)
-    ? otherPlaces(context).map((place) => placeButton(view, place))
-    : [...(context.alternatives ?? [])].sort(byClock).map((slot) => slotButton(view, slot));
+  const people = counted(view, text.people, context.draft.party);
   return notice({
     kind: 'info',
-    text: offer.text,
-    actions: html`${buttons}${call}`,
+    text: places.length ? fill(text.otherPlaces, { people }) : text.fewerPeople,
+    actions: html`${places.map((place) => placeButton(view, place))}
+    ${phone ? html`<p class="call">${callUs(phone, text.orCallUs)}</p>` : nothing}`,
   });
 }
 
-const byClock = (a: Slot, b: Slot) => (a.date + a.time < b.date + b.time ? -1 : 1);
+/** A time was refused: why, and which times can be had instead, the nearest first. Undefined where none was. */
+export function insteadOfTime(view: TableView): TemplateResult | undefined {
+  const { context, text, state } = view;
+  const refused = refusedTime(view);
+  if (!refused) return undefined;
+  const phone = phoneOf(view);
+  return html`<p part="error" lang=${refused.lang ?? nothing}>${withPhone(refused.text)}</p>
+    ${
+      state === 'offering' || !context.alternatives
+        ? html`<p>${state === 'offering' ? text.searchingAlternatives : nothing}</p>`
+        : html`<p>${timesInSentence(view, context.alternatives)}</p>`
+    }
+    ${phone && !refused.text.includes(phone) ? html`<p>${callUs(phone, text.orCallUs)}</p>` : nothing}`;
+}
+
+/** "18:30 and 21:00 are still free", each time a button that takes it. */
+function timesInSentence(view: TableView, slots: readonly Slot[]) {
+  const { locale } = view;
+  const [before = '', after = ''] = otherTimes(view).split('{times}');
+  const names = slots.map(({ time }) => formatTime(locale, time));
+  let next = 0;
+  const list = listFormat(locale)
+    .formatToParts(names)
+    .map(({ type, value }) => (type === 'element' ? slotButton(view, slots[next++] as Slot) : value));
+  return html`${before}${list}${after}`;
+}
 
 const slotButton = ({ locale, send }: TableView, slot: Slot) =>
   html`<button
     type="button"
-    part="button alternative"
+    part="link alternative"
     value=${slot.time}
     @click=${() => send({ type: 'alternative.taken', slot })}
   >

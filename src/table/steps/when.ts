@@ -3,6 +3,7 @@ import type { DateChosenEvent } from '../../controls/calendar/date-chosen-event.
 import { disclosure } from '../../controls/disclosure.ts';
 import { field } from '../../controls/field.ts';
 import { notice } from '../../controls/notice.ts';
+import { radioCards } from '../../controls/radio-cards.ts';
 import { skeleton } from '../../controls/skeleton.ts';
 import { slotList } from '../../controls/slot-list.ts';
 import { stepper } from '../../controls/stepper.ts';
@@ -10,18 +11,46 @@ import type { Meal, Slot } from '../../contract/index.ts';
 import { fill } from '../../text/text.ts';
 import { houseLanguage } from '../../flow/house-words.ts';
 import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
-import { chosenPlace, chosenSlot, maxPartySize, slotValue } from '../selection.ts';
-import { instead } from './instead.ts';
+import {
+  chosenPlace,
+  chosenSlot,
+  hasSeveralPlaces,
+  isKnownFull,
+  maxPartySize,
+  slotValue,
+} from '../selection.ts';
+import { insteadOfParty, insteadOfTime } from './instead.ts';
+import { guardSecondPress } from './second-press.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
 
-/** Party size, day and time on one page; above them what can be had instead of a refused table. */
+/** Room, party size, day and time on one page. */
 export const whenStep = (view: TableView) => html`
-  ${instead(view)} ${party(view)}
-  <div class="columns">
-    <div>${calendar(view)}</div>
-    <div>${times(view)} ${promo(view)}</div>
+  <div class="when">
+    ${room(view)} ${party(view)} ${insteadOfParty(view)}
+    <div class="columns">
+      <div>${calendar(view)}</div>
+      <div>${times(view)} ${promo(view)}</div>
+    </div>
   </div>
 `;
+
+/** A filter, where there are several places. */
+const room = (view: TableView) =>
+  hasSeveralPlaces(view.context)
+    ? radioCards({
+        name: 'room',
+        legend: view.text.room,
+        compact: true,
+        cards: (view.context.start?.places ?? []).map(({ id, name }) => ({
+          value: id,
+          title: name,
+          lang: houseLanguage(view),
+        })),
+        value: view.context.draft.room,
+        error: errorText(view, 'room'),
+        onChange: changer(view, 'room'),
+      })
+    : nothing;
 
 const party = (view: TableView) => {
   const { context, text, send } = view;
@@ -53,8 +82,8 @@ const calendar = (view: TableView) => {
     .locale=${locale}
     .error=${errorText(view, 'date')}
     .texts=${{
-      previousMonth: text.previousMonth,
-      nextMonth: text.nextMonth,
+      previousDays: text.previousDays,
+      nextDays: text.nextDays,
       chooseDate: text.date,
       today: text.today,
       closed: text.dayClosed,
@@ -86,8 +115,9 @@ const times = (view: TableView) => {
   if (state === 'stalled') return nothing;
   if (state === 'loading' || !context.meals) return skeleton('slots');
   if (!context.meals.length) return notice({ kind: 'info', text: text.noTimes });
-  const isRefused = typeof context.fieldErrors.time === 'object';
+  const refusal = insteadOfTime(view);
   const chosen = chosenSlot(context);
+  const choose = changer(view, 'time');
   return html`${slotList({
     name: 'time',
     legend: text.time,
@@ -97,12 +127,23 @@ const times = (view: TableView) => {
         value: slotValue(context.meals, slot),
         label: formatTime(locale, slot.time),
         note: slotNotes(view, slot).join(', ') || undefined,
-        unavailable: isRefused && slot === chosen ? text.notFree : whyUnavailable(view, slot),
+        unavailable:
+          (refusal && slot === chosen) || isKnownFull(context, slot)
+            ? text.notFree
+            : whyUnavailable(view, slot),
+        busy: state === 'checking' && slot === chosen,
       })),
     })),
     value: chosen ? slotValue(context.meals, chosen) : time,
-    error: errorText(view, 'time'),
-    onChange: changer(view, 'time'),
+    hint: text.timeHint,
+    error: refusal ? undefined : errorText(view, 'time'),
+    refusal,
+    onChange: choose,
+    onPress(value, press) {
+      guardSecondPress(press.currentTarget as Element, press);
+      choose(value);
+      view.send({ type: 'submitted' });
+    },
   })}${aboutSlot(view)}`;
 };
 
@@ -134,7 +175,8 @@ const aboutSlot = (view: TableView) => {
 
 const promo = (view: TableView) => {
   const { context, text, send } = view;
-  if (!context.start?.capabilities.promoCode) return nothing;
+  // It comes with the times: below what is loading it would move.
+  if (!context.start?.capabilities.promoCode || !context.meals) return nothing;
   const error = errorText(view, 'promo-code');
   const code = context.draft['promo-code'];
   return disclosure({

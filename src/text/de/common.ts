@@ -27,8 +27,8 @@ export const common: CommonTexts = {
   momentInSentence: '{date}, {time} Uhr',
 
   date: 'Datum',
-  previousMonth: 'Voriger Monat',
-  nextMonth: 'Nächster Monat',
+  previousDays: 'Frühere Tage',
+  nextDays: 'Spätere Tage',
   today: 'heute',
   dayPast: 'vorbei',
   dayTooFar: 'noch nicht buchbar',

@@ -1,9 +1,8 @@
 import type { TableTexts } from '../shapes.ts';
 
 export const table: TableTexts = {
-  headingRoom: 'Wo möchten Sie sitzen?',
   headingWhen: 'Wann dürfen wir Sie erwarten?',
-  headingChoice: 'Gibt es noch etwas, das wir wissen sollten?',
+  headingChoice: 'Was darf es sein?',
   headingCode: 'Den Code aus der SMS, bitte',
   headingConfirmed: 'Ihr Tisch ist reserviert',
 
@@ -33,14 +32,18 @@ export const table: TableTexts = {
   loadingTimes: 'Zeiten werden geladen …',
   timesFound: { one: 'Eine Zeit zur Auswahl.', other: '{n} Zeiten zur Auswahl.' },
   checking: 'Wir schauen, ob ein Tisch frei ist …',
-  alternatives: 'Diese Zeiten sind für {people} noch frei:',
-  noAlternatives: 'An diesem Tag ist auch sonst nichts frei. Bitte wählen Sie einen anderen Tag.',
-  otherEvening: 'Am Abend ist noch Platz für {people}:',
-  otherLunch: 'Am Mittag ist noch Platz für {people}:',
+  timeHint: 'Tippen Sie auf eine Zeit, und es geht gleich weiter.',
+  taken: 'Um {time} ist nichts mehr frei.',
+  stillFree: { one: '{times} geht noch.', other: '{times} gehen noch.' },
+  otherDay: 'Am gewählten Tag ist hier geschlossen. Darum sehen Sie den nächsten freien Tag.',
+  noAlternatives:
+    'Auch rund um diese Zeit ist nichts frei. Bitte wählen Sie eine andere Zeit oder einen anderen Tag.',
+  otherEvening: 'Am Abend ist noch Platz für {people}: {times}.',
+  otherLunch: 'Am Mittag ist noch Platz für {people}: {times}.',
   otherPlaces: 'Hier ist Platz für {people}:',
   fewerPeople: 'Für weniger Personen können Sie online buchen.',
   orCallUs: 'Oder rufen Sie uns an: {phone}',
-  notFree: 'nicht frei',
+  notFree: 'nichts mehr frei',
   onRequest: 'auf Anfrage',
   byPhone: 'nur telefonisch',
   perPerson: '{price} pro Person',

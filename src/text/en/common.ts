@@ -32,8 +32,8 @@ export const common = {
   momentInSentence: '{time} on {date}',
 
   date: 'Date',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
+  previousDays: 'Earlier days',
+  nextDays: 'Later days',
   today: 'today',
   dayPast: 'in the past',
   dayTooFar: 'cannot be booked yet',

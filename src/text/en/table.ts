@@ -1,8 +1,7 @@
 /** What booking a table says besides. */
 export const table = {
-  headingRoom: 'Where would you like to sit?',
   headingWhen: 'When may we expect you?',
-  headingChoice: 'Anything else we should know?',
+  headingChoice: 'What would you like?',
   headingCode: 'The code from the text message, please',
   headingConfirmed: 'Your table is booked',
 
@@ -32,17 +31,23 @@ export const table = {
   loadingTimes: 'Loading times …',
   timesFound: { one: 'One time to choose from.', other: '{n} times to choose from.' },
   checking: 'Checking whether a table is free …',
-  alternatives: 'These times are still free for {people}:',
-  noAlternatives: 'Nothing else is free on this day. Please choose another day.',
-  /** Instead of `alternatives`, where lunch is refused as a whole, or dinner. */
-  otherEvening: 'In the evening there is still room for {people}:',
-  otherLunch: 'At lunchtime there is still room for {people}:',
+  /** What a pointer’s press on a time does; said before the times. */
+  timeHint: 'Tap a time, and you go straight on.',
+  taken: 'Nothing is left at {time}.',
+  /** The times that can be had instead, as a list. */
+  stillFree: { one: '{times} is still free.', other: '{times} are still free.' },
+  /** The room that was changed to is closed on the chosen day. */
+  otherDay: 'It is closed here on the day you chose, so you see the next free day.',
+  noAlternatives: 'Nothing around that time is free either. Please choose another time or another day.',
+  /** Instead of `stillFree`, where lunch is refused as a whole, or dinner. */
+  otherEvening: 'In the evening there is still room for {people}: {times}.',
+  otherLunch: 'At lunchtime there is still room for {people}: {times}.',
   /** Before rooms that take a party that is too large for the chosen one. */
   otherPlaces: 'There is room for {people} here:',
   /** Where no room does; the phone follows. */
   fewerPeople: 'For fewer people, you can book online.',
   orCallUs: 'Or call us: {phone}',
-  notFree: 'not free',
+  notFree: 'nothing left',
   onRequest: 'on request',
   byPhone: 'by phone only',
   perPerson: '{price} per person',

@@ -27,8 +27,8 @@ export const common: CommonTexts = {
   momentInSentence: '{date} à {time}',
 
   date: 'Date',
-  previousMonth: 'Mois précédent',
-  nextMonth: 'Mois suivant',
+  previousDays: 'Jours précédents',
+  nextDays: 'Jours suivants',
   today: 'aujourd’hui',
   dayPast: 'passé',
   dayTooFar: 'pas encore réservable',

@@ -1,9 +1,8 @@
 import type { TableTexts } from '../shapes.ts';
 
 export const table: TableTexts = {
-  headingRoom: 'Où souhaitez-vous vous asseoir ?',
   headingWhen: 'Quand pouvons-nous vous accueillir ?',
-  headingChoice: 'Y a-t-il autre chose que nous devrions savoir ?',
+  headingChoice: 'Que souhaitez-vous ?',
   headingCode: 'Le code reçu par SMS, s’il vous plaît',
   headingConfirmed: 'Votre table est réservée',
 
@@ -37,10 +36,18 @@ export const table: TableTexts = {
   loadingTimes: 'Chargement des heures…',
   timesFound: { one: '{n} heure au choix.', many: '{n} d’heures au choix.', other: '{n} heures au choix.' },
   checking: 'Nous regardons si une table est libre…',
-  alternatives: 'Ces heures sont encore libres pour {people} :',
-  noAlternatives: 'Rien d’autre n’est libre ce jour-là. Veuillez choisir un autre jour.',
-  otherEvening: 'Le soir, il y a encore de la place pour {people} :',
-  otherLunch: 'À midi, il y a encore de la place pour {people} :',
+  timeHint: 'Touchez une heure, et vous passez à la suite.',
+  taken: 'Il n’y a plus rien de libre à {time}.',
+  stillFree: {
+    one: 'Il reste de la place à {times}.',
+    many: 'Il reste de la place à {times}.',
+    other: 'Il reste de la place à {times}.',
+  },
+  otherDay: 'C’est fermé ici le jour choisi ; vous voyez donc le prochain jour libre.',
+  noAlternatives:
+    'Rien n’est libre non plus autour de cette heure. Veuillez choisir une autre heure ou un autre jour.',
+  otherEvening: 'Le soir, il y a encore de la place pour {people} : {times}.',
+  otherLunch: 'À midi, il y a encore de la place pour {people} : {times}.',
   otherPlaces: 'Ici, il y a de la place pour {people} :',
   fewerPeople: 'Pour moins de personnes, vous pouvez réserver en ligne.',
   orCallUs: 'Ou appelez-nous : {phone}',

@@ -27,8 +27,8 @@ export const common: CommonTexts = {
   momentInSentence: '{date}, ore {time}',
 
   date: 'Data',
-  previousMonth: 'Mese precedente',
-  nextMonth: 'Mese successivo',
+  previousDays: 'Giorni precedenti',
+  nextDays: 'Giorni successivi',
   today: 'oggi',
   dayPast: 'già passato',
   dayTooFar: 'non ancora prenotabile',

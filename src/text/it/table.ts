@@ -1,9 +1,8 @@
 import type { TableTexts } from '../shapes.ts';
 
 export const table: TableTexts = {
-  headingRoom: 'Dove desidera sedersi?',
   headingWhen: 'Quando possiamo aspettarLa?',
-  headingChoice: 'C’è altro che dovremmo sapere?',
+  headingChoice: 'Che cosa desidera?',
   headingCode: 'Il codice ricevuto per SMS, per favore',
   headingConfirmed: 'Il Suo tavolo è prenotato',
 
@@ -37,14 +36,21 @@ export const table: TableTexts = {
     other: '{n} orari tra cui scegliere.',
   },
   checking: 'Verifichiamo se c’è un tavolo libero…',
-  alternatives: 'Questi orari sono ancora liberi per {people}:',
-  noAlternatives: 'In questo giorno non c’è altro di libero. Scelga un altro giorno.',
-  otherEvening: 'La sera c’è ancora posto per {people}:',
-  otherLunch: 'A pranzo c’è ancora posto per {people}:',
+  timeHint: 'Tocchi un orario e si prosegue subito.',
+  taken: 'Alle {time} non c’è più posto.',
+  stillFree: {
+    one: 'C’è ancora posto alle {times}.',
+    many: 'C’è ancora posto alle {times}.',
+    other: 'C’è ancora posto alle {times}.',
+  },
+  otherDay: 'Nel giorno scelto qui è chiuso; ecco quindi il prossimo giorno libero.',
+  noAlternatives: 'Anche intorno a quell’ora non c’è posto. Scelga un altro orario o un altro giorno.',
+  otherEvening: 'La sera c’è ancora posto per {people}: {times}.',
+  otherLunch: 'A pranzo c’è ancora posto per {people}: {times}.',
   otherPlaces: 'Qui c’è posto per {people}:',
   fewerPeople: 'Per meno persone può prenotare online.',
   orCallUs: 'Oppure ci chiami: {phone}',
-  notFree: 'non libero',
+  notFree: 'non c’è più posto',
   onRequest: 'su richiesta',
   byPhone: 'solo per telefono',
   perPerson: '{price} a persona',

@@ -27,8 +27,8 @@ export const common: CommonTexts = {
   momentInSentence: '{time} {date}',
 
   date: 'Дата',
-  previousMonth: 'Попередній місяць',
-  nextMonth: 'Наступний місяць',
+  previousDays: 'Попередні дні',
+  nextDays: 'Наступні дні',
   today: 'сьогодні',
   dayPast: 'уже минуло',
   dayTooFar: 'бронювання ще не відкрито',

@@ -1,9 +1,8 @@
 import type { TableTexts } from '../shapes.ts';
 
 export const table: TableTexts = {
-  headingRoom: 'Де б ви хотіли сидіти?',
   headingWhen: 'Коли на вас чекати?',
-  headingChoice: 'Можливо, нам варто знати ще щось?',
+  headingChoice: 'Що б ви хотіли?',
   headingCode: 'Введіть, будь ласка, код із SMS',
   headingConfirmed: 'Ваш столик заброньовано',
 
@@ -38,10 +37,18 @@ export const table: TableTexts = {
     other: '{n} варіанта часу на вибір.',
   },
   checking: 'Дивимося, чи є вільний столик…',
-  alternatives: 'Ще є вільний час ({people}):',
-  noAlternatives: 'Цього дня більше нічого вільного немає. Будь ласка, виберіть інший день.',
-  otherEvening: 'Увечері ще є вільний час ({people}):',
-  otherLunch: 'В обід ще є вільний час ({people}):',
+  timeHint: 'Торкніться часу — і перейдете далі.',
+  taken: 'О {time} вже немає вільних столиків.',
+  stillFree: {
+    one: 'Ще вільно о {times}.',
+    few: 'Ще вільно о {times}.',
+    many: 'Ще вільно о {times}.',
+    other: 'Ще вільно о {times}.',
+  },
+  otherDay: 'У вибраний день тут зачинено, тому показуємо найближчий вільний.',
+  noAlternatives: 'Близько до цього часу теж нічого вільного немає. Будь ласка, виберіть інший час або день.',
+  otherEvening: 'Увечері ще є вільний час ({people}): {times}.',
+  otherLunch: 'В обід ще є вільний час ({people}): {times}.',
   otherPlaces: 'Місця є тут ({people}):',
   fewerPeople: 'Для меншої кількості гостей можна забронювати онлайн.',
   orCallUs: 'Або зателефонуйте нам: {phone}',
