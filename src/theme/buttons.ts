@@ -54,8 +54,8 @@ export const buttons = css`
   }
   [part~='busy']::after {
     content: ' …';
-    /* Takes no width: the words stay where they are. */
-    margin-inline-end: -2em;
+    /* Takes no room: the words stay where they are, to the pixel. */
+    position: absolute;
   }
   [part~='link'] {
     min-block-size: var(--_height);

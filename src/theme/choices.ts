@@ -96,7 +96,6 @@ export const choices = css`
     content: '…';
     content: '…' / '';
     inset: auto 0 0;
-    margin: 0;
     position: absolute;
   }
   [part~='slot'][part~='unavailable'] {
