@@ -6,10 +6,10 @@ export const limits = {
   /** The script tag alone: what loads before the guest comes near. */
   launcher: 2_000,
   /** From the script tag until the first step can be used. */
-  tableStart: 47_500,
-  stayStart: 56_500,
+  tableStart: 48_500,
+  stayStart: 57_000,
   /** From the script tag to the confirmation. */
-  tableFlow: 51_500,
+  tableFlow: 53_500,
   stayFlow: 65_500,
 };
 export type Part = keyof typeof limits;

@@ -54,7 +54,7 @@ test('where the house says no at once, nothing is booked; another time is, in a 
   await widget.fillGuest(zoe);
   await widget.next();
   await widget.isAt('when');
-  await expect(widget.errorAt('time')).toContainText('es wurde nichts reserviert');
+  await expect(widget.errorAt('time')).toContainText('es wurde nichts gebucht');
   await expect(widget.part('alternative').first()).toBeVisible();
   await expect(widget.offered.locator(phone)).toBeVisible();
   expect(await widget.heard('booking-confirmed')).toEqual([]);

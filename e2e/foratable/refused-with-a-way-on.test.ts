@@ -81,6 +81,6 @@ test('a house that the booking system has blocked says nothing of its owner’s 
   await sandbox.restaurants.change('gasthof-adler', { status: 'blocked' });
   await visitBare('gasthof-adler');
   await widget.isAt('unavailable');
-  await expect(widget.notice).toContainText('nicht online reservieren');
+  await expect(widget.notice).toContainText('keine Online-Buchungen an');
   await expect(widget.notice).not.toContainText('gesperrt');
 });

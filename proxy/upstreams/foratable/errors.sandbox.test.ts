@@ -44,7 +44,7 @@ describe('a restaurant that takes no bookings now', () => {
   const restaurant = useRestaurant(gasthofAdler);
 
   it.each([
-    ['blocked', 'venue_blocked', 'nicht online reservieren'],
+    ['blocked', 'venue_blocked', 'keine Online-Buchungen an'],
     ['not_enabled', 'booking_disabled', '+41 44 555 01 10'],
     ['closed', 'venue_closed', 'geschlossen'],
     ['holiday', 'venue_on_holiday', 'Betriebsferien'],
@@ -75,7 +75,7 @@ describe('a restaurant that takes no bookings now', () => {
     expect(await restaurant().journey().error('open')).toMatchObject({
       code: 'credentials_refused',
       remedy: 'call',
-      message: expect.stringMatching(/im Moment nicht verfügbar.*\+41 44 555 01 10/),
+      message: expect.stringMatching(/im Moment nicht buchen.*\+41 44 555 01 10/),
     });
     expect(restaurant().log.lines).toContainEqual(
       expect.objectContaining({
@@ -97,7 +97,7 @@ describe('a restaurant the booking system does not know', () => {
     expect(await restaurant.journey().error('open')).toMatchObject({
       code: 'venue_unknown',
       remedy: 'call',
-      message: expect.stringContaining('nicht verfügbar'),
+      message: expect.stringContaining('im Moment nicht buchen'),
     });
   });
 });
@@ -333,7 +333,7 @@ describe('a conversation that has to begin again', () => {
       expect(await journey.error(name, fields)).toMatchObject({
         code,
         remedy: 'restart',
-        message: expect.stringContaining('neu begonnen'),
+        message: expect.stringContaining('beginnen Sie noch einmal'),
       });
     }
   });
@@ -350,7 +350,7 @@ describe('a conversation that has to begin again', () => {
     expect(await journey.error('guest', journey.guest())).toMatchObject({
       code: 'step_missing',
       remedy: 'restart',
-      message: expect.stringContaining('neu begonnen'),
+      message: expect.stringContaining('beginnen Sie noch einmal'),
     });
   });
 });
@@ -369,7 +369,7 @@ describe('a booking that was made already', () => {
       expect(await journey.error(name, fields)).toMatchObject({
         code: 'already_booked',
         remedy: 'pending',
-        message: expect.stringContaining('schon ausgelöst'),
+        message: expect.stringContaining('schon gebucht'),
       });
     }
     expect(await journey.ok('code', { code, repeat: true })).toMatchObject({

@@ -35,7 +35,7 @@ describe('a reservation that was set off', () => {
       expect(outcome(await setOff(withStatus(status)))).toMatchObject({
         code: 'booking_failed',
         remedy: 'time',
-        message: expect.stringContaining('nichts reserviert'),
+        message: expect.stringContaining('nichts gebucht'),
         phone: '+41 44 000 00 00',
       });
     }

@@ -104,7 +104,7 @@ describe('a booking', () => {
   it.each([
     [
       { tel: '12' },
-      { code: 'phone_invalid', remedy: 'contact', field: 'tel', message: /complete telephone/ },
+      { code: 'phone_invalid', remedy: 'contact', field: 'tel', message: /complete phone number/ },
     ],
     [{ email: 'olena' }, { code: 'email_invalid', field: 'email', message: /e-mail/ }],
     [{ givenName: '<b>' }, { code: 'name_invalid', field: 'given-name', message: /name/ }],
