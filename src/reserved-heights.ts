@@ -4,5 +4,5 @@
  */
 export const reservedHeights = {
   table: { narrow: 66, phone: 64.5, wide: 55 },
-  stay: { narrow: 60, phone: 59, wide: 54.5 },
+  stay: { narrow: 65, phone: 63.5, wide: 58.5 },
 } as const;
