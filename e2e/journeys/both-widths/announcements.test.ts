@@ -57,7 +57,7 @@ test('a table by keyboard alone: what is heard, in its order', async ({
     'status: Loading times …',
     'status: 17 times to choose from.',
     'status: Checking whether a table is free …',
-    'message: Nothing is left at 7:00 PM. Looking for other times … Or call us: +41 44 555 01 10',
+    'message: Nothing is left at 19:00. Looking for other times … Or call us: +41 44 555 01 10',
     'status: 17 times to choose from.',
     'status: Nothing around that time is free either. Please choose another time or another day.',
     'status: 17 times to choose from.',

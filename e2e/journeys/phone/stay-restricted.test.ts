@@ -9,7 +9,7 @@ test('a stay that is too short for a rate is made longer by one press', async ({
   await expect(hotel.choice('rate', '101')).toHaveAttribute('aria-disabled', 'true');
   const before = await hotel.price('101').innerText();
   const extend = flexible.locator('[part~=extend]');
-  await expect(extend).toHaveText('Stay 3 nights instead, until Friday, January 1');
+  await expect(extend).toHaveText('Stay 3 nights instead, until Friday, 1 January');
   await extend.click();
 
   await expect(hotel.choice('rate', '101')).toBeChecked();

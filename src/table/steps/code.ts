@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { field } from '../../controls/field.ts';
 import { fill } from '../../text/text.ts';
 import { changer, counted, errorText, type TableView } from '../table-view.ts';
-import { guardSecondPress } from './second-press.ts';
 import { termsOfTable } from './terms.ts';
 
 /** The code from the text message. */
@@ -30,7 +29,6 @@ export const codeStep = (view: TableView) => {
         changer(view, 'code')(code);
         // Whoever has tried a code in vain sends the same one only by the button.
         if (code.length !== length || code === triedCode(context)) return;
-        guardSecondPress(input);
         input.form?.requestSubmit?.();
       },
     })}
