@@ -100,7 +100,7 @@ export class StayDriver extends ElementDriver<StayStep> {
   /** Presses a card by its title. */
   async take(name: 'room-type' | 'rate', id: string): Promise<void> {
     // Forced: what is pressed there is the radio, which lies over all of its card; Playwright takes that for an obstacle.
-    await this.card(name, id).locator('[part=option-title]').click({ force: true });
+    await this.card(name, id).locator('[part=option-title]').first().click({ force: true });
     await expect(this.choice(name, id)).toBeChecked();
   }
 

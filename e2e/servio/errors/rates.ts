@@ -84,6 +84,7 @@ async function changedAtRates(
   if (payment) await hotel.choose('payment', payment);
   await hotel.control('rate').first().waitFor();
   await sandbox.hotels.change('hotel-dnipro', settings);
+  await hotel.unfoldTerms();
   await hotel.control('transport').check();
 }
 
@@ -222,7 +223,8 @@ export const rates: StayCase[] = [
     next: 'call: nothing is sold',
     provoke: async (journey) => {
       await sayEuro(journey);
-      await journey.begin.atRooms();
+      await journey.begin.atDates();
+      await journey.hotel.next();
     },
     goOn: async ({ sandbox, hotel }) => {
       await expect(hotel.root).toContainText('The hotel’s prices can’t be shown right now');
