@@ -23,7 +23,8 @@ export const stay = css`
     inset-inline-end: 0;
     position: absolute;
   }
-  booking-range-calendar [part~='today']::after {
+  /* Above the number, as prices are below it; but not over the name of a month. */
+  booking-range-calendar [part~='today']:not(:has([data-month]))::after {
     inset-block: 4px auto;
   }
   .months {
