@@ -8,22 +8,26 @@ import { tsImport } from 'tsx/esm/api';
 
 const { chromiumFlags, chromiumPath } = await tsImport('./scripts/chromium.ts', import.meta.url);
 
-/** Writes `{ passed, failed, skipped }` to the file named by COUNTS_FILE, for `npm test`. */
+/** Writes `{ passed, failed, skipped, failures }` to the file named by COUNTS_FILE, for `npm test`. */
 function countsReporter(file) {
-  const count = (suite, into) => {
+  const count = (suite, into, path) => {
     for (const test of suite?.tests ?? []) {
       into[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      if (!test.skipped && !test.passed) fail(into, [...path, test.name], test.error);
     }
-    for (const inner of suite?.suites ?? []) count(inner, into);
-    return into;
+    for (const inner of suite?.suites ?? []) count(inner, into, [...path, inner.name]);
   };
+  const fail = (into, path, error) =>
+    into.failures.push({ title: path.join(' › '), message: error?.message ?? '' });
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
       for (const session of sessions) {
-        count(session.testResults, counts);
+        count(session.testResults, counts, [session.testFile]);
         // A file that does not load, or whose page throws, has no failed test to show for it.
-        if (session.errors.length > 0) counts.failed++;
+        if (session.errors.length === 0) continue;
+        counts.failed++;
+        fail(counts, [session.testFile], session.errors[0]);
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(counts));

@@ -5,6 +5,22 @@ export interface Counts {
   failed: number;
 }
 
+/** A test that failed: where it stands and what it is called, and what it said. */
+export interface Failure {
+  title: string;
+  message: string;
+}
+
+export interface Results extends Counts {
+  failures: Failure[];
+}
+
+interface Suite {
+  title: string;
+  specs?: { title: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[];
+  suites?: Suite[];
+}
+
 /** What the three runners' JSON reporters write, as far as it is counted here. */
 interface Report {
   /** vitest */
@@ -12,14 +28,21 @@ interface Report {
   numFailedTests?: number;
   numPendingTests?: number;
   numTodoTests?: number;
-  testResults?: { status: string; assertionResults: unknown[] }[];
+  testResults?: {
+    name?: string;
+    status: string;
+    message?: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] | null }[];
+  }[];
   /** Playwright */
+  suites?: Suite[];
   stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors?: unknown[];
   /** our own, of the element tests */
   passed?: number;
   failed?: number;
   skipped?: number;
+  failures?: Failure[];
 }
 
 /**
@@ -44,7 +67,38 @@ export function countReport(report: Report): Counts {
   };
 }
 
-export function readCounts(file: string): Counts {
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
-  return countReport(JSON.parse(readFileSync(file, 'utf8')) as Report);
+function failuresIn(suite: Suite, path: string): Failure[] {
+  const here = path ? `${path} › ${suite.title}` : suite.title;
+  const failed = (suite.specs ?? []).filter(({ ok }) => !ok);
+  return [
+    ...failed.map(({ title, tests }) => ({
+      title: `${here} › ${title}`,
+      message: tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message ?? '',
+    })),
+    ...(suite.suites ?? []).flatMap((inner) => failuresIn(inner, here)),
+  ];
+}
+
+/** What failed, by name: a record of a run may keep no more than its end. */
+export function failuresOf(report: Report): Failure[] {
+  const ofFiles = (report.testResults ?? []).flatMap(
+    ({ name = '', status, message = '', assertionResults }) =>
+      status === 'failed' && assertionResults.length === 0
+        ? [{ title: name, message }]
+        : assertionResults
+            .filter((test) => test.status !== 'passed')
+            .map(({ fullName, failureMessages }) => ({
+              title: `${name} › ${fullName}`,
+              message: failureMessages?.[0] ?? '',
+            })),
+  );
+  const ofJourneys = (report.suites ?? []).flatMap((suite) => failuresIn(suite, ''));
+  return [...ofFiles, ...ofJourneys, ...(report.failures ?? [])];
+}
+
+/** What a runner's report says; nothing where it wrote none. */
+export function readResults(file: string): Results {
+  if (!existsSync(file)) return { passed: 0, failed: 0, failures: [] };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  return { ...countReport(report), failures: failuresOf(report) };
 }

@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { chromiumPath } from './chromium.ts';
-import { readCounts, type Counts } from './test-counts.ts';
+import { readResults, type Failure, type Results } from './test-counts.ts';
 
 interface Part {
   title: string;
@@ -59,17 +60,25 @@ function runScript({ title, script, args, counts, minutes }: Part, showsAtEnd: b
 }
 
 /** Runs a part. What ends badly without a failed test counts as one failure. */
-async function run(part: Part, showsAtEnd: boolean): Promise<Counts> {
+async function run(part: Part, showsAtEnd: boolean): Promise<Results> {
   const started = performance.now();
   const fine = await runScript(part, showsAtEnd);
   console.log(`${part.title}: ${Math.round((performance.now() - started) / 1000)} s`);
-  if (!part.counts) return { passed: fine ? 1 : 0, failed: fine ? 0 : 1 };
-  const counts = readCounts(part.counts);
-  if (counts.passed + counts.failed === 0) {
+  if (!part.counts) return { passed: fine ? 1 : 0, failed: fine ? 0 : 1, failures: [] };
+  const results = readResults(part.counts);
+  if (results.passed + results.failed === 0) {
     console.log(`${part.title}: no test ran`);
-    return { passed: 0, failed: 1 };
+    return { ...results, failed: 1 };
   }
-  return !fine && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return !fine && results.failed === 0 ? { ...results, failed: 1 } : results;
+}
+
+/** A failure in few lines, without the terminal's colours. */
+function showFailure({ title, message }: Failure): void {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, 12);
+  console.log(
+    `FAIL ${title.replace(`${resolve('.')}/`, '')}\n${lines.map((line) => `     ${line}`).join('\n')}`,
+  );
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -77,12 +86,13 @@ mkdirSync(results, { recursive: true });
 chromiumPath();
 
 const began = performance.now();
-const all: (Counts & { title: string })[] = [];
+const all: (Results & { title: string })[] = [];
 for (const parts of groups) {
   const ran = parts.map(async (part) => ({ title: part.title, ...(await run(part, parts.length > 1)) }));
   all.push(...(await Promise.all(ran)));
 }
 console.log('');
+for (const { failures } of all) failures.forEach(showFailure);
 for (const { title, passed, failed } of all) {
   console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${title}: ${passed} passed, ${failed} failed`);
 }
