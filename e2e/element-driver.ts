@@ -54,6 +54,25 @@ export class ElementDriver<Step extends string> {
     await expect(this.root).toHaveAttribute('step', step);
   }
 
+  /**
+   * Comes back in the frame after the one in which the page heard of the step. `isAt` may notice half a second later, which
+   * is too late for what an impatient guest does.
+   */
+  async comesTo(step: Step): Promise<void> {
+    await this.page.evaluate(
+      (wanted) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            const last = window.heard.filter(({ type }) => type === 'booking-step').at(-1);
+            if (last?.detail.step === wanted) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      step,
+    );
+  }
+
   async step(): Promise<Step> {
     return (await this.root.getAttribute('step')) as Step;
   }

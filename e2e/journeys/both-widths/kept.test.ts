@@ -16,7 +16,7 @@ test('a guest who presses twice keeps the confirmation of their table', async ({
   await table.atGuest();
   await widget.fillGuest(zoe);
   await widget.part('next').scrollIntoViewIfNeeded();
-  await pressTwice(page, widget.part('next'), () => widget.isAt('confirmed'));
+  await pressTwice(page, widget.part('next'), () => widget.comesTo('confirmed'));
   await expect(widget.part('reference')).toBeVisible();
   await widget.isAt('confirmed');
   await expect(widget.part('next')).toHaveCount(0);
@@ -25,7 +25,7 @@ test('a guest who presses twice keeps the confirmation of their table', async ({
 test('a guest who presses twice keeps the confirmation of their room', async ({ page, hotel, stay }) => {
   await stay.atReview({}, oksana);
   await hotel.part('next').scrollIntoViewIfNeeded();
-  await pressTwice(page, hotel.part('next'), () => hotel.isAt('confirmed'));
+  await pressTwice(page, hotel.part('next'), () => hotel.comesTo('confirmed'));
   await expect(hotel.part('reference')).toBeVisible();
   await hotel.isAt('confirmed');
   await expect(hotel.part('next')).toHaveCount(0);

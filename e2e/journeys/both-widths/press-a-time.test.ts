@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures.ts';
 import { zoe } from '../../guests.ts';
+import { holdNext } from '../../hold.ts';
 import { presser } from '../../keyboard.ts';
 
 test('a press on a time leads on, and the summary leads back with all kept', async ({
@@ -58,19 +59,19 @@ test('a second press in the same place hits nothing on the next page', async ({
   const { x, y, width, height } = (await slot.boundingBox())!;
   const at = [x + width / 2, y + height / 2] as const;
   await page.mouse.click(...at);
-  await widget.isAt('choice');
+  await widget.comesTo('choice');
   await page.mouse.click(...at);
   await widget.isAt('choice');
   await expect(widget.root.locator('[name=choice]:checked')).toHaveCount(0);
 });
 
 test('while a time is asked for it shows so, and another one may be pressed instead', async ({
+  page,
   widget,
-  sandbox,
   visitBare,
 }) => {
   await visitBare('gasthof-adler', { date: '2026-12-04' });
-  await sandbox.fault({ at: 'table/check', effect: 'delay', delay: 1500 });
+  await holdNext(page, 'table/check');
   await widget.takeTime('19:00');
   await expect(widget.slot('19:00')).toHaveAttribute('part', /busy/);
   await widget.takeTime('19:30');

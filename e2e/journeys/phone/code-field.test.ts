@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures.ts';
 import { noah } from '../../guests.ts';
+import { holdNext } from '../../hold.ts';
 
 test.beforeEach(async ({ table }) => {
   await table.atCode();
@@ -7,12 +8,13 @@ test.beforeEach(async ({ table }) => {
 
 test('the code sends itself with its last digit, once', async ({ page, widget, sandbox }) => {
   const code = await sandbox.code(noah.mobile);
-  await sandbox.fault({ at: 'table/code', effect: 'delay', delay: 1000 });
+  const sending = await holdNext(page, 'table/code');
   await widget.control('code').focus();
   await page.keyboard.type(code.slice(0, 3));
   await widget.isAt('code');
   await page.keyboard.type(code.slice(3));
   await page.keyboard.press('Enter');
+  sending.letGo();
   await widget.isAt('confirmed');
   expect(await sandbox.timesAsked('table/code')).toBe(1);
   expect(await widget.heard('booking-submit')).toHaveLength(2);

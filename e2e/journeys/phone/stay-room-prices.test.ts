@@ -1,13 +1,15 @@
 import { expect, test } from '../../fixtures.ts';
 import { oksana } from '../../guests.ts';
+import { holdNext } from '../../hold.ts';
 import { amount } from '../../money.ts';
 
 test('each room says from what the stay costs, by one call, and nothing moves when it comes', async ({
+  page,
   hotel,
   sandbox,
   stay,
 }) => {
-  await sandbox.fault({ at: 'stay/rates', effect: 'delay', delay: 800 });
+  const pricing = await holdNext(page, 'stay/rates');
   await stay.atRooms({ arrival: '2026-12-10', departure: '2026-12-13' });
   const standard = hotel.card('room-type', '12');
   await expect(standard).toBeVisible();
@@ -15,6 +17,7 @@ test('each room says from what the stay costs, by one call, and nothing moves wh
     hotel.part('card').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).offsetHeight));
   const before = await places();
   await expect(standard.locator('[part=price]')).toHaveCount(0);
+  pricing.letGo();
 
   const price = standard.locator('[part=price]');
   await expect(price).toContainText(/^from UAH/);

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Holds the page's next call of this name until it is let go, so that what a guest sees meanwhile can be looked at
+ * however long that takes. Calls after it pass. To be awaited before what makes the call.
+ */
+export async function holdNext(page: Page, call: string): Promise<{ letGo: () => void }> {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(
+    `**/${call}`,
+    async (route) => {
+      await gone;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  return { letGo };
+}
