@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { chunks } from './scripts/chunks.ts';
 import { flatImports } from './scripts/flat-imports.ts';
 import { minifyCssInTemplates } from './scripts/minify-css.ts';
+import { minifyHtmlInTemplates } from './scripts/minify-html.ts';
 import { precompress } from './scripts/precompress.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
 
@@ -34,7 +35,11 @@ const widget: UserConfig = {
       },
     },
   },
-  plugins: [flatImports(), precompress(), ...(isDevelopment ? [] : [minifyCssInTemplates(), sizeBudget()])],
+  plugins: [
+    flatImports(),
+    precompress(),
+    ...(isDevelopment ? [] : [minifyCssInTemplates(), minifyHtmlInTemplates(), sizeBudget()]),
+  ],
 };
 
 /** The proxy, for Node. What it depends on stays in node_modules. */

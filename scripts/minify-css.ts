@@ -1,6 +1,7 @@
 import { Features, transform } from 'lightningcss';
 import MagicString, { type SourceMap } from 'magic-string';
-import { parseAst, type ESTree, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { taggedTemplates } from './tagged-templates.ts';
 
 /** Stands for an expression in a style sheet while it is minified: an at-rule that nobody knows, kept as it is. */
 const placeholder = (index: number) => `@expression-${index};`;
@@ -20,28 +21,11 @@ export function minifyCss(css: string): string {
   return isSheet ? text : text.slice('a{'.length, -'}'.length);
 }
 
-type Template = ESTree.TaggedTemplateExpression;
-
-/** All templates in a module that are tagged `css`. */
-function cssTemplates(code: string): Template[] {
-  const found: Template[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (typeof value !== 'object' || value === null) return;
-    const node = value as ESTree.Node;
-    if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && node.tag.name === 'css')
-      found.push(node);
-    Object.values(node).forEach(visit);
-  };
-  visit(parseAst(code).body);
-  return found;
-}
-
 const escaped = (text: string) => text.replace(/[\\`]|\$\{/g, '\\$&');
 
 /** A module with its `css` templates minified, and the map that leads back; undefined where it has none. */
 export function minifyCssTemplates(code: string): { code: string; map: SourceMap } | undefined {
-  const templates = cssTemplates(code);
+  const templates = taggedTemplates(code, 'css');
   if (!templates.length) return undefined;
   const changed = new MagicString(code);
   for (const { quasi } of templates) {
