@@ -1,6 +1,7 @@
-import { assign, emit, setup } from 'xstate';
+import { assign, emit } from 'xstate';
 import type { LookUpAnswer } from '../contract/index.ts';
 import { callingActions, callingGuards, failureOf } from '../flow/chart.ts';
+import { setup } from '../flow/setup.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type {
   ManageActors,
