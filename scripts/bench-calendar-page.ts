@@ -6,6 +6,7 @@ import {
   type RangeTexts,
 } from '../src/controls/calendar/range-calendar.ts';
 import { addDays } from '../src/dates/plain-date.ts';
+import { dates } from '../src/theme/dates.ts';
 import { stay } from '../src/theme/stay.ts';
 import { styles } from '../src/theme/styles.ts';
 
@@ -82,5 +83,5 @@ defineRangeCalendar();
 const host = document.createElement('div');
 document.body.append(host);
 const root = host.attachShadow({ mode: 'open' });
-root.adoptedStyleSheets = [...styles, stay].map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+root.adoptedStyleSheets = [...styles, dates, stay].map(({ styleSheet }) => styleSheet as CSSStyleSheet);
 draw(null, null);

@@ -1,11 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import { dates } from '../theme/dates.ts';
 import { stay } from '../theme/stay.ts';
 import { styles } from '../theme/styles.ts';
 
 /** Replaces the widget in tests of controls: one shadow root with a stay's theme, and a panel for what is tested. */
 export class TestStage extends LitElement {
-  static override styles = [...styles, stay];
+  static override styles = [...styles, dates, stay];
   static override properties = { view: {} };
 
   /** Renders the control from the test's variables. Call `requestUpdate()` after changing them. */

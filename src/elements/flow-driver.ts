@@ -26,7 +26,7 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   readonly shell: DisplayShell;
   useTexts(load: readonly LoadCatalog<object>[], house: HouseLanguages): Promise<void>;
   addTexts(catalog: LoadCatalog<object>): Promise<void>;
-  useStyles(own: CSSResult | undefined): void;
+  useStyles(...own: (CSSResult | undefined)[]): void;
   createClient(): ProxyClient;
   /** Makes the first call, and loads the flow that follows from its answer. */
   openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened>;
@@ -91,8 +91,8 @@ export class FlowDriver {
       locale: host.locale ?? host.localization?.locale ?? '',
       preselection: host.preselection(module),
       isShown: () => host.isConnected && !signal.aborted,
-      addStyles: (styles) => signal.aborted || host.useStyles(styles),
-      addLegalTexts: () => import('../text/legal.ts').then(({ legal }) => host.addTexts(legal)),
+      addStyles: (later) => signal.aborted || host.useStyles(module.styles, later),
+      addTexts: (texts) => host.addTexts(texts),
       // A call abandoned for another site may still have booked: the page gets the event.
       emit: (event) => (signal.aborted && !isOutcome(event)) || this.tell(event),
     });

@@ -45,8 +45,9 @@ export abstract class FlowElement extends PageElement implements FlowHost {
     return createProxyClient(this.proxyUrl, this.site);
   }
 
-  useStyles(own: CSSResult | undefined): void {
-    if (own) adoptStyles(this.renderRoot as ShadowRoot, [...styles, own]);
+  useStyles(...own: (CSSResult | undefined)[]): void {
+    const all = [...styles, ...own.filter((each) => each !== undefined)];
+    adoptStyles(this.renderRoot as ShadowRoot, all);
   }
 
   /** The forward button is pressed. */

@@ -4,6 +4,7 @@ import type { Sign } from '../controls/sign.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { ProxyClient } from '../proxy-client/proxy-client.ts';
 import type { CommonTexts } from '../text/shapes.ts';
+import type { LoadCatalog } from '../text/text.ts';
 
 /** One page of a flow, as the frame shows it: all words are in the guest's language. */
 export interface Page {
@@ -115,8 +116,8 @@ export interface FlowOptions<Start = unknown> {
   /** Whether the flow is still what the element shows, in a page. */
   isShown(): boolean;
   emit(event: FlowEvent): unknown;
-  /** Adds styles that only the last pages need, in place of the module's. */
+  /** Adds styles that only later steps need to the module's. */
   addStyles(styles: CSSResult): void;
-  /** Loads what the law wants to be told, into the texts: later than they, as only the last steps need it. */
-  addLegalTexts(): Promise<void>;
+  /** Loads texts that only later steps need, into those that are in use. */
+  addTexts(texts: LoadCatalog<object>): Promise<void>;
 }

@@ -95,11 +95,11 @@ export function withView<View>(
 ): Page {
   const content = views.get(name);
   if (content) return { ...page, content: content(view) };
-  return views.isMissing(name)
+  return views.isMissing
     ? {
         ...page,
         failure: BookingError.lost(),
-        next: { label: text.retry, press: () => views.retry(name) },
+        next: { label: text.retry, press: () => views.retry() },
       }
     : { ...page, loading: page.loading || text.loading, content: skeleton('step') };
 }

@@ -1,71 +1,74 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { LoadCatalog } from '../text/text.ts';
+import type { FlowOptions } from './flow.ts';
 
 export type StepView<View> = (view: View) => TemplateResult;
-type Load<View> = () => Promise<StepView<View>>;
+type Views<View> = Readonly<Record<string, StepView<View>>>;
 
-/** The views of a flow's pages: the first load with the flow, later ones when the browser is idle or when needed. */
+/** What a flow needs after its first step. */
+export interface LaterSteps<View> {
+  views: Views<View>;
+  styles: CSSResult;
+}
+
+/** Loads the later steps with their texts: the views are there once all of it is. */
+export const laterViews =
+  <View>(
+    { addStyles, addTexts }: Pick<FlowOptions, 'addStyles' | 'addTexts'>,
+    load: () => Promise<LaterSteps<View>>,
+    texts: LoadCatalog<object>,
+  ) =>
+  async (): Promise<Views<View>> => {
+    const [{ views, styles }] = await Promise.all([load(), addTexts(texts)]);
+    addStyles(styles);
+    return views;
+  };
+
+/** The views of a flow's pages: the first come with the flow, the later ones when the browser is idle or one is needed. */
 export class StepViews<View> {
-  readonly #loaded: Map<string, StepView<View>>;
-  readonly #loading = new Set<string>();
-  readonly #failed = new Set<string>();
+  #later: 'asked' | 'missing' | undefined;
 
   constructor(
-    first: Readonly<Record<string, StepView<View>>>,
-    private readonly later: Readonly<Record<string, Load<View> | undefined>>,
-    /** Called when a view has loaded or failed. */
+    private views: Views<View>,
+    private readonly load: () => Promise<Views<View>>,
+    /** Called when the later views have loaded, or failed to. */
     private readonly changed: () => void,
-  ) {
-    this.#loaded = new Map(Object.entries(first));
-  }
+  ) {}
 
   /** The view; undefined while it is loading. */
   get(name: string): StepView<View> | undefined {
-    if (!this.#loaded.has(name) && !this.#failed.has(name)) void this.#load(name);
-    return this.#loaded.get(name);
+    if (!this.views[name]) this.#ask();
+    return this.views[name];
   }
 
-  /** Whether loading the view failed: `retry` loads it again. */
-  isMissing(name: string): boolean {
-    return this.#failed.has(name);
+  /** Whether loading the later ones failed: `retry` loads them again. */
+  get isMissing(): boolean {
+    return this.#later === 'missing';
   }
 
-  retry(name: string): void {
-    this.#failed.delete(name);
+  retry(): void {
+    this.#later = undefined;
     this.changed();
   }
 
-  /** Loads all remaining views once the browser is idle. */
+  /** Loads the later views once the browser is idle. */
   loadLater(): void {
     // Missing in Safari.
     const whenIdle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
-    whenIdle(() => Object.keys(this.later).forEach((name) => void this.#load(name)));
+    whenIdle(() => this.#ask());
   }
 
-  async #load(name: string): Promise<void> {
-    const load = this.later[name];
-    if (!load || this.#loaded.has(name) || this.#loading.has(name)) return;
-    this.#loading.add(name);
-    try {
-      this.#loaded.set(name, await load());
-    } catch {
-      // Its page shows the failure and offers a retry.
-      this.#failed.add(name);
-    }
-    this.#loading.delete(name);
-    this.changed();
+  #ask(): void {
+    if (this.#later) return;
+    this.#later = 'asked';
+    this.load()
+      .then((later) => {
+        this.views = { ...this.views, ...later };
+      })
+      .catch(() => {
+        // Their pages show the failure and offer a retry.
+        this.#later = 'missing';
+      })
+      .finally(this.changed);
   }
 }
-
-/** A view that needs more texts than the flow begins with: it is there once they are. */
-export const withTexts =
-  <View>(load: Load<View>, texts: () => Promise<void>): Load<View> =>
-  async () => {
-    const [view] = await Promise.all([load(), texts()]);
-    return view;
-  };
-
-/** How the later views of a table of steps are loaded, by step. */
-export const laterViews = <View>(steps: object): Record<string, Load<View> | undefined> =>
-  Object.fromEntries(
-    Object.entries<{ view?: Load<View> }>(steps as never).map(([name, { view }]) => [name, view]),
-  );

@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { Remedy } from '../contract/index.ts';
 import { failureOf, type ChartContext } from './chart.ts';
 
@@ -6,7 +5,7 @@ import { failureOf, type ChartContext } from './chart.ts';
  * One step of a flow. From a flow's table of steps, in their order, derive its progress, back and forward, where a
  * remedy leads and what a page may preselect.
  */
-export interface Step<Context, View, Control extends string, TextKey> {
+export interface Step<Context, Control extends string, TextKey> {
   /** Its states (XState's `createStateConfig`). */
   chart: object;
   /** What is missing or can't be right, by control; left out: nothing is filled in. */
@@ -27,14 +26,12 @@ export interface Step<Context, View, Control extends string, TextKey> {
   heading: TextKey;
   /** In the order in which they are asked. */
   controls: readonly Control[];
-  /** Loads the view. Left out: it is among the first, which come with the flow. */
-  view?(): Promise<(view: View) => TemplateResult>;
 }
 
 type Steps<Context extends ChartContext, Name extends string> = Record<
   Name,
   Pick<
-    Step<Context, never, string, unknown>,
+    Step<Context, string, unknown>,
     'validate' | 'isNeeded' | 'isReachable' | 'isCounted' | 'remedies' | 'preselects' | 'chart'
   >
 >;

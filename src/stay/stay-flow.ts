@@ -5,9 +5,10 @@ import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
 import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
-import { laterViews, StepViews, withTexts } from '../flow/step-views.ts';
+import { laterViews, StepViews } from '../flow/step-views.ts';
 import { toMainUnit } from '../text/money.ts';
-import { stay as styles } from '../theme/stay.ts';
+import { legal } from '../text/legal.ts';
+import { dates as styles } from '../theme/dates.ts';
 import { stayAttributes } from './attributes.ts';
 import type { Draft } from './draft.ts';
 import { nextToBook, roomToReplace } from './selection.ts';
@@ -42,15 +43,12 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
 
   const views = new StepViews<StayView>(
     { dates: datesStep },
-    {
-      ...laterViews(staySteps),
-      ...legalViews(options.addLegalTexts),
-    },
+    laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), legal),
     () => host.requestUpdate(),
   );
 
   actor.on('*', (event: StayEmitted) => {
-    if (event.type === 'ready') views.loadLater();
+    if (event.type === 'ready' || event.type === 'pending') views.loadLater();
     const told = 'bookings' in event ? { type: event.type, booking: bookingOf(event.bookings) } : event;
     return pending.isOwn() ? emit(told) : undefined;
   });
@@ -86,12 +84,6 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
     reset: () => send({ type: 'reset' }),
   };
 }
-
-/** Where a guest reads who the contract is with and on what terms: before they are bound, and at the confirmation. */
-const legalViews = (texts: () => Promise<void>) => ({
-  review: withTexts(staySteps.review.view, texts),
-  outcome: withTexts(() => import('./steps/outcome.ts').then((module) => module.outcomeStep), texts),
-});
 
 /** Attributes are text; adults are a number, children a list of ages. */
 const draftOf = ({ adults, ages, ...texts }: Record<string, string>): Partial<Draft> => ({

@@ -23,7 +23,7 @@ import {
 const shown = () => html``;
 const views = new StepViews<StayView>(
   Object.fromEntries([...Object.keys(staySteps), 'outcome'].map((name) => [name, shown])),
-  {},
+  () => Promise.resolve({}),
   () => {},
 );
 

@@ -11,12 +11,7 @@ import { freeTypes, offeredRates } from './selection.ts';
 import type { ErrorControl, StayContext } from './stay-context.ts';
 import type { StayView } from './stay-view.ts';
 
-export interface StayStepDefinition extends Step<
-  StayContext,
-  StayView,
-  ErrorControl,
-  keyof StayView['text']
-> {
+export interface StayStepDefinition extends Step<StayContext, ErrorControl, keyof StayView['text']> {
   /** The forward button's label. */
   next: keyof StayView['text'];
   /** The step is repeated for each room. */
@@ -40,7 +35,6 @@ export const staySteps = {
     preselects: true,
     heading: 'headingCompany',
     controls: ['company-code'],
-    view: () => import('./steps/company.ts').then((module) => module.companyStep),
     next: 'next',
   },
   dates: {
@@ -59,7 +53,6 @@ export const staySteps = {
     remedies: { room: 'choosing' },
     heading: 'headingRooms',
     controls: ['room-type'],
-    view: () => import('./steps/rooms.ts').then((module) => module.roomsStep),
     next: 'seeRates',
     isOfRoom: true,
     result: roomsFound,
@@ -73,7 +66,6 @@ export const staySteps = {
     isCounted: () => false,
     heading: 'headingRooms',
     controls: ['residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code', 'rate'],
-    view: () => import('./steps/rates.ts').then((module) => module.ratesStep),
     next: 'next',
     isOfRoom: true,
     result: ratesFound,
@@ -86,7 +78,6 @@ export const staySteps = {
     remedies: { contact: 'filling' },
     heading: 'headingGuest',
     controls: [...guestControls, 'comment'],
-    view: () => import('./steps/guest.ts').then((module) => module.guestStep),
     next: 'next',
   },
   review: {
@@ -94,7 +85,6 @@ export const staySteps = {
     remedies: {},
     heading: 'headingReview',
     controls: [],
-    view: () => import('./steps/review.ts').then((module) => module.reviewStep),
     next: 'bookBinding',
     result: pricesChanged,
   },

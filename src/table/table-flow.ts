@@ -5,7 +5,8 @@ import { guestOf } from '../flow/guest/guest-draft.ts';
 import { startingCountry } from '../flow/guest/starting-country.ts';
 import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
-import { laterViews, StepViews, withTexts } from '../flow/step-views.ts';
+import { laterViews, StepViews } from '../flow/step-views.ts';
+import { legal } from '../text/legal.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
 import { isCodeSent, isOpenDay, mayBook } from './selection.ts';
@@ -37,15 +38,12 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
 
   const views = new StepViews<TableView>(
     { when: whenStep },
-    {
-      ...laterViews(tableSteps),
-      ...legalViews(options),
-    },
+    laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), legal),
     () => host.requestUpdate(),
   );
 
   actor.on('*', (event: TableEmitted) => {
-    if (event.type === 'ready') views.loadLater();
+    if (event.type === 'ready' || event.type === 'pending') views.loadLater();
     if (!pending.isOwn()) return undefined;
     if (!('booking' in event)) return emit(event);
     if (event.type === 'held') return emit({ type: 'held', until: event.until });
@@ -87,20 +85,6 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     reset: () => send({ type: 'reset' }),
   };
 }
-
-/** Where a guest reads who the contract is with and on what terms: before they are bound, and at the confirmation. */
-const legalViews = ({ addLegalTexts: texts, addStyles }: FlowOptions<TableStart>) => ({
-  guest: withTexts(tableSteps.guest.view, texts),
-  code: withTexts(tableSteps.code.view, texts),
-  outcome: withTexts(
-    () =>
-      import('./steps/outcome.ts').then(({ outcomeStep, outcomeStyles }) => {
-        addStyles(outcomeStyles);
-        return outcomeStep;
-      }),
-    texts,
-  ),
-});
 
 /** Attributes are text; the party is a number. */
 const draftOf = (values: Record<string, string>): Partial<Draft> => {

@@ -10,7 +10,11 @@ import { tablePage } from './table-pages.ts';
 import type { TableView } from './table-view.ts';
 import { codeSent, filledDraft, plainStart, slot } from './testing.ts';
 
-const views = new StepViews<TableView>({ guest: () => html``, code: () => html`` }, {}, () => {});
+const views = new StepViews<TableView>(
+  { guest: () => html``, code: () => html`` },
+  () => Promise.resolve({}),
+  () => {},
+);
 
 /** The page of a step at a restaurant, for a slot. */
 function page(

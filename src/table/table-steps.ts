@@ -10,7 +10,7 @@ import { chosenPlace, hasChoiceStep, hasSeveralPlaces } from './selection.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableView } from './table-view.ts';
 
-type TableStepDefinition = Step<TableContext, TableView, Control, keyof TableView['text']>;
+type TableStepDefinition = Step<TableContext, Control, keyof TableView['text']>;
 
 /** The steps of booking a table, in their order: all that the flow knows of them is defined or referenced here. */
 export const tableSteps = {
@@ -45,7 +45,6 @@ export const tableSteps = {
     remedies: { choice: 'choosing' },
     heading: 'headingChoice',
     controls: ['choice'],
-    view: () => import('./steps/choice.ts').then((module) => module.choiceStep),
   },
   guest: {
     chart: guest,
@@ -53,7 +52,6 @@ export const tableSteps = {
     remedies: { contact: 'filling' },
     heading: 'headingGuest',
     controls: ['choice', ...guestControls, 'comment'],
-    view: () => import('./steps/guest.ts').then((module) => module.guestStep),
   },
   code: {
     chart: code,
@@ -64,7 +62,6 @@ export const tableSteps = {
     remedies: { code: 'entering' },
     heading: 'headingCode',
     controls: ['code'],
-    view: () => import('./steps/code.ts').then((module) => module.codeStep),
   },
 } satisfies Record<string, TableStepDefinition>;
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { print } from './print.ts';
 
-/** What is shown on the review and afterwards: a sign, details, price tables, a row of buttons; on paper, too. */
+/** What is shown on the review and afterwards: a sign, details, price tables; on paper, too. */
 export const booked = css`
   .titled {
     align-items: center;
@@ -120,11 +120,6 @@ export const booked = css`
   }
   [part~='details'] [part~='price'] {
     font-size: 1.1875em;
-  }
-  .buttons {
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
   }
   ${print}
 `;

@@ -91,4 +91,10 @@ export const buttons = css`
   [part~='button'][aria-disabled='true'] {
     opacity: 0.4;
   }
+  /* Side by side where there is room. */
+  .buttons {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+  }
 `;

@@ -2,92 +2,11 @@ import { css } from 'lit';
 import { booked } from './booked.ts';
 
 /**
- * What only a stay shows: the range in the calendar, cards of rooms and rates, ticks. Loads with
- * the stay and is adopted by its element's root, after the element's own styles.
+ * What a stay shows after its first step: cards of rooms and rates, the review. Adopted by the element's root once it is
+ * loaded, after the styles of the first step.
  */
 export const stay = css`
   ${booked}
-  booking-range-calendar {
-    display: block;
-  }
-  /* Each month's name over its days, and the buttons over both. */
-  booking-range-calendar .row {
-    gap: calc(var(--_space) * 3.5);
-    min-block-size: var(--_height);
-    position: relative;
-  }
-  booking-range-calendar .row b {
-    flex: 1;
-  }
-  booking-range-calendar .row span {
-    inset-inline-end: 0;
-    position: absolute;
-  }
-  /* Above the number, as prices are below it; but not over the name of a month. */
-  booking-range-calendar [part~='today']:not(:has([data-month]))::after {
-    inset-block: 4px auto;
-  }
-  .months {
-    align-items: start;
-    display: grid;
-    gap: calc(var(--_space) * 3.5);
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-  }
-  /* One band from arrival to departure, round where a week begins and ends. */
-  booking-range-calendar td {
-    padding: 0;
-  }
-  [part~='in-range'] {
-    background: var(--_soft);
-    border-radius: 0;
-  }
-  td:first-child [part~='in-range'],
-  [part~='range-start'] {
-    border-end-end-radius: 0;
-    border-start-end-radius: 0;
-  }
-  td:first-child [part~='in-range'],
-  td:first-child [part~='range-end'] {
-    border-end-start-radius: var(--_radius);
-    border-start-start-radius: var(--_radius);
-  }
-  td:last-child [part~='in-range'],
-  td:last-child [part~='range-start'] {
-    border-end-end-radius: var(--_radius);
-    border-start-end-radius: var(--_radius);
-  }
-  td:not(:first-child) [part~='range-end'] {
-    border-end-start-radius: 0;
-    border-start-start-radius: 0;
-  }
-  /* The departure that a press would choose. */
-  [part~='range-end']:not([part~='selected']) {
-    background: var(--_soft);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  [data-note] {
-    display: block;
-    font-size: 0.625em;
-    font-weight: 400;
-    line-height: 1;
-  }
-  [data-note]::before {
-    content: attr(data-note);
-  }
-  [part~='checkbox'] {
-    align-items: center;
-    display: flex;
-    gap: var(--_space);
-    min-block-size: var(--_height);
-  }
-  [type='checkbox'] {
-    accent-color: var(--_accent);
-    block-size: 1.25em;
-    flex: none;
-    inline-size: 1.25em;
-    margin: 0;
-  }
   /* The radio covers its label, but not photos or other controls of the card. */
   [part~='card'] {
     overflow: hidden;
@@ -240,11 +159,6 @@ export const stay = css`
   .short :is(legend, [part~='hint'], [part~='error']) {
     grid-column: 1 / -1;
   }
-  @container (min-width: 18em) {
-    .pair {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   /* What is chosen from now stands out, not the card that it is in. */
   [part~='open'][part~='open']:hover {
     background: var(--_surface);
@@ -253,10 +167,6 @@ export const stay = css`
     display: grid;
     gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
-  }
-  .close {
-    display: grid;
-    justify-items: start;
   }
   .applied {
     align-items: end;
@@ -287,12 +197,6 @@ export const stay = css`
     min-block-size: calc(var(--_height) * 4);
   }
   @media (forced-colors: active) {
-    [part~='in-range'] {
-      border-block: 2px solid Highlight;
-    }
-    [part~='range-end']:not([part~='selected']) {
-      border: 2px solid Highlight;
-    }
     [part~='badge'] {
       background: none;
       border: 1px solid;

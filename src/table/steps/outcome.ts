@@ -9,8 +9,6 @@ import { chosenSlot } from '../selection.ts';
 import { counted, phoneOf, type TableView } from '../table-view.ts';
 import { legalOfTable } from './terms.ts';
 
-export { booked as outcomeStyles } from '../../theme/booked.ts';
-
 /** The booking that was confirmed, requested or held, to keep; first what is not certain about it. */
 export const outcomeStep = (view: TableView) => {
   const { context, text, locale, proxy, send } = view;
