@@ -93,8 +93,8 @@ export function withView<View>(
   view: View,
   text: CommonTexts,
 ): Page {
-  const content = views.get(name);
-  if (content) return { ...page, content: content(view) };
+  const show = views.get(name);
+  if (show) return { ...page, ...show(view) };
   return views.isMissing
     ? {
         ...page,

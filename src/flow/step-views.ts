@@ -1,8 +1,9 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { LoadCatalog } from '../text/text.ts';
-import type { FlowOptions } from './flow.ts';
+import type { FlowOptions, Page } from './flow.ts';
 
-export type StepView<View> = (view: View) => TemplateResult;
+/** What a step shows, and what it alone knows of the rest of its page. */
+export type StepView<View> = (view: View) => Pick<Page, 'content'> & Partial<Page>;
 type Views<View> = Readonly<Record<string, StepView<View>>>;
 
 /** What a flow needs after its first step. */

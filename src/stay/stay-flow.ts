@@ -42,7 +42,7 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
   const now = () => readChart(actor.getSnapshot());
 
   const views = new StepViews<StayView>(
-    { dates: datesStep },
+    { dates: (view) => ({ content: datesStep(view) }) },
     laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), legal),
     () => host.requestUpdate(),
   );

@@ -6,8 +6,6 @@ import { guest, validateGuestStep } from './chart/guest.ts';
 import { rates, validateRates } from './chart/rates.ts';
 import { review } from './chart/review.ts';
 import { rooms, validateRooms } from './chart/rooms.ts';
-import { pricesChanged, ratesFound, roomsFound } from './results.ts';
-import { freeTypes, offeredRates } from './selection.ts';
 import type { ErrorControl, StayContext } from './stay-context.ts';
 import type { StayView } from './stay-view.ts';
 
@@ -16,10 +14,6 @@ export interface StayStepDefinition extends Step<StayContext, ErrorControl, keyo
   next: keyof StayView['text'];
   /** The step is repeated for each room. */
   isOfRoom?: true;
-  /** The last call's result as text. */
-  result?(view: StayView): string | undefined;
-  /** Whether there is nothing to choose here. */
-  isDeadEnd?(view: StayView): boolean;
 }
 
 /** The steps of booking a stay, in their order: all that the flow knows of them is defined or referenced here. */
@@ -55,8 +49,6 @@ export const staySteps = {
     controls: ['room-type'],
     next: 'seeRates',
     isOfRoom: true,
-    result: roomsFound,
-    isDeadEnd: ({ context }) => freeTypes(context).length === 0,
   },
   rates: {
     chart: rates,
@@ -68,9 +60,6 @@ export const staySteps = {
     controls: ['residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code', 'rate'],
     next: 'next',
     isOfRoom: true,
-    result: ratesFound,
-    isDeadEnd: ({ context, state }) =>
-      state === 'choosing' && offeredRates(context)?.rates.every(({ quote }) => quote === null) === true,
   },
   guest: {
     chart: guest,
@@ -86,7 +75,6 @@ export const staySteps = {
     heading: 'headingReview',
     controls: [],
     next: 'bookBinding',
-    result: pricesChanged,
   },
 } satisfies Record<string, StayStepDefinition>;
 

@@ -37,7 +37,7 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
   const now = () => readChart(actor.getSnapshot());
 
   const views = new StepViews<TableView>(
-    { when: whenStep },
+    { when: (view) => ({ content: whenStep(view) }) },
     laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), legal),
     () => host.requestUpdate(),
   );

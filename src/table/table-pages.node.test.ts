@@ -10,8 +10,9 @@ import { tablePage } from './table-pages.ts';
 import type { TableView } from './table-view.ts';
 import { codeSent, filledDraft, plainStart, slot } from './testing.ts';
 
+const shown = () => ({ content: html`` });
 const views = new StepViews<TableView>(
-  { guest: () => html``, code: () => html`` },
+  { guest: shown, code: shown },
   () => Promise.resolve({}),
   () => {},
 );

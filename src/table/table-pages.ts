@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { Page } from '../flow/flow.ts';
 import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pages.ts';
 import type { StepViews } from '../flow/step-views.ts';
-import { momentInSentence } from '../text/date-in-sentence.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { offered } from './phrases.ts';
@@ -32,7 +31,7 @@ export function tablePage(view: TableView, step: string, views: StepViews<TableV
     const asked = () => send({ type: 'asked' });
     return pendingPage({ ...view, failed: context.failure !== null, summary, retry, asked });
   }
-  return context.outcome ? outcomePage(view, context.outcome.status, views) : startingPage(text);
+  return context.outcome ? withView(startingPage(text), views, 'outcome', view, text) : startingPage(text);
 }
 
 function stepPage(view: TableView, step: TableStep, views: StepViews<TableView>): Page {
@@ -105,30 +104,4 @@ function found(view: TableView): string | undefined {
   if (!context.meals || !context.draft.date) return undefined;
   const count = context.meals.reduce((sum, { slots }) => sum + slots.length, 0);
   return count ? counted(view, text.timesFound, count) : text.noTimes;
-}
-
-/** Confirmed, requested or held, each with its own text; only a confirmed booking is called booked. */
-function outcomePage(
-  view: TableView,
-  status: 'confirmed' | 'requested' | 'held',
-  views: StepViews<TableView>,
-): Page {
-  const { context, text } = view;
-  const { outcome } = context;
-  const time = outcome?.status === 'held' ? momentInSentence(view, outcome.until) : '';
-  const page: Page = {
-    step: status,
-    heading: {
-      confirmed: text.headingConfirmed,
-      requested: text.headingRequested,
-      held: fill(text.headingHeld, { time }),
-    }[status],
-    // No sign where it is not certain how it stands.
-    sign: outcome?.status === 'confirmed' && outcome.unverified ? undefined : status,
-    loading: '',
-    fieldErrors: [],
-    content: html``,
-    summary: [],
-  };
-  return withView(page, views, 'outcome', view, text);
 }

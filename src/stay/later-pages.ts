@@ -1,0 +1,96 @@
+import type { Page } from '../flow/flow.ts';
+import type { StepView } from '../flow/step-views.ts';
+import { momentInSentence } from '../text/date-in-sentence.ts';
+import { formatMoney } from '../text/format.ts';
+import { fill } from '../text/text.ts';
+import { pricesChanged, ratesFound, roomsFound } from './results.ts';
+import {
+  freeTypes,
+  hasSetOff,
+  heldUntil,
+  isSetOff,
+  offeredRates,
+  roomToReplace,
+  statusOf,
+  totalOf,
+} from './selection.ts';
+import { counted, type StayView } from './stay-view.ts';
+import { outcomeStep } from './steps/outcome.ts';
+import { ratesStep } from './steps/rates.ts';
+import { reviewStep } from './steps/review.ts';
+import { roomsStep } from './steps/rooms.ts';
+
+/** Later steps with what they alone know of their page. */
+
+const deadEnd = { next: undefined };
+
+export const roomsPage: StepView<StayView> = (view) => ({
+  content: roomsStep(view),
+  result: roomsFound(view),
+  ...(freeTypes(view.context).length ? {} : deadEnd),
+});
+
+export const ratesPage: StepView<StayView> = (view) => {
+  const { context, state } = view;
+  const isNoneSold = offeredRates(context)?.rates.every(({ quote }) => quote === null);
+  return {
+    content: ratesStep(view),
+    result: ratesFound(view),
+    ...(state === 'choosing' && isNoneSold ? deadEnd : {}),
+  };
+};
+
+/** Above the button: nothing that it would commit to. */
+const bindsNothing = { summary: [], total: undefined };
+
+export const reviewPage: StepView<StayView> = (view) => {
+  const { context, text, state, send } = view;
+  const shown = { content: reviewStep(view), result: pricesChanged(view) };
+  if (state === 'leaving')
+    return {
+      ...shown,
+      ...bindsNothing,
+      heading: text.headingLeaving,
+      backLabel: text.keepBooked,
+      next: { label: text.confirmCancel, press: () => send({ type: 'submitted' }) },
+    };
+  const heading = hasSetOff(context) ? text.headingPartly : text.headingReview;
+  const index = roomToReplace(context);
+  if (index < 0) return { ...shown, ...binding(view), heading };
+  // A repeat would fail again.
+  const replace = { label: text.otherRoom, press: () => send({ type: 'room.edited', index }) };
+  return { ...shown, ...bindsNothing, heading, ...(state === 'reading' && { next: replace }) };
+};
+
+/** Only what the next press commits to, right above the button that books: the rest is on the page. */
+function binding(view: StayView): Partial<Page> {
+  const { context, text, locale } = view;
+  const rooms = context.rooms.filter((room) => !isSetOff(room));
+  const total = totalOf({ rooms });
+  const words = counted(view, text.obligation, rooms.length);
+  return total ? { summary: [{ text: fill(words, { total: formatMoney(locale, total) }) }] } : bindsNothing;
+}
+
+/** Confirmed, requested or held, each with its own text; only a confirmed booking is called booked. */
+export const outcomePage: StepView<StayView> = (view) => {
+  const { context, text, state } = view;
+  const step = statusOf(context);
+  const until = heldUntil(context);
+  return {
+    step,
+    heading: {
+      confirmed: counted(view, text.headingConfirmed, context.rooms.length),
+      requested: context.rooms.every(({ outcome }) => outcome?.status === 'requested')
+        ? text.headingRequested
+        : text.headingMixed,
+      held: fill(text.headingHeld, { time: until ? momentInSentence(view, until) : '' }),
+    }[step],
+    sign: step,
+    // The document is fetched in the background.
+    loading: '',
+    result: state === 'fetching' ? text.fetchingDocument : undefined,
+    failure: context.failure ?? undefined,
+    refusals: context.refusals,
+    content: outcomeStep(view),
+  };
+};
