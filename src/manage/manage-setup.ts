@@ -1,7 +1,6 @@
-import { assign, emit } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import type { LookUpAnswer } from '../contract/index.ts';
 import { callingActions, callingGuards, failureOf } from '../flow/chart.ts';
-import { setup } from '../flow/setup.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type {
   ManageActors,

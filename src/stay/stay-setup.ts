@@ -1,4 +1,4 @@
-import { assign, emit } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import type {
   CompanyAnswer,
   RatesAnswer,
@@ -9,7 +9,6 @@ import type {
 } from '../contract/index.ts';
 import { validateGuest } from '../flow/guest/guest-draft.ts';
 import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
-import { setup } from '../flow/setup.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import * as rooms from './chosen-rooms.ts';
 import { fittingDates, movedTo, type Control, type Draft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { and, assign, emit } from 'xstate';
+import { and, assign, emit, setup } from 'xstate';
 import type {
   AlternativesAnswer,
   CheckAnswer,
@@ -8,7 +8,6 @@ import type {
   TableStart,
 } from '../contract/index.ts';
 import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
-import { setup } from '../flow/setup.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { Control, Draft } from './draft.ts';
