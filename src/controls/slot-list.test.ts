@@ -132,6 +132,18 @@ describe('slot list', () => {
       await sendKeys({ press: 'ArrowRight' });
       expect(value).to.equal('00:30');
     });
+
+    it('shows why a time is gone that an arrow key leads to, and says it in its name alone; a press is answered', async () => {
+      radio('19:00').click();
+      await el.updateComplete;
+      radio('19:00').focus();
+      const shown = () => el.shadowRoot?.querySelector('[part=popover]');
+      await sendKeys({ press: 'ArrowRight' });
+      await waitUntil(() => shown()?.textContent === 'fully booked');
+      expect(shown()?.role).to.equal('none');
+      await sendKeys({ press: 'Space' });
+      await waitUntil(() => shown()?.role === 'status' && shown()?.textContent === 'fully booked');
+    });
   });
 
   describe('screen reader', () => {

@@ -30,6 +30,9 @@ export interface SlotListOptions {
   onPress?(value: string, press: MouseEvent): void;
 }
 
+/** An arrow key is moving through the radios: it presses each one. */
+let isMoving = false;
+
 /**
  * Times as radios, grouped by meal (parts `field`, `label`, `slot`, `slot selected`, `slot unavailable`, `slot busy`, `error`).
  * A time that can't be chosen stays focusable, and tells why when pressed.
@@ -41,8 +44,10 @@ export function slotList(o: SlotListOptions): TemplateResult {
     const { unavailable } = slot;
     const anchor = event.target as HTMLElement;
     event.preventDefault();
-    void explain(anchor, unavailable);
+    // Whom an arrow key has led here has just heard it, in the radio's name.
+    void explain(anchor, unavailable, isMoving);
   };
+  const keyDown = ({ key }: KeyboardEvent): void => void (isMoving = key.startsWith('Arrow'));
   const slot = (option: SlotOption): TemplateResult => {
     const { value, label, note, unavailable, busy } = option;
     const state = unavailable ? ' unavailable' : value === o.value ? ' selected' : '';
@@ -53,7 +58,11 @@ export function slotList(o: SlotListOptions): TemplateResult {
         value=${value}
         aria-disabled=${unavailable ? 'true' : nothing}
         .checked=${live(value === o.value && !unavailable)}
-        @pointerdown=${pointerDown}
+        @pointerdown=${(event: PointerEvent) => {
+          isMoving = false;
+          pointerDown(event);
+        }}
+        @keydown=${keyDown}
         @click=${(event: MouseEvent) => pressed(event, option)}
         @change=${() => o.onChange(value)}
       /><span>${label}</span>${note ? html`<small>${note}</small>` : nothing}${

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { stepper } from './stepper.ts';
 import { stage, type, type TestStage } from './testing.ts';
 
@@ -96,6 +97,15 @@ describe('stepper', () => {
       el.find('[part~=increase]').click();
       await el.updateComplete;
       expect(el.find('[aria-live=polite]').textContent).to.equal('3 people');
+    });
+
+    it('hears a number that has the focus once: in words, by the control itself', async () => {
+      input().focus();
+      await sendKeys({ press: 'ArrowUp' });
+      expect(input().getAttribute('aria-valuetext')).to.equal('3 people');
+      expect(el.findAll('[aria-live=polite]')).to.have.length(0);
+      input().blur();
+      expect(el.findAll('[aria-live=polite]')).to.have.length(1);
     });
   });
 });

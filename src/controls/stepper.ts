@@ -50,6 +50,12 @@ export function stepper(o: StepperOptions): TemplateResult {
       ${kind === 'decrease' ? '−' : '+'}
     </button>`;
 
+  // Of a number that has the focus each change is heard: its words, which are for the two buttons, would be heard besides.
+  const speak =
+    (live: 'off' | 'polite') =>
+    ({ target }: Event): void =>
+      (target as Element).nextElementSibling?.setAttribute('aria-live', live);
+
   return html`<div part="field">
     <div class="row">
       <label part="label" for=${controlId(o.name)}>${o.label}</label>
@@ -67,9 +73,12 @@ export function stepper(o: StepperOptions): TemplateResult {
             max=${o.max}
             aria-invalid=${o.error ? 'true' : 'false'}
             aria-describedby=${describedBy(o)}
+            aria-valuetext=${o.text}
             .value=${live(String(o.value))}
             @input=${typed}
             @change=${committed}
+            @focus=${speak('off')}
+            @blur=${speak('polite')}
           /><span aria-live="polite">${o.text}</span>
         </span>
         ${button('increase', o.value + 1, o.value >= o.max)}

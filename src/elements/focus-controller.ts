@@ -3,7 +3,8 @@ import type { Page } from '../flow/flow.ts';
 
 /**
  * Moves the focus as pages change (WCAG 2.4.3): to each new error or failure, else to
- * a new step's heading. The first step that appears takes no focus from the page around it.
+ * a new step's heading. The first step that appears takes no focus from the page around it, and what a pointer opened in its
+ * place none from what was pressed.
  */
 export class FocusController implements ReactiveController {
   #step = '';
@@ -29,13 +30,23 @@ export class FocusController implements ReactiveController {
     if (step !== previous) this.moved(step, previous);
     if (!previous || previous === 'starting' || this.#isElsewhere()) return;
     if (isRefused) this.#focus(page.mend ?? '#booking-errors, #booking-failure');
-    else if (step !== previous) this.#focus(page.focusFrom?.[previous] ?? '[part=heading]');
+    else if (step !== previous) {
+      const near = page.focusFrom?.[previous];
+      if (!near || !this.#wasPressedBeside(near)) this.#focus(near ?? '[part=heading]');
+    }
   }
 
   /** The focus is elsewhere on the page, and must not be taken from there. */
   #isElsewhere(): boolean {
     const { activeElement } = this.element.getRootNode() as Document | ShadowRoot;
     return activeElement !== null && activeElement !== document.body && activeElement !== this.element;
+  }
+
+  /** A pointer pressed what is in the same card: who did that looks there. */
+  #wasPressedBeside(selector: string): boolean {
+    const focused = this.element.shadowRoot?.activeElement;
+    const isBeside = focused?.closest('[part~=card]')?.querySelector(selector);
+    return Boolean(isBeside) && !focused?.matches(':focus-visible');
   }
 
   #focus(selector: string): void {

@@ -28,6 +28,8 @@ export interface ChartContext<Step extends string = string> extends CallingConte
   step: Step | null;
   /** What `open` answered; null before it did. */
   start: object | null;
+  /** What the last call found has not been told yet: it is heard once, until the guest chooses or goes on. */
+  isNews: boolean;
   /** Sessions renewed since the last call that succeeded. */
   renewals: number;
 }

@@ -5,23 +5,23 @@ import { roomName } from './phrases.ts';
 import { cheapestRate, chosenRate, freeTypes, offeredRates, ratesOf, totalOf } from './selection.ts';
 import { counted, type StayView } from './stay-view.ts';
 
-/** The last call's result, announced for screen readers. */
+/** The last call's result, announced for screen readers: once, and nothing of it again with what comes later. */
 
-export const roomsFound = ({ context, text, locale }: StayView): string => {
+export const roomsFound = ({ context, text, locale }: StayView): string | undefined => {
+  if (!context.isNews) return undefined;
   const free = freeTypes(context);
   if (free.length) {
     const cheapest = cheapestRate(free.flatMap(({ id }) => ratesOf(context, id)?.rates ?? []));
-    return [
-      counted({ text }, text.roomsFree, free.length),
-      ...(cheapest ? [fill(text.cheapestRoom, { total: formatMoney(locale, cheapest.total) })] : []),
-    ].join(' ');
+    return cheapest
+      ? fill(text.cheapestRoom, { total: formatMoney(locale, cheapest.total) })
+      : counted({ text }, text.roomsFree, free.length);
   }
   return context.found?.roomTypes.length ? text.allFull : text.noRooms;
 };
 
 export const ratesFound = ({ context, text, locale, state }: StayView): string | undefined => {
   const offered = offeredRates(context)?.rates;
-  if (state !== 'choosing' || !offered) return undefined;
+  if (state !== 'choosing' || !offered || !context.isNews) return undefined;
   const sold = offered.filter(({ quote }) => quote !== null).length;
   const rate = chosenRate(context);
   if (offeredRates(context)?.unreadable) return text.priceByPhone;

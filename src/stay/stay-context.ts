@@ -152,6 +152,7 @@ export const initialContext = ({ language, start = null, draft, kept }: StayInpu
   company: null,
   found: null,
   rates: null,
+  isNews: false,
   loyalty: '',
   rooms: [],
   at: 0,

@@ -132,6 +132,7 @@ export const staySetup = setup({
         draft: { ...context.draft, [control]: value } as Draft,
         fieldErrors: { ...context.fieldErrors, [name]: undefined },
         failure: null,
+        isNews: false,
       };
     }),
     chooseDates: assign(({ context, event }) =>
@@ -140,6 +141,7 @@ export const staySetup = setup({
             draft: { ...context.draft, arrival: event.arrival, departure: event.departure },
             fieldErrors: { ...context.fieldErrors, arrival: undefined, departure: undefined },
             failure: null,
+            isNews: false,
           }
         : {},
     ),
@@ -168,9 +170,11 @@ export const staySetup = setup({
     /** The cheapest, until the guest takes another; not in the place of one that was refused. */
     proposeRate: assign(({ context }) => {
       const cheapest = cheapestRate(offeredRates(context)?.rates ?? []);
-      return cheapest && !chosenRate(context) && !context.fieldErrors.rate
-        ? { draft: { ...context.draft, rate: rateKey(cheapest) } }
-        : {};
+      const isProposed = cheapest && !chosenRate(context) && !context.fieldErrors.rate;
+      return {
+        isNews: true,
+        ...(isProposed && { draft: { ...context.draft, rate: rateKey(cheapest) } }),
+      };
     }),
 
     keepStart: assign((_, start: StayStart) => ({ start, session: start.session })),
@@ -204,9 +208,9 @@ export const staySetup = setup({
     keepFound: assign(({ context: { note, draft } }, found: RoomsAnswer) => {
       const rank = ({ id }: RoomType) => (note === 'datesMoved' && id === draft['room-type'] ? 0 : 1);
       const roomTypes = [...found.roomTypes].sort((a, b) => rank(a) - rank(b));
-      return { found: { ...found, roomTypes }, rates: null, renewals: 0 };
+      return { found: { ...found, roomTypes }, rates: null, renewals: 0, isNews: true };
     }),
-    keepRates: assign((_, rates: RatesAnswer) => ({ rates, renewals: 0 })),
+    keepRates: assign((_, rates: RatesAnswer) => ({ rates, renewals: 0, isNews: true })),
     /** None could be loaded. */
     keepNoRates: assign({ rates: { roomTypes: [], loyaltyApplied: null } }),
     keepLoyalty: assign(({ context }) => ({ loyalty: context.draft['loyalty-code'].trim() })),
@@ -258,7 +262,7 @@ export const staySetup = setup({
       fieldErrors: { rate: 'rateGone' as const },
       refusals: context.refusals + 1,
     })),
-    clearMessages: assign({ fieldErrors: {}, failure: null, note: null }),
+    clearMessages: assign({ fieldErrors: {}, failure: null, note: null, isNews: false }),
     beginAnew: assign(({ context, event }) =>
       initialContext({
         language: context.language,

@@ -122,6 +122,7 @@ export const initialContext = ({ language, start = null, draft, kept }: TableInp
   placeInSession: '',
   meals: null,
   alternatives: null,
+  isNews: false,
   full: [],
   proposed: '',
   choiceOffered: false,

@@ -101,7 +101,7 @@ function found(view: TableView): string | undefined {
   const { context, text } = view;
   const offer = offered(view);
   if (offer) return offer;
-  if (!context.meals || !context.draft.date) return undefined;
+  if (!context.isNews || !context.meals) return undefined;
   const count = context.meals.reduce((sum, { slots }) => sum + slots.length, 0);
   return count ? counted(view, text.timesFound, count) : text.noTimes;
 }

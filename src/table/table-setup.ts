@@ -105,6 +105,7 @@ export const tableSetup = setup({
         meals: control === 'room' || needsOtherSlots(context, event) ? null : context.meals,
         proposed: control === 'date' ? '' : context.proposed,
         failure: null,
+        isNews: false,
         note: isTable ? null : context.note,
       };
     }),
@@ -141,6 +142,7 @@ export const tableSetup = setup({
     keepMeals: assign(({ context }, { session, meals }: SlotsAnswer) => ({
       session,
       meals,
+      isNews: true,
       placeInSession: chosenPlace(context)?.id ?? '',
       renewals: 0,
     })),
@@ -161,6 +163,7 @@ export const tableSetup = setup({
     })),
     keepAlternatives: assign(({ context }, { slots }: AlternativesAnswer) => ({
       alternatives: slots,
+      isNews: true,
       full: isFullRefusal(context.fieldErrors.time) ? learntFull(context, slots) : context.full,
     })),
     keepSent: assign(({ context }, answer: GuestAnswer) =>
@@ -236,7 +239,7 @@ export const tableSetup = setup({
         refusals: context.refusals + 1,
       };
     }),
-    clearMessages: assign({ fieldErrors: {}, failure: null, note: null, alternatives: null }),
+    clearMessages: assign({ fieldErrors: {}, failure: null, note: null, alternatives: null, isNews: false }),
     clearCode: assign(({ context }) => ({ draft: { ...context.draft, code: '' } })),
     beginAnew: assign(({ context, event }) =>
       initialContext({

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlId, describedBy, messages } from '../message.ts';
 import { isPointerPress, pointerDown } from '../pointer-press.ts';
+import { keepInPlace } from './keep-in-place.ts';
 import { photoStrip } from './photo-strip.ts';
 
 export interface RichCard {
@@ -75,7 +76,10 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
   const pressed = (event: MouseEvent): void => {
     const isPointer = isPointerPress(event);
     if (unavailable) event.preventDefault();
-    else if (isPointer) o.onPress?.(value);
+    else if (isPointer) {
+      keepInPlace(event.currentTarget as Element);
+      o.onPress?.(value);
+    }
   };
   return html`<div part="option card${state}">
     ${photoStrip({ label: o.photosOf?.(title) ?? title, photos: photos ?? [], control: id })}

@@ -3,17 +3,17 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 let closeOpen: (() => void) | undefined;
 
 /**
- * Shows a short text beside `anchor` (part `popover`), announces it, and takes it away on Escape, a press elsewhere,
+ * Shows a short text beside `anchor` (part `popover`), announces it unless it is to be seen only, and takes it away on Escape, a press elsewhere,
  * or when the focus moves on. At most one is open. Returns what closes it.
  *
  * Import this module only when needed: it brings the positioning library with it.
  */
-export function openPopover(anchor: HTMLElement, text: string): () => void {
+export function openPopover(anchor: HTMLElement, text: string, isSeenOnly = false): () => void {
   closeOpen?.();
   const root = anchor.getRootNode();
   const popover = document.createElement('div');
   popover.part.add('popover');
-  popover.setAttribute('role', 'status');
+  popover.setAttribute('role', isSeenOnly ? 'none' : 'status');
   popover.popover = 'manual';
   (root instanceof ShadowRoot ? root : document.body).append(popover);
   // Safari before 17, Chrome before 114: `position: fixed` of the part's style does.

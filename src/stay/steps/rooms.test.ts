@@ -146,7 +146,8 @@ describe('the rooms', () => {
   it('are told to who can not see them', () => {
     expect(roomsFound(viewOf({ found: roomsAnswer }))).to.equal('2 rooms to choose from.');
     expect(roomsFound(viewOf({ found: roomsAnswer, rates: ratesAnswer }))).to.match(
-      /^2 rooms to choose from\. The cheapest room costs UAH\s7,000\.00\.$/,
+      /^The cheapest room costs UAH\s7,000\.00\.$/,
     );
+    expect(roomsFound(viewOf({ found: roomsAnswer, rates: ratesAnswer, isNews: false }))).to.equal(undefined);
   });
 });

@@ -15,6 +15,7 @@ export const context = (
   changes: Partial<Omit<StayContext, 'draft'>> & { draft?: Partial<Draft> } = {},
 ): StayContext => ({
   ...initialContext({ language: 'en', start: stayStart }),
+  isNews: true,
   ...changes,
   draft: { ...emptyDraft, arrival: '2026-12-10', departure: '2026-12-12', ...changes.draft },
 });
