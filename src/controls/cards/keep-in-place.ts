@@ -5,5 +5,7 @@
 export function keepInPlace(element: Element): void {
   const { top } = element.getBoundingClientRect();
   // Rendered by then, and not painted yet.
-  requestAnimationFrame(() => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' }));
+  requestAnimationFrame(() =>
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' }),
+  );
 }
