@@ -22,6 +22,7 @@ export function sitesFile(
       password: { env: secretName(seed, 'PASSWORD') },
       timeZone: seed.timeZone,
       languages: seed.languages,
+      promoCodes: seed.promoCodes,
       phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
       name: seed.name,
       phone: seed.phone,

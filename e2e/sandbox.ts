@@ -99,6 +99,11 @@ export class SandboxControl {
     await this.restaurants.limitParty(site, size);
   }
 
+  /** A restaurant has given out a promo code. */
+  async giveOut(site: string, promoCode: string): Promise<void> {
+    await this.restaurants.giveOut(site, promoCode);
+  }
+
   /** Restaurants know no more of what guests have said to them so far: as if it were too long ago, or never said. */
   async loseConversations(as: 'expired' | 'unknown'): Promise<void> {
     await (as === 'expired' ? this.restaurants.expireRequests() : this.restaurants.forgetRequests());

@@ -61,6 +61,10 @@ export class Restaurants {
     await this.change(site, { max_persons: size });
   }
 
+  async giveOut(site: string, promoCode: string): Promise<void> {
+    await this.change(site, { promocodes: [promoCode] });
+  }
+
   /** All open request hashes are as old as they can be: 22. */
   async expireRequests(): Promise<void> {
     await this.#control.send('POST', '/requests/expire');

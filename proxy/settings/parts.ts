@@ -28,6 +28,13 @@ export function count(what: string, min: number, max: number) {
   return z.int({ error: text }).min(min, text).max(max, text);
 }
 
+/** What only some venues offer their guests. */
+export const offered = (what: string) =>
+  z
+    .boolean({ error: 'takes true or false' })
+    .default(false)
+    .meta({ description: `Whether the guest is offered ${what}.` });
+
 const secretText =
   '{"env": "NAME"}, the name of an environment variable; a secret itself is never written here';
 export const Secret = z

@@ -10,7 +10,7 @@ const settings = { baseUrl: BaseUrl.default('https://api.example/v2'), key: Secr
 export const capabilities: TableCapabilities = {
   slots: 'party',
   comment: false,
-  promoCode: false,
+  promoCode: 'none',
   code: 'never',
   requests: false,
   policy: 'none',

@@ -16,8 +16,8 @@ export const TableCapabilities = z.object({
   slots: z.enum(['party', 'window']),
   /** Whether the guest may leave a comment. */
   comment: z.boolean(),
-  /** Whether the guest may give a promo code. */
-  promoCode: z.boolean(),
+  /** Promo codes: the booking system takes `none`; only one that the page has given, `preset`; `offered` to every guest. */
+  promoCode: z.enum(['none', 'preset', 'offered']),
   /** Whether the guest proves their number by a code that is sent to it: `sometimes` for those who are not known. */
   code: z.enum(['never', 'sometimes', 'always']),
   /** Whether a booking may be a request that the restaurant must accept: told by its slot, or only by its outcome. */

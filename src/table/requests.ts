@@ -13,12 +13,16 @@ export const slotsRequest = (context: TableContext): contract.SlotsRequest => ({
   partySize: context.draft.party,
 });
 
+/** Only one that the booking system takes. */
+const promoCodeOf = ({ start, draft }: TableContext): string | undefined =>
+  (start?.capabilities.promoCode !== 'none' && draft['promo-code'].trim()) || undefined;
+
 export const checkRequest = (context: TableContext): contract.CheckRequest => ({
   ...base(context),
   // Only a loaded slot can be chosen.
   offer: chosenSlot(context)?.offer ?? '',
   partySize: context.draft.party,
-  promoCode: (context.start?.capabilities.promoCode && context.draft['promo-code'].trim()) || undefined,
+  promoCode: promoCodeOf(context),
 });
 
 export const choiceRequest = (context: TableContext): contract.ChoiceRequest => ({

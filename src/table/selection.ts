@@ -43,6 +43,10 @@ export function isOpenDay(context: Started, date: string): boolean {
   return place !== undefined && isOpenAt(date, place);
 }
 
+/** Whether there is a field for a promo code: where few houses have any, only on a page that has given one. */
+export const takesPromo = ({ start, promoGiven }: Pick<TableContext, 'start' | 'promoGiven'>): boolean =>
+  start?.capabilities.promoCode === 'offered' || (start?.capabilities.promoCode === 'preset' && promoGiven);
+
 /** The largest party for what is chosen so far. */
 export const maxPartySize = (context: Started): number =>
   chosenPlace(context)?.maxPartySize ??

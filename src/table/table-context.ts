@@ -50,6 +50,8 @@ export interface TableContext extends ChartContext {
   full: string[];
   /** The day that was proposed to the guest and is nobody's choice yet; empty where there is none. */
   proposed: string;
+  /** The page has given a promo code: its field stays, even while the guest has emptied it. */
+  promoGiven: boolean;
   choiceOffered: boolean;
   /** Choice and comment as the session has them, as JSON; empty where it has none. */
   told: string;
@@ -125,6 +127,7 @@ export const initialContext = ({ language, start = null, draft, kept }: TableInp
   isNews: false,
   full: [],
   proposed: '',
+  promoGiven: Boolean(draft?.['promo-code']),
   choiceOffered: false,
   told: '',
   sent: null,

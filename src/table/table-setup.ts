@@ -104,6 +104,7 @@ export const tableSetup = setup({
         alternatives: isTable ? null : context.alternatives,
         meals: control === 'room' || needsOtherSlots(context, event) ? null : context.meals,
         proposed: control === 'date' ? '' : context.proposed,
+        promoGiven: context.promoGiven || (control === 'promo-code' && value !== ''),
         failure: null,
         isNews: false,
         note: isTable ? null : context.note,

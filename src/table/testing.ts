@@ -10,7 +10,7 @@ const place = (id: string): contract.Place => ({ id, name: `Room ${id}`, maxPart
 export const capabilities: contract.TableCapabilities = {
   slots: 'window',
   comment: false,
-  promoCode: true,
+  promoCode: 'offered',
   code: 'sometimes',
   requests: false,
   policy: 'none',

@@ -109,6 +109,8 @@ export interface SeedRestaurant {
   phone: string;
   timeZone: string;
   languages: RestaurantConfig['languages'];
+  /** Whether its guests are offered to give one. */
+  promoCodes: boolean;
   /** Everything else, for a sandbox whose today (`YYYY-MM-DD`, the restaurant's) is this. */
   config(today: string): RestaurantConfig;
 }

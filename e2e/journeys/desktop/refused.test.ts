@@ -62,6 +62,34 @@ test('a right promo code is booked with the table', async ({ widget, sandbox, ta
   await sandbox.booked({ promoCode: 'SEEBLICK' });
 });
 
+test('a house without promo codes asks for none', async ({ widget, sandbox, table }) => {
+  await table.atWhen();
+  await widget.hasTime();
+  await expect(widget.part('disclosure-summary')).toHaveCount(0);
+  await expect(widget.control('promo-code')).toHaveCount(0);
+  await widget.next();
+  await widget.bookAs(zoe);
+  await sandbox.booked({ promoCode: null });
+});
+
+test('a promo code that the page gives is shown, can be mended, and is sent, also where guests are asked for none', async ({
+  widget,
+  sandbox,
+  table,
+}) => {
+  await sandbox.giveOut('gasthof-adler', 'ADLER20');
+  await table.atWhen({ 'promo-code': 'ADLER10' });
+  await expect(widget.control('promo-code')).toHaveValue('ADLER10');
+  await widget.next();
+  await expect(widget.errorAt('promo-code')).toBeVisible();
+  await widget.control('promo-code').fill('');
+  await expect(widget.control('promo-code')).toBeVisible();
+  await widget.control('promo-code').fill('ADLER20');
+  await widget.next();
+  await widget.bookAs(zoe);
+  await sandbox.booked({ promoCode: 'ADLER20' });
+});
+
 test('seats that go while the guest types are missed at the end, with a way on', async ({
   widget,
   sandbox,

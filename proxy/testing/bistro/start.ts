@@ -9,7 +9,7 @@ import type { WireRestaurant } from './wire.ts';
 export const capabilities: TableCapabilities = {
   slots: 'party',
   comment: true,
-  promoCode: false,
+  promoCode: 'none',
   code: 'never',
   requests: true,
   policy: 'none',

@@ -14,6 +14,7 @@ describe('a forAtable restaurant in a sites file', () => {
       password: environment.ADLER_PASSWORD,
       baseUrl: 'https://foratable.com/bookapi2',
       currency: 'CHF',
+      promoCodes: false,
     });
   });
 
@@ -21,6 +22,7 @@ describe('a forAtable restaurant in a sites file', () => {
     [{ restaurantHash: 'ABC' }, 'sites.adler.restaurantHash: takes 32 lower-case hex digits'],
     [{ restaurantHash: undefined }, 'sites.adler.restaurantHash: is missing; takes 32 lower-case hex digits'],
     [{ password: 'hunter2' }, /^sites\.adler\.password: takes \{"env": "NAME"\}/],
+    [{ promoCodes: 'SOMMER10' }, 'sites.adler.promoCodes: takes true or false'],
     [{ currency: 'FRANKEN' }, 'sites.adler.currency: takes an ISO 4217 code such as "CHF"'],
     [{ wire: { request: { zimmer: 'x' } } }, 'sites.adler.wire.request.zimmer: is not a setting'],
     [

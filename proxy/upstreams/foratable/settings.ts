@@ -1,4 +1,4 @@
-import { BaseUrl, Currency, Secret, takes } from '../../settings/parts.ts';
+import { BaseUrl, Currency, offered, Secret, takes } from '../../settings/parts.ts';
 import type { SettingsOf } from '../upstream.ts';
 import { WireSetting } from './wire-names.ts';
 
@@ -9,6 +9,7 @@ export const settings = {
   password: Secret,
   baseUrl: BaseUrl.default('https://foratable.com/bookapi2'),
   currency: Currency.default('CHF'),
+  promoCodes: offered('to give a promo code'),
   wire: WireSetting.optional().meta({
     description: "The booking system's own words where they differ from those assumed; see docs/proxy.md.",
   }),

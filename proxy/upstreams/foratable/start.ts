@@ -20,7 +20,6 @@ const anyPartySize = 100;
 /** What every restaurant of this booking system can do. */
 const capabilities = {
   slots: 'window',
-  promoCode: true,
   code: 'sometimes',
   // Where the restaurant is asked by phone; the guest learns it by the outcome.
   requests: true,
@@ -92,7 +91,12 @@ export function toStart(
   return {
     venue,
     now,
-    capabilities: { ...capabilities, comment: wire.comment ?? false },
+    capabilities: {
+      ...capabilities,
+      comment: wire.comment ?? false,
+      // The booking system takes a code with any table, and doesn't say whether the restaurant has given any out.
+      promoCode: context.site.promoCodes ? 'offered' : 'preset',
+    },
     places,
     choice,
     expires: new Date(context.now().getTime() + hashLife),

@@ -7,6 +7,7 @@ import {
   Currency,
   isSecureUrl,
   list,
+  offered,
   Secret,
   takes,
   Texts,
@@ -35,12 +36,6 @@ const timeText = 'a time as HH:mm, or null where the hotel says';
 const UsualTime = takes(timeText, /^([01]\d|2[0-3]):[0-5]\d$/)
   .nullable()
   .default(null);
-
-const offered = (what: string) =>
-  z
-    .boolean({ error: 'takes true or false' })
-    .default(false)
-    .meta({ description: `Whether the guest is offered ${what}.` });
 
 const paymentText = `ways to pay out of ${payments.map((payment) => `"${payment}"`).join(', ')}`;
 const StaySetting = z.strictObject(

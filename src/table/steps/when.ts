@@ -18,6 +18,7 @@ import {
   isKnownFull,
   maxPartySize,
   slotValue,
+  takesPromo,
 } from '../selection.ts';
 import { insteadOfParty, insteadOfTime } from './instead.ts';
 import { guardSecondPress } from './second-press.ts';
@@ -176,7 +177,7 @@ const aboutSlot = (view: TableView) => {
 const promo = (view: TableView) => {
   const { context, text, send } = view;
   // It comes with the times: below what is loading it would move.
-  if (!context.start?.capabilities.promoCode || !context.meals) return nothing;
+  if (!takesPromo(context) || !context.meals) return nothing;
   const error = errorText(view, 'promo-code');
   const code = context.draft['promo-code'];
   return disclosure({

@@ -10,6 +10,7 @@ export const gasthofAdler: SeedRestaurant = {
   phone: '+41 44 555 01 10',
   timeZone: 'Europe/Zurich',
   languages: ['de', 'fr', 'it', 'en'],
+  promoCodes: false,
   config() {
     return {
       credentials: this.credentials,

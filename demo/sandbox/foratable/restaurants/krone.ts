@@ -10,6 +10,7 @@ export const krone: SeedRestaurant = {
   phone: '+41 44 555 01 40',
   timeZone: 'Europe/Zurich',
   languages: ['de', 'en'],
+  promoCodes: false,
   config() {
     return {
       credentials: this.credentials,

@@ -10,6 +10,7 @@ export const roessli: SeedRestaurant = {
   phone: '+41 71 555 01 50',
   timeZone: 'Europe/Zurich',
   languages: ['de', 'fr', 'it', 'en'],
+  promoCodes: false,
   config() {
     return {
       credentials: this.credentials,

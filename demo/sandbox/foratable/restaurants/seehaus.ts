@@ -76,6 +76,7 @@ export const seehaus: SeedRestaurant = {
   phone: '+41 44 555 01 20',
   timeZone: 'Europe/Zurich',
   languages: ['de', 'fr', 'it', 'en'],
+  promoCodes: true,
   config(today) {
     return {
       credentials: this.credentials,

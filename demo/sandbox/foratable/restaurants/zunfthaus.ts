@@ -33,6 +33,7 @@ export const zunfthaus: SeedRestaurant = {
   phone: '+41 44 555 01 30',
   timeZone: 'Europe/Zurich',
   languages: ['de', 'fr', 'it', 'en'],
+  promoCodes: false,
   config(today) {
     const wineEvenings = datesAround(today, isWineEvening);
     return {
