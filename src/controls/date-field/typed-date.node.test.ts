@@ -122,6 +122,65 @@ describe('a typed date', () => {
     expect(parseTypedDate('en-US', '2/29', from)).toBe('2028-02-29');
   });
 
+  // Each language on the page of a house in each of these countries.
+  const ownOrder = ['de', 'fr', 'it', 'uk'].flatMap((language) =>
+    ['CH', 'UA', 'GB', 'US'].map((country) => `${language}-${country}`),
+  );
+  it.each(ownOrder)('in %s has its day first, as all who read that language write it', (locale) => {
+    for (const typed of ['4/12/2026', '4-12-2026', '04 12 26', '041226', ' 4 . 12 . 2026 ', '4.12.26'])
+      expect(parseTypedDate(locale, typed, from), typed).toBe('2026-12-04');
+    for (const typed of ['12/24/2026', '12.24.2026'])
+      expect(readTypedDate(locale, typed, from), typed).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['de-CH', 'Freitag, 4. Dezember 2026'],
+    ['de-CH', 'Fr, 4. Dez. 26'],
+    ['de-CH', 'Freitag 4.12.'],
+    ['de-AT', '4. Dezember'],
+    ['en-CH', 'Fri 4 Dec'],
+    ['en-GB', 'Friday, 4th of December 2026'],
+    ['en-US', 'December 4th, 2026'],
+    ['en-US', '4 Dec 26'],
+    ['fr-CH', 'vendredi 4 décembre 2026'],
+    ['fr-CH', '4 dec'],
+    ['it-CH', 'venerdì 4 dicembre'],
+    ['it-CH', 'venerdi 4 dic. 2026'],
+    ['uk-UA', 'п’ятниця, 4 грудня 2026 року'],
+    ['uk-UA', '4 груд. 2026 р.'],
+    ['uk-UA', '4 грудня'],
+    ['uk-UA', '4\u00a0грудня\u202f2026'],
+  ])('pasted or written in words is read in %s: %s', (locale, typed) => {
+    expect(parseTypedDate(locale, typed, from)).toBe('2026-12-04');
+  });
+
+  it('is told from its weekday where the words begin alike', () => {
+    expect(parseTypedDate('it-CH', 'mar 1º dic 2026', from)).toBe('2026-12-01');
+    expect(parseTypedDate('fr-CH', 'mar. 1er déc.', from)).toBe('2026-12-01');
+    expect(parseTypedDate('it-CH', '1 mar 2027', from)).toBe('2027-03-01');
+  });
+
+  it('has its weekday heard: it decides between two days, and none is taken against it', () => {
+    expect(parseTypedDate('en-GB', 'Fri 4/12/2026', from)).toBe('2026-12-04');
+    expect(parseTypedDate('de-CH', 'Montag, 4. Dezember 2026', from)).toBeNull();
+    expect(parseTypedDate('uk-UA', 'понеділок, 4 грудня', from)).toBeNull();
+  });
+
+  it.each([
+    ['en-CH', '4-6 December'],
+    ['en-CH', '4–26 December'],
+    ['de-CH', '4. Dezember bis 6. Januar'],
+    ['de-CH', '4.12.2026 - 6.12.2026'],
+    ['de-CH', '4.12.2026, 18:00'],
+    ['de-CH', '4.12.6'],
+    ['en-CH', '4 Dec 6'],
+    ['fr-CH', '4 jui 2027'],
+    ['de-CH', '4 décembre'],
+    ['en-GB', '12/2026'],
+  ])('in %s is not guessed from %j', (locale, typed) => {
+    expect(readTypedDate(locale, typed, from)).toEqual({ kind: 'none' });
+  });
+
   it.each([
     '',
     'tomorrow',

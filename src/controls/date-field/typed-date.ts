@@ -29,16 +29,37 @@ export const formatInLetters = (locale: string, letters: string): string => {
     .join('');
 };
 
-/** The month that a word, three letters or more, begins the name of; undefined where none or several do. */
+/** Without accents, which are left out on phones. */
+const bare = (locale: string, text: string): string =>
+  text.toLocaleLowerCase(locale).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether a word, three letters or more, begins a word of a date: its month, in any case, or its weekday. */
+function isNameIn(locale: string, word: string, date: number, unit: 'month' | 'weekday'): boolean {
+  const inDate = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const alone = dateFormat(locale, { [unit]: 'long' }).format(date);
+  const names = unit === 'month' ? [alone, ...inDate.formatToParts(date).map(({ value }) => value)] : [alone];
+  return names.some((name) => bare(locale, name).startsWith(word));
+}
+
+/** The month that a word names; undefined where it names none or several. */
 function monthNamed(locale: string, word: string): number | undefined {
-  const long = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  const alone = dateFormat(locale, { month: 'long' });
-  const found = Array.from({ length: 12 }, (_, month) => month).filter((month) => {
-    const date = Date.UTC(2026, month, 15);
-    const names = [alone.format(date), ...long.formatToParts(date).map(({ value }) => value)];
-    return names.some((name) => name.toLocaleLowerCase(locale).startsWith(word));
-  });
-  return found.length === 1 ? (found[0] as number) + 1 : undefined;
+  const months = Array.from({ length: 12 }, (_, month) => month + 1);
+  const found = months.filter((month) => isNameIn(locale, word, Date.UTC(2026, month - 1, 15), 'month'));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const namesWeekday = (locale: string, word: string): boolean =>
+  [1, 2, 3, 4, 5, 6, 7].some((day) => isNameIn(locale, word, Date.UTC(2026, 0, day), 'weekday'));
+
+/** The word for the month, and those for a weekday; undefined where a word is neither, and no month is named. */
+function wordsIn(locale: string, text: string): { month?: string | undefined; weekdays: string[] } | undefined {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const weekdays = words.filter((word) => namesWeekday(locale, word));
+  const months = words.filter((word) => monthNamed(locale, word));
+  // “mar” begins martedì and marzo.
+  const [month, ...others] = months.length > 1 ? months.filter((word) => !weekdays.includes(word)) : months;
+  if (others.length || (!month && weekdays.length < words.length)) return undefined;
+  return { month, weekdays: weekdays.filter((word) => word !== month) };
 }
 
 /** Digits without anything between them: 6, with a short year, or 8. */
@@ -52,6 +73,8 @@ type Units = Partial<Record<Unit, number>>;
 
 interface Read {
   units: Units;
+  /** Words for the weekday, which must be the date's. */
+  weekdays: readonly string[];
   /** By nothing but the habit of a country comes the one before the other. */
   byHabit: boolean;
 }
@@ -65,15 +88,20 @@ function read(locale: string, text: string): Read | undefined {
   // Between numbers, dots stand only where the day comes first, or after the year.
   const dotted = /^\d{1,2}\s*\.\s*\d{1,2}(?!\d)/.test(text) && habit[0] !== 'year';
   let order = dotted ? (['day', 'month', 'year'] satisfies Unit[]) : habit;
-  const month = /\p{L}{3,}/u.exec(text)?.[0];
+  const words = wordsIn(locale, text);
+  // “4–6 December” is two days.
+  if (!words || (words.month && /\d\s*[-–—/]\s*\d/.test(text))) return undefined;
+  const { month, weekdays } = words;
   if (month) order = order.filter((unit) => unit !== 'month');
   else if (numbers.length === 1 && /^(\d{6}|\d{8})$/.test(text)) numbers = cut(text, order);
   // After a full year comes the month, in any locale.
   if (numbers[0]?.length === 4) order = month ? ['year', 'day'] : ['year', 'month', 'day'];
   else if (numbers.length < order.length) order = order.filter((unit) => unit !== 'year');
-  if (numbers.length !== order.length || numbers.some(({ length }) => length === 3 || length > 4))
-    return undefined;
+  const isYear = (digits = '') => digits.length === 2 || digits.length === 4;
+  const year = order.indexOf('year');
+  if (numbers.length !== order.length || (year >= 0 && !isYear(numbers[year]))) return undefined;
   return {
+    weekdays,
     units: {
       ...(month && { month: monthNamed(locale, month) }),
       ...Object.fromEntries(order.map((unit, i) => [unit, Number(numbers[i])])),
@@ -86,8 +114,13 @@ function read(locale: string, text: string): Read | undefined {
 const iso = (year: number, month: number, day: number): string =>
   [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
 
-/** The day that exists; without a year the first one from `from` on. */
-function dateOf({ day, month, year }: Units, from: string): string | undefined {
+/** The day that exists, and is of that weekday; without a year the first one from `from` on. */
+function dateOf(
+  locale: string,
+  { day, month, year }: Units,
+  weekdays: readonly string[],
+  from: string,
+): string | undefined {
   if (!day || !month) return undefined;
   const thisYear = Number(from.slice(0, 4));
   const years =
@@ -95,29 +128,32 @@ function dateOf({ day, month, year }: Units, from: string): string | undefined {
     year === undefined
       ? Array.from({ length: 9 }, (_, i) => thisYear + i)
       : [year < 100 ? 2000 + year : year];
-  return years
+  const found = years
     .map((y) => iso(y, month, day))
     .find((date) => isPlainDate(date) && (year !== undefined || date >= from));
+  return found && weekdays.every((word) => isNameIn(locale, word, Date.parse(found), 'weekday'))
+    ? found
+    : undefined;
 }
 
 /**
  * Reads a date as guests write it in their language: in its order, with anything between the numbers or nothing, the year
- * with two digits or none, the month as a word. `2026-12-04` is understood everywhere, and before dots the day comes first.
+ * with two digits or none, the month as a word, with or without its weekday. `2026-12-04` is understood everywhere, and before
+ * dots the day comes first.
  * What an English page's guest may mean either way is never guessed.
  *
  * @param from without a year it is the first such day from here on, `YYYY-MM-DD`
  */
 export function readTypedDate(locale: string, typed: string, from: string): TypedDate {
-  const text = typed
+  const text = bare(locale, typed)
     .trim()
-    .toLocaleLowerCase(locale)
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  const { units = {}, byHabit = false } = read(locale, text) ?? {};
-  const date = dateOf(units, from);
+  const { units = {}, weekdays = [], byHabit = false } = read(locale, text) ?? {};
+  const date = dateOf(locale, units, weekdays, from);
   const turned = Object.fromEntries(
     Object.entries(units).map(([unit, n]) => [swapped[unit as Unit], n]),
   ) as Units;
-  const other = byHabit ? dateOf(turned, from) : undefined;
+  const other = byHabit ? dateOf(locale, turned, weekdays, from) : undefined;
   if (date && other && date !== other) {
     const isDayFirst = orderOf(locale).indexOf('day') < orderOf(locale).indexOf('month');
     return { kind: 'either', dates: isDayFirst ? [date, other] : [other, date] };
