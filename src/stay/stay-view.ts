@@ -31,10 +31,13 @@ function wrongDate({ context, text, locale }: StayView, end: 'arrival' | 'depart
   if (value && !isPlainDate(value))
     return isEither(locale, value, from)
       ? text.whichDate
-      : fill(text.badDate, { date: writtenDate(locale, from) });
+      : fill(text.badDate, { date: writtenDate(locale, exampleOf(from)) });
   return end === 'departure' && value && isPlainDate(arrival) && value <= arrival
     ? text.badDeparture
     : undefined;
 }
+
+/** A day that is no month's number: its date shows what comes first. */
+const exampleOf = (from: string): string => `${from.slice(0, 8)}24`;
 
 export { counted };

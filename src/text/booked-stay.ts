@@ -1,6 +1,6 @@
 import type { Prepayment, PriceItem } from '../contract/index.ts';
 import { momentInSentence } from './date-in-sentence.ts';
-import { formatMoney } from './format.ts';
+import { formatMoney, withFirst } from './format.ts';
 import { dateFormat } from './intl.ts';
 import type { BookedTexts, CommonTexts } from './shapes.ts';
 import { fill, plural } from './text.ts';
@@ -13,8 +13,10 @@ interface Localization {
 }
 
 /** `2026-12-10`, `2026-12-12` → “10–12 Dec”; with the years where they differ. */
-export const formatSpan = (locale: string, from: string, to: string): string =>
-  dateFormat(locale, { day: 'numeric', month: 'short' }).formatRange(new Date(from), new Date(to));
+export const formatSpan = (locale: string, from: string, to: string): string => {
+  const format = dateFormat(locale, { day: 'numeric', month: 'short' });
+  return withFirst(locale, format.formatRange(new Date(from), new Date(to)));
+};
 
 /** “a, b and c” */
 export const formatList = (locale: string, items: readonly string[]): string =>

@@ -1,15 +1,15 @@
 import { dateFormat } from './intl.ts';
-import { formatTime } from './format.ts';
+import { formatTime, withFirst } from './format.ts';
 import type { CommonTexts } from './shapes.ts';
 import { fill } from './text.ts';
 
 /**
- * Dates as they stand after a preposition. A calendar's form doesn't fit there in every language: Ukrainian declines the weekday,
- * French and Italian say the first of a month as an ordinal. The forms are each catalog's; its prepositions go with them.
+ * Dates as they stand after a preposition. A calendar's form doesn't fit there in every language: Ukrainian declines the weekday.
+ * The forms are each catalog's; its prepositions go with them.
  */
 
 interface Localization {
-  text: Pick<CommonTexts, 'weekdaysInSentence' | 'firstInSentence' | 'dateInSentence' | 'momentInSentence'>;
+  text: Pick<CommonTexts, 'weekdaysInSentence' | 'dateInSentence' | 'momentInSentence'>;
   locale: string;
 }
 
@@ -23,9 +23,7 @@ export function dateInSentence(
   const options = { day: 'numeric', month: 'long', ...(year && { year: 'numeric' as const }) } as const;
   return fill(text.dateInSentence, {
     weekday: text.weekdaysInSentence.split(' ')[day.getUTCDay()] ?? '',
-    date: dateFormat(locale, options)
-      .format(day)
-      .replace(/^1(?= )/, text.firstInSentence),
+    date: withFirst(locale, dateFormat(locale, options).format(day)),
   });
 }
 

@@ -66,7 +66,26 @@ describe('dates, times and prices', () => {
     expect(plain(formatMoney('en-CH', hryvnias))).toMatch(/^UAH 4['’]013\.26$/);
   });
 
-  it('have the first of a month as French writes it', () => {
+  it('are named in a calendar as they are said', () => {
+    const named = (locale: string, date = '2026-12-01') => dateFormats(locale).date(date);
+    expect(named('fr-CH')).toMatch(/^mardi,? 1er décembre 2026$/);
+    expect(named('fr-CH', '2026-12-11')).toMatch(/^vendredi,? 11 décembre 2026$/);
+    expect(named('it-CH')).toMatch(/^martedì,? 1º dicembre 2026$/);
+    expect(named('uk-UA')).toBe('вівторок, 1 грудня 2026 року');
+    expect(named('de-CH')).toBe('Dienstag, 1. Dezember 2026');
+    expect(named('en-CH')).toMatch(/^Tuesday,? 1 December 2026$/);
+  });
+
+  it('have the first of a month in a span as it is written', () => {
+    expect(formatSpan('fr-CH', '2026-12-01', '2026-12-03')).toMatch(/^1er\s?–\s?3 déc\.$/);
+    expect(formatSpan('fr-CH', '2026-11-30', '2026-12-01')).toMatch(/^30 nov\.\s–\s1er déc\.$/);
+    expect(formatSpan('it-CH', '2026-12-01', '2026-12-03')).toMatch(/^1º\s?–\s?0?3 dic$/);
+    expect(formatSpan('de-CH', '2026-12-01', '2026-12-03')).toMatch(/^1\.\s?–\s?3\. Dez\.$/);
+  });
+
+  it('have the first of a month as French and Italian write it', () => {
+    expect(formatDate('it-CH', '2026-12-01', 'long')).toMatch(/^martedì,? 1º dicembre 2026$/);
+    expect(formatDate('it-CH', '2026-12-01')).toMatch(/1º dic$/);
     expect(formatDate('fr-CH', '2026-12-01', 'long')).toMatch(/^mardi,? 1er décembre 2026$/);
     expect(formatDate('fr-CH', '2026-12-01')).toMatch(/1er déc\.$/);
     expect(formatDay('fr-CH', '2026-12-01')).toMatch(/1er décembre$/);

@@ -6,11 +6,17 @@ import { toMainUnit } from './money.ts';
 
 const instant = (date: string, time = '00:00'): Date => new Date(`${date}T${time}Z`);
 
-/** In French the first of a month is an ordinal, which no browser writes: “mardi 1er décembre 2026”. */
-const written = (locale: string, date: string, options: Intl.DateTimeFormatOptions): string => {
-  const text = dateFormat(locale, options).format(instant(date));
-  return locale.startsWith('fr') ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
+/** In these the first of a month is an ordinal, which no browser writes: “mardi 1er décembre 2026”. */
+const firsts: Readonly<Record<string, string>> = { fr: '1er', it: '1º' };
+
+/** A formatted date, or a span of dates, with the first of a month as its language says it. */
+export const withFirst = (locale: string, text: string): string => {
+  const first = firsts[locale.slice(0, 2)];
+  return first ? text.replace(/(^|\s)0?1(?=\s\p{L}|\s?–)/gu, `$1${first}`) : text;
 };
+
+const written = (locale: string, date: string, options: Intl.DateTimeFormatOptions): string =>
+  withFirst(locale, dateFormat(locale, options).format(instant(date)));
 
 /** `2026-12-04` → “Fri, 4 Dec” or, `long`, “Friday, 4 December 2026”. */
 export const formatDate = (locale: string, date: string, style: 'short' | 'long' = 'short'): string =>

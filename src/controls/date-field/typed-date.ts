@@ -52,7 +52,10 @@ const namesWeekday = (locale: string, word: string): boolean =>
   [1, 2, 3, 4, 5, 6, 7].some((day) => isNameIn(locale, word, Date.UTC(2026, 0, day), 'weekday'));
 
 /** The word for the month, and those for a weekday; undefined where a word is neither, and no month is named. */
-function wordsIn(locale: string, text: string): { month?: string | undefined; weekdays: string[] } | undefined {
+function wordsIn(
+  locale: string,
+  text: string,
+): { month?: string | undefined; weekdays: string[] } | undefined {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   const weekdays = words.filter((word) => namesWeekday(locale, word));
   const months = words.filter((word) => monthNamed(locale, word));

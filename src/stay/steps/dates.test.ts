@@ -39,7 +39,7 @@ describe('the dates', () => {
   it('that can not be read are told at once, with how they are written', async () => {
     const { el } = await show({ draft: { arrival: 'someday' } });
     expect(el.find('#booking-arrival-error').textContent).to.equal(
-      'Please write the date like this: 01/12/2026.',
+      'Please write the date like this: 24/12/2026.',
     );
   });
 

@@ -22,7 +22,6 @@ export const common: CommonTexts = {
   headingHeld: 'Für Sie freigehalten bis {time}',
 
   weekdaysInSentence: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
-  firstInSentence: '1',
   dateInSentence: '{weekday}, {date}',
   momentInSentence: '{date}, {time} Uhr',
 

@@ -25,9 +25,8 @@ export const common = {
   /** `time` is a date and a time, as in a sentence. */
   headingHeld: 'Held for you until {time}',
 
-  /** Dates after a preposition: the weekdays from Sunday on, the first of a month, and how they stand together. */
+  /** Dates after a preposition: the weekdays from Sunday on, and how they stand together. */
   weekdaysInSentence: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  firstInSentence: '1',
   dateInSentence: '{weekday}, {date}',
   momentInSentence: '{time} on {date}',
 

@@ -22,7 +22,6 @@ export const common: CommonTexts = {
   headingHeld: 'Gardé pour vous jusqu’au {time}',
 
   weekdaysInSentence: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
-  firstInSentence: '1er',
   dateInSentence: '{weekday} {date}',
   momentInSentence: '{date} à {time}',
 

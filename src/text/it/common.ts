@@ -22,7 +22,6 @@ export const common: CommonTexts = {
   headingHeld: 'Tenuto libero per Lei fino a {time}',
 
   weekdaysInSentence: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
-  firstInSentence: '1º',
   dateInSentence: '{weekday} {date}',
   momentInSentence: '{date}, ore {time}',
 

@@ -22,7 +22,6 @@ export const common: CommonTexts = {
   headingHeld: 'Притримано для вас до {time}',
 
   weekdaysInSentence: 'неділі понеділка вівторка середи четверга п’ятниці суботи',
-  firstInSentence: '1',
   dateInSentence: '{weekday}, {date}',
   momentInSentence: '{time} {date}',
 
