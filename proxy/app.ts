@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { CallPath, StayOutcome } from '../src/contract/index.ts';
-import { CalendarEntry, toIcs } from './calendar.ts';
+import { CalendarEntry, calendarDisposition, toIcs } from './calendar.ts';
 import { Failure } from './errors.ts';
 import { createMemoryStore } from './guard/memory-store.ts';
 import { siteGuard } from './guard/origins.ts';
@@ -164,7 +164,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     if (!entry.success) return fail(c, new Failure('not_found'));
     return c.body(toIcs(entry.data, site.settings.timeZone), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="booking.ics"',
+      'Content-Disposition': calendarDisposition(entry.data),
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toIcs } from './calendar.ts';
+import { calendarDisposition, toIcs } from './calendar.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { createTestApp } from './testing/app.ts';
 import { Journey, guest, origin } from './testing/journey.ts';
@@ -110,6 +110,18 @@ describe('a calendar file', () => {
     expect(toIcs(entry, zurich)).not.toMatch(/^(URL|DESCRIPTION)/m);
   });
 
+  it.each([
+    ['Seehaus', 'Seehaus-2026-12-04.ics', 'Seehaus-2026-12-04.ics'],
+    ['Hôtel de l’Étoile', 'Hotel-de-lEtoile-2026-12-04.ics', 'H%C3%B4tel-de-l%C3%89toile-2026-12-04.ics'],
+    ['Готель', '2026-12-04.ics', '%D0%93%D0%BE%D1%82%D0%B5%D0%BB%D1%8C-2026-12-04.ics'],
+    ['A";\r\nSet-Cookie: x', 'A-Set-Cookie-x-2026-12-04.ics', 'A-Set-Cookie-x-2026-12-04.ics'],
+  ])('is named after the house and the date: %j', (name, plain, encoded) => {
+    for (const of of [entry, stayEntry])
+      expect(calendarDisposition({ ...of, venue: { name } })).toBe(
+        `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+      );
+  });
+
   it('can’t be given lines of its own by a venue’s name', () => {
     const venue = { name: 'Adler\r\nATTENDEE:mailto:evil@example.com' };
     expect(toIcs({ ...entry, venue }, zurich)).not.toMatch(/^ATTENDEE/m);
@@ -131,7 +143,9 @@ describe('a booking’s calendar file', () => {
     const { app, calendar, later } = await book();
     const response = await app.request(calendar);
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="booking.ics"');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="Gasthof-Adler-2026-12-04.ics"; filename*=UTF-8\'\'Gasthof-Adler-2026-12-04.ics',
+    );
     const text = await response.text();
     expect(text).toContain('DTSTART:20261204T180000Z');
     later('2026-12-05T11:00:00Z');

@@ -2,6 +2,7 @@ import ical, { ICalEventStatus } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { z } from 'zod';
 import { PlainDate, PlainTime } from '../src/contract/index.ts';
+import { fileName } from '../src/text/file-name.ts';
 import { fill, plural } from '../src/text/text.ts';
 import type { Seals } from './guard/sessions.ts';
 import type { SiteSettings } from './settings/site.ts';
@@ -75,6 +76,14 @@ function eventOf(entry: CalendarEntry, timeZone: string): ICalEventData & { summ
   }
   // Whole days; the end of such an event is the day after its last (RFC 5545, 3.6.1).
   return { start: arrival, end: addPlainDays(departure, 1), allDay: true, summary };
+}
+
+/** What the file is saved as: a name in the house's own script, beside one for what reads only ASCII (RFC 6266, appendix D). */
+export function calendarDisposition(entry: CalendarEntry): string {
+  const date = entry.kind === 'table' ? entry.date : entry.arrival;
+  const plain = entry.venue.name.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
+  const name = encodeURIComponent(fileName(entry.venue.name, date, 'ics'));
+  return `attachment; filename="${fileName(plain, date, 'ics')}"; filename*=UTF-8''${name}`;
 }
 
 /** An iCalendar file (RFC 5545). */

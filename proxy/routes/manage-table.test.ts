@@ -92,7 +92,7 @@ describe('looking it up', () => {
         partySize: 2,
         cancellable: true,
         changeable: true,
-        cancellation: 'Gratis bis zum Vortag.',
+        cancellation: { text: 'Gratis bis zum Vortag.', language: 'de' },
       },
     });
   });

@@ -1,7 +1,7 @@
 import { getCountryCallingCode, type CountryCode } from 'libphonenumber-js/max';
-import type { Site } from '../../src/contract/index.ts';
+import type { HouseWords, Site } from '../../src/contract/index.ts';
 import type { OpenSite } from '../sites.ts';
-import { inLanguages } from '../text/index.ts';
+import { wordsIn } from '../text/index.ts';
 
 /** The site as the widget may know it. */
 export function toSite({ kind, settings }: OpenSite): Site {
@@ -25,6 +25,9 @@ export function toSite({ kind, settings }: OpenSite): Site {
 }
 
 /** The venue's own cancellation terms, in the guest's language or else in its own. */
-export function cancellationTerms({ settings }: OpenSite, { language }: { language: string }): string | null {
-  return inLanguages(settings.cancellation, [language, ...settings.languages]) ?? null;
+export function cancellationTerms(
+  { settings }: OpenSite,
+  { language }: { language: string },
+): HouseWords | null {
+  return wordsIn(settings.cancellation, [language, ...settings.languages]) ?? null;
 }

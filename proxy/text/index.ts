@@ -8,5 +8,5 @@ export {
 } from '../../src/text/text.ts';
 export { errorText, requestFields, texts } from './texts.ts';
 export type { ErrorReason, RequestField, VenueKind } from './texts.ts';
-export { inLanguages } from './wanted.ts';
+export { inLanguages, wordsIn } from './wanted.ts';
 export type { HouseLanguages } from '../../src/text/text.ts';

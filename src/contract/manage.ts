@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Language, Money, PlainDate } from './primitives.ts';
 import { BookedStay, Payment } from './stay.ts';
 import { BookedTable, CheckRequest, Meal, SlotsRequest, TableBooking } from './table.ts';
-import { Venue } from './venue.ts';
+import { HouseWords, Venue } from './venue.ts';
 
 /**
  * A booking after it was made, of a table or of a stay. All calls are `POST /v1/sites/{site}/manage/…` with JSON. The token
@@ -31,8 +31,8 @@ const managed = {
   cancellable: z.boolean(),
   /** Whether it can still be changed here. */
   changeable: z.boolean(),
-  /** The venue's own cancellation terms; plain text. */
-  cancellation: z.string().nullable(),
+  /** The venue's own cancellation terms, in the guest's language where it has them. */
+  cancellation: HouseWords.nullable(),
 };
 
 export const ManagedTable = BookedTable.extend({ kind: z.literal('table'), ...managed });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BookingLinks, outcomesOf } from './booking.ts';
 import { Guest } from './guest.ts';
 import { Language, Money, PlainDate, PlainDateTime, PlainTime, SessionToken } from './primitives.ts';
-import { Venue } from './venue.ts';
+import { HouseWords, Venue } from './venue.ts';
 
 /**
  * A stay at a hotel, step by step. `open` begins; all other calls are `POST /v1/sites/{site}/stay/…` with JSON. Every
@@ -59,8 +59,8 @@ export const StayStart = z.object({
   capabilities: StayCapabilities,
   /** How guests may pay outside a company's contract, the usual way first. */
   payments: z.array(Payment).min(1),
-  /** The hotel's own cancellation terms, in the guest's language; plain text. */
-  cancellation: z.string().nullable(),
+  /** The hotel's own cancellation terms, in the guest's language where it has them. */
+  cancellation: HouseWords.nullable(),
 });
 export type StayStart = z.infer<typeof StayStart>;
 
@@ -150,11 +150,7 @@ export const PriceItem = z.object({
 });
 export type PriceItem = z.infer<typeof PriceItem>;
 
-/** The hotel's own words, plain text, and the language that they were asked for in. */
-export const HotelWords = z.object({ text: z.string(), language: Language });
-export type HotelWords = z.infer<typeof HotelWords>;
-
-const words = HotelWords.nullable();
+const words = HouseWords.nullable();
 /**
  * What is to be paid ahead: `due`, an amount, and by when on the hotel's clock · `words`: what the hotel says of it, which
  * gives no amount by a moment · `company`: the hotel asks this company to pay in advance.

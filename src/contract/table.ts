@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BookingLinks, outcomesOf } from './booking.ts';
 import { Guest } from './guest.ts';
 import { Language, Money, PlainDate, PlainDateTime, PlainTime, SessionToken } from './primitives.ts';
-import { Venue } from './venue.ts';
+import { HouseWords, Venue } from './venue.ts';
 
 /**
  * A table, step by step. `open` begins; all other calls are `POST /v1/sites/{site}/table/…` with JSON.
@@ -81,8 +81,8 @@ export const TableStart = answer.extend({
   /** At least one; one alone is not chosen. */
   places: z.array(Place).min(1),
   choice: Choice.nullable(),
-  /** The restaurant's own cancellation terms, in the guest's language; plain text. */
-  cancellation: z.string().nullable(),
+  /** The restaurant's own cancellation terms, in the guest's language where it has them. */
+  cancellation: HouseWords.nullable(),
 });
 export type TableStart = z.infer<typeof TableStart>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country } from './primitives.ts';
+import { Country, Language } from './primitives.ts';
 
 /** Where the guest goes: a restaurant or a hotel, with its address. */
 export const Venue = z.object({
@@ -11,3 +11,7 @@ export const Venue = z.object({
   phone: z.string().optional(),
 });
 export type Venue = z.infer<typeof Venue>;
+
+/** The house's own words, plain text, and the language that they are in or were asked for in. */
+export const HouseWords = z.object({ text: z.string(), language: Language });
+export type HouseWords = z.infer<typeof HouseWords>;

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 interface PriceRow {
-  label: string;
-  /** Language of the label, where it is not the widget's. */
-  lang?: string | undefined;
+  label: unknown;
   amount: string;
 }
 
@@ -14,9 +12,9 @@ export interface PriceTableOptions {
   total?: PriceRow | undefined;
 }
 
-const row = ({ label, lang, amount }: PriceRow, part: string): TemplateResult =>
+const row = ({ label, amount }: PriceRow, part: string): TemplateResult =>
   html`<tr part=${part}>
-    <th scope="row" lang=${lang ?? nothing}>${label}</th>
+    <th scope="row">${label}</th>
     <td>${amount}</td>
   </tr>`;
 

@@ -1,5 +1,6 @@
-import { html } from 'lit';
-import type { Site } from '../contract/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HouseWords, Site } from '../contract/index.ts';
+import { listFormat } from '../text/intl.ts';
 import { primaryLanguage } from '../text/text.ts';
 
 interface Spoken {
@@ -25,3 +26,21 @@ export const askedLanguage = ({ site, text }: Spoken): string | undefined =>
 /** Words of the house among ours. */
 export const inWords = (language: string | undefined, words: unknown): unknown =>
   language && words ? html`<span lang=${language}>${words}</span>` : words;
+
+/** Words that come with their language. */
+export const houseWords = (words: HouseWords | null | undefined): unknown =>
+  words ? inWords(words.language, words.text) : nothing;
+
+/** A sentence of ours with what stands for `{name}` in it: a link, words of the house. */
+export const around = (sentence: string, name: string, content: unknown): TemplateResult => {
+  const [before = '', after = ''] = sentence.split(`{${name}}`);
+  return html`${before}${content}${after}`;
+};
+
+/** “a, b and c”, of texts or of what stands for them. */
+export const listOf = (locale: string, items: readonly unknown[]): unknown[] => {
+  let next = 0;
+  return listFormat(locale)
+    .formatToParts(items.map(() => '-'))
+    .map(({ type, value }) => (type === 'element' ? items[next++] : value));
+};

@@ -64,9 +64,11 @@ describe('what the law wants a guest to be told', () => {
   });
 
   it('is the house’s cancellation terms, where the page has them nowhere else', async () => {
-    expect(words((await show({ cancellation: 'Free until noon.' })).find('[part~=legal]'))).to.include(
-      'Cancellation: Free until noon.',
-    );
+    expect(
+      words(
+        (await show({ cancellation: { text: 'Free until noon.', language: 'en' } })).find('[part~=legal]'),
+      ),
+    ).to.include('Cancellation: Free until noon.');
     expect(words((await show()).find('[part~=legal]'))).not.to.include('Cancellation:');
   });
 

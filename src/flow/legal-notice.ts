@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Legal, Site } from '../contract/index.ts';
+import type { HouseWords, Legal, Site } from '../contract/index.ts';
 import type { CommonTexts, LegalTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
+import { around, houseLanguage, houseWords, inWords } from './house-words.ts';
 
 /** Where each country excludes what is booked for a set date from the right of withdrawal. */
 const exemptions: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ interface LegalNotice {
   /** Where the venue is, where its booking system says so. */
   country: string | undefined;
   /** The house's cancellation terms, where the page doesn't have them elsewhere. */
-  cancellation?: string | null;
+  cancellation?: HouseWords | null;
 }
 
 /**
@@ -34,19 +35,21 @@ export const legalNotice = ({ text, site, country, cancellation }: LegalNotice):
     legal.privacyUrl ? page(text, legal.privacyUrl, text.privacy) : nothing,
   ].filter((link) => link !== nothing);
   return html`<section part="legal hint" aria-label=${text.legal}>
-    ${legal.name ? contractWith(text, legal) : nothing}
-    ${cancellation ? html`<p>${fill(text.cancellationTerms, { terms: cancellation })}</p>` : nothing}
+    ${legal.name ? contractWith(text, legal, houseLanguage({ site, text })) : nothing}
+    ${cancellation ? html`<p>${around(text.cancellationTerms, 'terms', houseWords(cancellation))}</p>` : nothing}
     <p>${noWithdrawal(text, country ?? site.country)}</p>
     ${links.length ? html`<p>${links.map((link, index) => [index ? ' · ' : '', link])}</p>` : nothing}
   </section>`;
 };
 
-const contractWith = (text: LegalTexts, { name, address, email }: Legal): TemplateResult => {
-  const [before = '', after = ''] = text.contractWith.split('{who}');
-  const who = [name, address].filter(Boolean).join(', ');
-  return html`<p>
-    ${before}${who}${email ? html`, <a href="mailto:${email}">${email}</a>` : nothing}${after}
-  </p>`;
+const contractWith = (
+  text: LegalTexts,
+  { name, address, email }: Legal,
+  language: string | undefined,
+): TemplateResult => {
+  const who = inWords(language, [name, address].filter(Boolean).join(', '));
+  const mail = email ? html`, <a href="mailto:${email}">${email}</a>` : nothing;
+  return html`<p>${around(text.contractWith, 'who', html`${who}${mail}`)}</p>`;
 };
 
 const noWithdrawal = (text: LegalTexts, country = ''): string => {

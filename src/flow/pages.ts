@@ -6,6 +6,7 @@ import { skeleton } from '../controls/skeleton.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { CommonTexts } from '../text/shapes.ts';
 import type { Page } from './flow.ts';
+import { around } from './house-words.ts';
 import type { StepViews } from './step-views.ts';
 
 /** The pages that every flow has. */
@@ -106,6 +107,5 @@ export function withView<View>(
 
 /** A sentence with the phone number in it, as a link that calls. */
 export function callUs(phone: string, sentence: string): TemplateResult {
-  const [before = '', after = ''] = sentence.split('{phone}');
-  return html`<span>${before}${phoneLink(phone)}${after}</span>`;
+  return html`<span>${around(sentence, 'phone', phoneLink(phone))}</span>`;
 }

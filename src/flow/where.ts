@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Site, Venue } from '../contract/index.ts';
 import type { Detail } from '../controls/details.ts';
 import type { CommonTexts } from '../text/shapes.ts';
+import { houseLanguage, inWords } from './house-words.ts';
 import { callUs } from './pages.ts';
 
 /** A place on a map: https://developers.google.com/maps/documentation/urls/get-started. Nothing is asked of it until it is opened. */
@@ -29,7 +30,11 @@ export const whereRows = (
       label: text.address,
       value:
         address &&
-        html`${address}<br /><a part="map" href=${mapOf(place)} target="_blank" rel="noopener noreferrer"
+        html`${inWords(houseLanguage({ site, text }), address)}<br /><a
+            part="map"
+            href=${mapOf(place)}
+            target="_blank"
+            rel="noopener noreferrer"
             >${text.showOnMap}</a
           >`,
     },

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ManagedBooking, ManagedStay } from '../contract/index.ts';
+import { houseWords } from '../flow/house-words.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { phoneOf, type ManageView } from './manage-view.ts';
@@ -37,5 +38,5 @@ const whoKnows = (view: ManageView, { cancellation }: ManagedBooking): string[] 
 /** The house's own terms. */
 export const termsOf = ({ context, text }: ManageView) => {
   const terms = context.found?.booking.cancellation;
-  return terms ? html`<p part="hint">${text.cancellation}: ${terms}</p>` : nothing;
+  return terms ? html`<p part="hint">${text.cancellation}: ${houseWords(terms)}</p>` : nothing;
 };

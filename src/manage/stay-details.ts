@@ -3,7 +3,7 @@ import type { ManagedStay, Money } from '../contract/index.ts';
 import { details } from '../controls/details.ts';
 import { priceTable } from '../controls/price-table.ts';
 import { chargedOtherwise } from '../flow/charged-otherwise.ts';
-import { askedLanguage, inWords } from '../flow/house-words.ts';
+import { askedLanguage, houseWords, inWords } from '../flow/house-words.ts';
 import { whereRows } from '../flow/where.ts';
 import { bindingRows } from '../flow/binding-rows.ts';
 import { formatGuests } from '../text/booked-stay.ts';
@@ -41,7 +41,9 @@ export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
   ])}
   ${prices(view, booking)}
   ${
-    booking.cancellation ? html`<p part="hint">${view.text.hotelTerms}: ${booking.cancellation}</p>` : nothing
+    booking.cancellation
+      ? html`<p part="hint">${view.text.hotelTerms}: ${houseWords(booking.cancellation)}</p>`
+      : nothing
   }
 `;
 
@@ -54,8 +56,8 @@ const otherSum = (view: ManageView, { agreed, total }: ManagedStay) =>
 /** What the hotel charges; while it says nothing, what was shown. */
 function prices(view: ManageView, { items, agreed, total, paid, unpaid }: ManagedStay) {
   const { text, locale } = view;
-  const inWords = (amount: Money | null) => amount && formatMoney(locale, amount);
-  const sum = inWords(total);
+  const money = (amount: Money | null) => amount && formatMoney(locale, amount);
+  const sum = money(total);
   return html`
     ${
       sum
@@ -67,8 +69,7 @@ function prices(view: ManageView, { items, agreed, total, paid, unpaid }: Manage
         ? priceTable({
             caption: text.items,
             rows: items.map(({ name, total: amount }) => ({
-              label: name,
-              lang: askedLanguage(view),
+              label: inWords(askedLanguage(view), name),
               amount: formatMoney(locale, amount),
             })),
             total: sum ? { label: text.total, amount: sum } : undefined,
@@ -78,8 +79,8 @@ function prices(view: ManageView, { items, agreed, total, paid, unpaid }: Manage
     ${
       paid || unpaid
         ? details([
-            { label: text.paid, value: inWords(paid) },
-            { label: text.unpaid, value: inWords(unpaid) },
+            { label: text.paid, value: money(paid) },
+            { label: text.unpaid, value: money(unpaid) },
           ])
         : nothing
     }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ManagedTable } from '../contract/index.ts';
 import { details } from '../controls/details.ts';
-import { houseLanguage, inWords } from '../flow/house-words.ts';
+import { houseLanguage, houseWords, inWords } from '../flow/house-words.ts';
 import { whereRows } from '../flow/where.ts';
 import { counted } from '../flow/view.ts';
 import { formatDate, formatTime } from '../text/format.ts';
@@ -24,7 +24,7 @@ export const tableDetails = (view: ManageView, booking: ManagedTable) => html`
   ${details(whereRows(view, view.context.found?.venue, { withPhone: !givesPhone(booking) }))}
   ${
     booking.cancellation
-      ? html`<p part="hint">${view.text.cancellation}: ${booking.cancellation}</p>`
+      ? html`<p part="hint">${view.text.cancellation}: ${houseWords(booking.cancellation)}</p>`
       : nothing
   }
 `;

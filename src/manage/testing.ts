@@ -30,7 +30,7 @@ export const bookedStay: ManagedStay = {
   document: true,
   cancellable: true,
   changeable: false,
-  cancellation: 'Free of charge until 18:00 on the day before arrival.',
+  cancellation: { text: 'Free of charge until 18:00 on the day before arrival.', language: 'en' },
 };
 
 const venue = { name: 'Hotel Dnipro', phone: '+380 44 555 01 70' };
@@ -51,7 +51,7 @@ export const managedTable: ManagedTable = {
   calendar: '/v1/sites/bistro/calendar/x.ics',
   cancellable: true,
   changeable: true,
-  cancellation: 'Free of charge until noon.',
+  cancellation: { text: 'Free of charge until noon.', language: 'en' },
 };
 
 export const foundTable = (change: Partial<ManagedTable> = {}): LookUpAnswer => ({

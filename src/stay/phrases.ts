@@ -1,4 +1,6 @@
+import { html } from 'lit';
 import type { PlainTime, Stay, StayOutcome } from '../contract/index.ts';
+import { askedLanguage, inWords } from '../flow/house-words.ts';
 import { formatGuests, formatList } from '../text/booked-stay.ts';
 import { momentInSentence } from '../text/date-in-sentence.ts';
 import { formatDate, formatTime } from '../text/format.ts';
@@ -16,6 +18,13 @@ export const roomName = (view: StayView, room: ChosenRoom): string => {
   const { rooms } = view.context;
   const { name } = room.roomType;
   return rooms.length > 1 ? `${roomNumber(view, rooms.indexOf(room))}: ${name}` : name;
+};
+
+/** The same, with the hotel's word marked as such. */
+export const markedRoomName = (view: StayView, room: ChosenRoom) => {
+  const { rooms } = view.context;
+  const name = inWords(askedLanguage(view), room.roomType.name);
+  return rooms.length > 1 ? html`${roomNumber(view, rooms.indexOf(room))}: ${name}` : name;
 };
 
 export const roomNames = (view: StayView, rooms: readonly ChosenRoom[]): string =>

@@ -38,7 +38,7 @@ export const stayStart: StayStart = {
     cancel: true,
   },
   payments: ['card', 'cash'],
-  cancellation: 'Free of charge until 18:00 on the day before arrival.',
+  cancellation: { text: 'Free of charge until 18:00 on the day before arrival.', language: 'en' },
 };
 
 /** A hotel that offers nothing besides rooms, with all optional data empty. */

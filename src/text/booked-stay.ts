@@ -1,4 +1,4 @@
-import type { Prepayment, PriceItem } from '../contract/index.ts';
+import type { Prepayment } from '../contract/index.ts';
 import { momentInSentence } from './date-in-sentence.ts';
 import { formatMoney, withFirst } from './format.ts';
 import { dateFormat } from './intl.ts';
@@ -47,14 +47,4 @@ export const prepaymentInWords = (
     amount: formatMoney(locale, prepayment.amount),
     due: momentInSentence(words, prepayment.due),
   });
-};
-
-/** A part of a price: taxes, deposits and surcharges as such, with the hotel's own name where that says more. */
-export const itemInWords = (
-  { text }: { text: BookedTexts },
-  { kind, name }: Pick<PriceItem, 'kind' | 'name'>,
-): string => {
-  const own = kind === 'dwelling' || kind === 'other' ? '' : text.itemKinds[kind];
-  if (!own || !name) return own || name;
-  return name.toLowerCase() === own.toLowerCase() ? own : `${own}: ${name}`;
 };

@@ -47,7 +47,7 @@ describe('the manage link', () => {
       total,
       document: true,
       cancellable: true,
-      cancellation: 'Free of charge until 18:00.',
+      cancellation: { text: 'Free of charge until 18:00.', language: 'en' },
     });
     expect((booking.paid?.minor ?? 0) * 2).toBe(total?.minor);
     expect((booking.unpaid?.minor ?? 0) * 2).toBe(total?.minor);

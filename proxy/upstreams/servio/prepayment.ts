@@ -1,4 +1,4 @@
-import type { HotelWords, Prepayment, Stay } from '../../../src/contract/index.ts';
+import type { HouseWords, Prepayment, Stay } from '../../../src/contract/index.ts';
 import { addPlainDays, instantOf } from '../../time.ts';
 import type { SiteContext } from './site-context.ts';
 import { sum } from './price.ts';
@@ -26,7 +26,7 @@ function amountOf(price: Price, stay: Stay, days: number) {
 }
 
 /** What the hotel says of it. */
-type Said = (text: string | undefined) => HotelWords | null;
+type Said = (text: string | undefined) => HouseWords | null;
 
 /** By the rules; null: none holds; undefined: one can't be read, so that nothing can be promised. */
 function byRules(

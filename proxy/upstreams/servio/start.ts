@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/index.ts';
 import { venueOf } from '../../venue.ts';
 import { addPlainDays } from '../../time.ts';
 import type { StayStart } from '../stay.ts';
@@ -32,6 +33,6 @@ export function toStart(context: SiteContext, language: string): Stepped<StaySta
     usualDeparture: stay.departureTime,
     capabilities: { ...offered, requests: true, lookUp: true, cancel: true },
     payments: stay.payments,
-    cancellation: context.inWords(site.cancellation, language) ?? null,
+    cancellation: wordsIn(site.cancellation, [language, ...site.languages]) ?? null,
   };
 }

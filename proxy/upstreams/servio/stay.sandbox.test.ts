@@ -64,7 +64,7 @@ describe('the hotel', () => {
       usualDeparture: '12:00',
       capabilities: { company: true, residence: true, document: true, requests: true },
       payments: ['card', 'cash'],
-      cancellation: 'Free of charge until 18:00.',
+      cancellation: { text: 'Free of charge until 18:00.', language: 'en' },
     });
   });
 

@@ -4,17 +4,16 @@ import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
 import { chargedOtherwise } from '../../flow/charged-otherwise.ts';
 import { anotherLink, printButton } from '../../flow/keeping.ts';
-import { askedLanguage } from '../../flow/house-words.ts';
 import { callUs } from '../../flow/pages.ts';
 import { whereRows } from '../../flow/where.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
-import { outcomeInWords, roomName } from '../phrases.ts';
+import { markedRoomName, outcomeInWords, roomName } from '../phrases.ts';
 import { statusOf } from '../selection.ts';
 import type { ChosenRoom } from '../stay-context.ts';
 import { counted, type StayView } from '../stay-view.ts';
-import { legalOfStay } from './legal.ts';
+import { hotelTerms, legalOfStay } from './legal.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { roomRows } from './room-rows.ts';
 
@@ -54,7 +53,7 @@ const roomOf = (
   const name = roomName(view, room);
   const number = outcome.status === 'confirmed' ? text.accountNumber : text.requestNumber;
   return html`<section part="room" aria-label=${name}>
-    <b lang=${askedLanguage(view) ?? nothing}>${name}</b>
+    <b>${markedRoomName(view, room)}</b>
     ${isSameOfAll ? nothing : html`<p>${outcomeInWords(view, outcome)}</p>`} ${howToPay(view, outcome)}
     ${
       booking.charged
@@ -139,6 +138,6 @@ const howToCancel = (view: StayView) => {
     : text.requestHint;
   return html`<div part="hint">
     <p>${linked ? byLink : text.cancelByPhone}</p>
-    ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
+    ${hotelTerms(view)}
   </div>`;
 };

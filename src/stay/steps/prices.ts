@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Rate, Stay } from '../../contract/index.ts';
+import type { PriceItem, Rate, Stay } from '../../contract/index.ts';
 import { priceTable } from '../../controls/price-table.ts';
-import { askedLanguage } from '../../flow/house-words.ts';
-import { itemInWords } from '../../text/booked-stay.ts';
+import { askedLanguage, inWords } from '../../flow/house-words.ts';
 import { formatDate, formatMoney } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
 import { counted, type StayView } from '../stay-view.ts';
@@ -31,13 +30,16 @@ export const priceParts = (
     }
     ${priceTable({
       caption: text.items,
-      rows: items.map((item) => ({
-        label: itemInWords(view, item),
-        // Ours, where it names a tax or a deposit.
-        lang: item.name === itemInWords(view, item) ? askedLanguage(view) : undefined,
-        amount: amount(item.total),
-      })),
+      rows: items.map((item) => ({ label: itemInWords(view, item), amount: amount(item.total) })),
       total: sum,
     })}
   `;
+};
+
+/** A part of a price: taxes, deposits and surcharges by our word, with the hotel's own name where that says more. */
+export const itemInWords = (view: StayView, { kind, name }: Pick<PriceItem, 'kind' | 'name'>): unknown => {
+  const theirs = inWords(askedLanguage(view), name);
+  const ours = kind === 'dwelling' || kind === 'other' ? '' : view.text.itemKinds[kind];
+  if (!ours || !name) return ours || theirs;
+  return name.toLowerCase() === ours.toLowerCase() ? ours : html`${ours}: ${theirs}`;
 };

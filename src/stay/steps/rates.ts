@@ -6,17 +6,16 @@ import { disclosure } from '../../controls/disclosure.ts';
 import { controlId, messages } from '../../controls/message.ts';
 import { notice } from '../../controls/notice.ts';
 import { addDays } from '../../dates/plain-date.ts';
-import { hotelWords } from '../../flow/binding-rows.ts';
-import { askedLanguage } from '../../flow/house-words.ts';
+import { around, askedLanguage, houseWords, inWords, listOf } from '../../flow/house-words.ts';
 import { callUs } from '../../flow/pages.ts';
-import { formatList, itemInWords, prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
+import { prepaymentInWords, refundInWords } from '../../text/booked-stay.ts';
 import { dateInSentence } from '../../text/date-in-sentence.ts';
 import { formatMoney, formatPercent } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
 import { chosenRate, offeredRates, rateKey } from '../selection.ts';
 import { changer, counted, errorText, type StayView } from '../stay-view.ts';
-import { priceParts } from './prices.ts';
+import { itemInWords, priceParts } from './prices.ts';
 import { roomList } from './rooms.ts';
 import { termsOf } from './terms.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
@@ -82,9 +81,7 @@ const valueOf = (rates: readonly Rate[], rate: Rate): string =>
 const card = (view: StayView, rate: Rate, value: string): RichCard => {
   const { context, text, locale } = view;
   const { name, special, refundable, total, rackTotal, items, restrictions, prepayment, quote } = rate;
-  /** The hotel's own words, in the language that it was asked in. */
-  const said = ({ message }: { message: string | null }) =>
-    message && html`<span lang=${context.language}>${message}</span>`;
+  const said = ({ message }: { message: string | null }) => inWords(askedLanguage(view), message);
   return {
     value,
     title: name,
@@ -101,8 +98,9 @@ const card = (view: StayView, rate: Rate, value: string): RichCard => {
       refundable ? refundInWords(view, rate) : html`<b>${refundInWords(view, rate)}</b>`,
       ...(quote === null
         ? []
-        : [prepaymentInWords(view, rate), prepayment?.words && hotelWords(prepayment.words)]),
-      `${text.items}: ${formatList(
+        : [prepaymentInWords(view, rate), prepayment?.words && houseWords(prepayment.words)]),
+      html`${text.items}:
+      ${listOf(
         locale,
         items.map((item) => itemInWords(view, item)),
       )}`,
@@ -119,12 +117,12 @@ const card = (view: StayView, rate: Rate, value: string): RichCard => {
 };
 
 /** Which of the company's contracts a rate is of, with its last day, or that it is everybody's. */
-const whosePrices = (view: StayView, { contract }: Rate): string => {
+const whosePrices = (view: StayView, { contract }: Rate) => {
   const { text } = view;
   if (!contract) return text.publicRate;
   const { name, expires } = contract;
   const until = expires && fill(text.untilDay, { date: dateInSentence(view, expires, { year: true }) });
-  return [fill(text.ofContract, { name }), until].filter(Boolean).join(', ');
+  return html`${around(text.ofContract, 'name', inWords(askedLanguage(view), name))}${until && `, ${until}`}`;
 };
 
 const reason = (view: StayView, { kind, nights = 1 }: Restriction): string => {

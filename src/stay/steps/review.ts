@@ -5,12 +5,12 @@ import { priceTable } from '../../controls/price-table.ts';
 import { refundInWords } from '../../text/booked-stay.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { outcomeInWords, roomName, roomNames } from '../phrases.ts';
+import { markedRoomName, outcomeInWords, roomName, roomNames } from '../phrases.ts';
 import { priceChanges } from '../results.ts';
 import { hasSetOff, isSetOff, totalOf, whyGone } from '../selection.ts';
 import type { ChosenRoom, StayEvent } from '../stay-context.ts';
 import type { StayView } from '../stay-view.ts';
-import { legalOfStay } from './legal.ts';
+import { hotelTerms, legalOfStay } from './legal.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { priceParts } from './prices.ts';
 import { roomRows } from './room-rows.ts';
@@ -23,7 +23,7 @@ export const reviewStep = (view: StayView) => {
   if (view.state === 'leaving') return whatIsCancelled(view);
   return html`
     ${news(view)} ${rooms.map((room, index) => chosen(view, room, index))} ${sums(view)} ${guest(view)}
-    ${start?.cancellation ? html`<p>${text.hotelTerms}: ${start.cancellation}</p>` : nothing}
+    ${hotelTerms(view)}
     ${
       hasSetOff(context)
         ? leavings(view)
@@ -40,8 +40,8 @@ const whatIsCancelled = (view: StayView): TemplateResult => {
   const { context, text } = view;
   const rooms = context.rooms.filter(isSetOff);
   return html`<p>${fill(text.leavingSure, { rooms: roomNames(view, rooms) })}</p>
-    ${rooms.map((room) => html`<p><b>${roomName(view, room)}</b>: ${refundInWords(view, room.rate)}</p>`)}
-    ${context.start?.cancellation ? html`<p>${text.hotelTerms}: ${context.start.cancellation}</p>` : nothing}`;
+    ${rooms.map((room) => html`<p><b>${markedRoomName(view, room)}</b>: ${refundInWords(view, room.rate)}</p>`)}
+    ${hotelTerms(view)}`;
 };
 
 /** One room with its terms; a booked one can't be changed here. */
@@ -49,7 +49,7 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
   const { context, text } = view;
   const name = roomName(view, room);
   return html`<section part="room" aria-label=${name}>
-    <b>${name}</b>
+    <b>${markedRoomName(view, room)}</b>
     ${whatCameOfIt(view, room)} ${details(roomRows(view, room))} ${priceParts(view, room.rate, room.stay)}
     ${
       isSetOff(room)
@@ -137,7 +137,7 @@ const sumOf = (view: StayView, caption: string, rooms: readonly ChosenRoom[]) =>
     priceTable({
       caption,
       rows: rooms.map((room) => ({
-        label: roomName(view, room),
+        label: markedRoomName(view, room),
         amount: formatMoney(locale, room.rate.total),
       })),
       total: { label: text.total, amount: formatMoney(locale, total) },

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Detail } from '../../controls/details.ts';
 import { bindingRows } from '../../flow/binding-rows.ts';
 import { askedLanguage, inWords } from '../../flow/house-words.ts';
@@ -25,13 +26,14 @@ export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
     terms.transport && text.transport,
     terms.loyaltyCode && `${text.loyaltyCode}: ${terms.loyaltyCode}`,
   ];
+  const contract = inWords(askedLanguage(view), rate.contract?.name);
   return [
     { label: text.arrival, value: arrivalInWords(view, held) },
     { label: text.departure, value: departureInWords(view, held) },
     { label: text.guests, value: booking ? formatGuests(view, booking) : guestsInWords(view, stay) },
     {
       label: text.company,
-      value: held.company && `${held.company}, ${rate.contract?.name ?? text.publicRates}`,
+      value: held.company && html`${held.company}, ${contract ?? text.publicRates}`,
     },
     { label: text.rate, value: inWords(askedLanguage(view), held.rate) },
     { label: text.besides, value: extras.filter(Boolean).join(', ') },

@@ -3,7 +3,7 @@ import type { RoomType } from '../../contract/index.ts';
 import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
-import { askedLanguage, inWords } from '../../flow/house-words.ts';
+import { around, askedLanguage, inWords } from '../../flow/house-words.ts';
 import { dateInSentence } from '../../text/date-in-sentence.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
@@ -147,6 +147,8 @@ const nearest = (view: StayView, { id, name, nearest: arrival }: RoomType) => {
       send({ type: 'nearest.taken', roomType: id, arrival });
     }}
   >
-    ${freeFrom}<span class="visually-hidden">. ${fill(text.moveThere, { room: name })}</span>
+    ${freeFrom}<span class="visually-hidden"
+      >. ${around(text.moveThere, 'room', inWords(askedLanguage(view), name))}</span
+    >
   </button>`;
 };

@@ -4,7 +4,7 @@ import { checkbox } from '../../controls/checkbox.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { field } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
-import { formatList } from '../../text/booked-stay.ts';
+import { askedLanguage, inWords, listOf } from '../../flow/house-words.ts';
 import { fill } from '../../text/text.ts';
 import { chosenPayment, paymentsAllowed } from '../selection.ts';
 import { changer, errorText, type StayView } from '../stay-view.ts';
@@ -114,11 +114,14 @@ const payment = (view: StayView) => {
 };
 
 /** A company sees other rates by how it pays: under which contracts, and whether the public ones. */
-const whoPaysSo = ({ context, text, locale }: StayView, payment: Payment): string | undefined => {
+const whoPaysSo = (view: StayView, payment: Payment): unknown => {
+  const { context, text, locale } = view;
   const contracts = context.found?.contracts ?? [];
   if (!contracts.length) return undefined;
-  return formatList(locale, [
-    ...contracts.filter(({ payments }) => payments.includes(payment)).map(({ name }) => name),
+  return listOf(locale, [
+    ...contracts
+      .filter(({ payments }) => payments.includes(payment))
+      .map(({ name }) => inWords(askedLanguage(view), name)),
     ...(context.start?.payments.includes(payment) ? [text.publicRates] : []),
   ]);
 };

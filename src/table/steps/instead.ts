@@ -3,9 +3,9 @@ import type { Place, Slot } from '../../contract/index.ts';
 import { notice } from '../../controls/notice.ts';
 import { withPhone } from '../../controls/phone.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
+import { around, houseLanguage, inWords, listOf } from '../../flow/house-words.ts';
 import { callUs } from '../../flow/pages.ts';
 import { formatTime } from '../../text/format.ts';
-import { listFormat } from '../../text/intl.ts';
 import { fill } from '../../text/text.ts';
 import { otherTimes, refusedTime } from '../phrases.ts';
 import { isPartyTooLarge, otherPlaces } from '../selection.ts';
@@ -44,13 +44,8 @@ export function insteadOfTime(view: TableView): TemplateResult | undefined {
 /** "18:30 and 21:00 are still free", each time a button that takes it. */
 function timesInSentence(view: TableView, slots: readonly Slot[]) {
   const { locale } = view;
-  const [before = '', after = ''] = otherTimes(view).split('{times}');
-  const names = slots.map(({ time }) => formatTime(locale, time));
-  let next = 0;
-  const list = listFormat(locale)
-    .formatToParts(names)
-    .map(({ type, value }) => (type === 'element' ? slotButton(view, slots[next++] as Slot) : value));
-  return html`${before}${list}${after}`;
+  const buttons = slots.map((slot) => slotButton(view, slot));
+  return around(otherTimes(view), 'times', listOf(locale, buttons));
 }
 
 const slotButton = ({ locale, send }: TableView, slot: Slot) =>
@@ -74,5 +69,5 @@ const placeButton = (view: TableView, { id, name, maxPartySize }: Place) =>
       view.send({ type: 'changed', control: 'room', value: id });
     }}
   >
-    ${name}, ${counted(view, view.text.roomUpTo, maxPartySize)}
+    ${inWords(houseLanguage(view), name)}, ${counted(view, view.text.roomUpTo, maxPartySize)}
   </button>`;

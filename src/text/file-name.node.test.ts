@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { documentName } from './document-name.ts';
+import { fileName } from './file-name.ts';
 
-describe('the name of a confirmation’s file', () => {
+describe('the name of a booking’s file', () => {
   it.each([
     ['Hotel Dnipro', 'Hotel-Dnipro-2026-12-04.pdf'],
     ['Готель «Дніпро»', 'Готель-Дніпро-2026-12-04.pdf'],
@@ -11,11 +11,11 @@ describe('the name of a confirmation’s file', () => {
     ['Hotel\u202egpj.exe\u0000', 'Hotel-gpj-exe-2026-12-04.pdf'],
     ['***', '2026-12-04.pdf'],
   ])('is that of the house and of the date: %j', (house, name) => {
-    expect(documentName(house, '2026-12-04')).toBe(name);
+    expect(fileName(house, '2026-12-04', 'pdf')).toBe(name);
   });
 
   it('is never too long for a file system', () => {
-    const bytes = new TextEncoder().encode(documentName('Готель '.repeat(100), '2026-12-04'));
+    const bytes = new TextEncoder().encode(fileName('Готель '.repeat(100), '2026-12-04', 'pdf'));
     expect(bytes.length).toBeLessThan(255);
   });
 });

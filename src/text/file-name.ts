@@ -2,12 +2,12 @@
 const longest = 60;
 
 /** A file's name, of the house and the date: `Hotel-Dnipro-2026-12-04.pdf`. Letters of any script, and no sign that a system forbids. */
-export function documentName(house: string, date: string): string {
+export function fileName(house: string, date: string, ending: 'pdf' | 'ics'): string {
   const name = house
     .normalize('NFC')
     .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
-  return `${[name, date].filter(Boolean).join('-')}.pdf`;
+  return `${[name, date].filter(Boolean).join('-')}.${ending}`;
 }
