@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { controlId } from './message.ts';
-import { phoneIn, phoneLink } from './phone.ts';
+import { withoutCall } from './phone.ts';
 
 export interface ErrorSummaryOptions {
   title: string;
@@ -28,15 +28,15 @@ export function errorSummary({ title, errors }: ErrorSummaryOptions): TemplateRe
   return html`<div part="notice error" id="booking-errors" role="alert" tabindex="-1">
     <b>${title}</b>
     <ul>
-      ${errors.map(({ name, message }) => {
-        // A number that calls is a link of its own.
-        const called = phoneIn(message);
-        return html`<li>
-          <a href="#${controlId(name)}" @click=${(event: Event) => jump(event, name)}
-            >${called?.before ?? message}</a
-          >${called ? html`${phoneLink(called.phone)}${called.after}` : nothing}
-        </li>`;
-      })}
+      ${errors.map(
+        ({ name, message }) =>
+          // The number that calls stands at the control.
+          html`<li>
+            <a href="#${controlId(name)}" @click=${(event: Event) => jump(event, name)}
+              >${withoutCall(message)}</a
+            >
+          </li>`,
+      )}
     </ul>
   </div>`;
 }

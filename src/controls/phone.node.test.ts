@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phoneIn } from './phone.ts';
+import { phoneIn, withoutCall } from './phone.ts';
 
 describe('a phone number in a sentence', () => {
   it.each([
@@ -17,4 +17,14 @@ describe('a phone number in a sentence', () => {
       expect(phoneIn(text)).toBeUndefined();
     },
   );
+});
+
+describe('a sentence that names a phone number', () => {
+  it.each([
+    ['Zu früh. Wählen Sie weniger. Oder rufen Sie an: +41 44 555 01 10.', 'Zu früh. Wählen Sie weniger.'],
+    ['Please call 044 555 01 10.', 'Please call 044 555 01 10.'],
+    ['No number at all.', 'No number at all.'],
+  ])('is left out where there is another: %s', (text, rest) => {
+    expect(withoutCall(text)).toBe(rest);
+  });
 });

@@ -27,3 +27,7 @@ export function withPhone(text: string): TemplateResult | string {
   const called = phoneIn(text);
   return called ? html`<span>${called.before}${phoneLink(called.phone)}${called.after}</span>` : text;
 }
+
+/** A text without the sentence that names a phone number, where it has another: for what is said twice on a page. */
+export const withoutCall = (text: string): string =>
+  phoneIn(text)?.before.match(/^.*[.!?](?=\s)/su)?.[0] ?? text;

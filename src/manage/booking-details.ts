@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ManagedBooking } from '../contract/index.ts';
 import { notice } from '../controls/notice.ts';
 import { callUs } from '../flow/pages.ts';
-import { phoneOf, type ManageView } from './manage-view.ts';
+import { isChargedOtherwise, phoneOf, type ManageView } from './manage-view.ts';
 import { stayDetails, stayDocument, stayInShort } from './stay-details.ts';
 import { tableDetails, tableInShort } from './table-details.ts';
 
@@ -44,9 +44,12 @@ const files = (view: ManageView, booking: ManagedBooking) => html`
 `;
 
 /** The phone, for what can't be done here. */
-const byPhone = (view: ManageView, { status, cancellable, changeable }: ManagedBooking) => {
+const byPhone = (view: ManageView, booking: ManagedBooking) => {
   const { text } = view;
-  const phone = phoneOf(view);
+  const { status, cancellable, changeable } = booking;
+  // Where a notice above gives the number, it does so for this, too.
+  const isGiven = status === 'requested' || isChargedOtherwise(booking);
+  const phone = isGiven ? undefined : phoneOf(view);
   const fixed = status === 'requested' ? text.requestNotCancellable : text.notCancellable;
   const words = [...(cancellable ? [] : [fixed]), ...(changeable ? [text.changeByPhone] : [])];
   if (!words.length) return nothing;

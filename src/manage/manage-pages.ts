@@ -109,7 +109,7 @@ function endPage(
   view: ManageView,
   step: string,
   heading: string,
-  words: readonly string[],
+  words: readonly unknown[],
   callsFor = false,
 ): Page {
   const phone = phoneOf(view);

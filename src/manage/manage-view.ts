@@ -9,6 +9,10 @@ export type ManageView = View<ManageContext, ManageEvent, CommonTexts & BookedTe
 export const phoneOf = ({ context, site }: ManageView): string | undefined =>
   context.found?.venue.phone ?? context.failure?.phone ?? site.phone;
 
+/** The hotel has booked it at another sum than was shown. */
+export const isChargedOtherwise = (booking: ManagedBooking): boolean =>
+  booking.kind === 'stay' && booking.total !== null && booking.total.minor !== booking.agreed.minor;
+
 /** Whether a sentence on the page gives the telephone: then the details don't, so that it stands there once. */
-export const givesPhone = ({ status, cancellable, changeable }: ManagedBooking): boolean =>
-  status === 'requested' || !cancellable || changeable;
+export const givesPhone = (booking: ManagedBooking): boolean =>
+  booking.status === 'requested' || !booking.cancellable || booking.changeable || isChargedOtherwise(booking);

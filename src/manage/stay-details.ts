@@ -9,7 +9,7 @@ import { bindingRows } from '../flow/binding-rows.ts';
 import { formatGuests } from '../text/booked-stay.ts';
 import { formatDate, formatMoney, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import { givesPhone, phoneOf, type ManageView } from './manage-view.ts';
+import { givesPhone, isChargedOtherwise, phoneOf, type ManageView } from './manage-view.ts';
 
 /** A stay: which room, and when. */
 export const stayInShort = (view: ManageView, booking: ManagedStay) => {
@@ -36,7 +36,7 @@ export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
     { label: view.text.rate, value: inWords(askedLanguage(view), booking.rate) },
     ...bindingRows(view, booking),
     ...whereRows(view, view.context.found?.venue, {
-      withPhone: !givesPhone(booking) && otherSum(view, booking) === nothing,
+      withPhone: !givesPhone(booking),
     }),
   ])}
   ${prices(view, booking)}
@@ -47,10 +47,14 @@ export const stayDetails = (view: ManageView, booking: ManagedStay) => html`
   }
 `;
 
-/** The hotel has booked it at another sum than was shown. */
-const otherSum = (view: ManageView, { agreed, total }: ManagedStay) =>
-  total && total.minor !== agreed.minor
-    ? chargedOtherwise(view, { shown: agreed, charged: total }, phoneOf(view))
+/** Both sums; of a request, the telephone stands above. */
+const otherSum = (view: ManageView, booking: ManagedStay) =>
+  booking.total && isChargedOtherwise(booking)
+    ? chargedOtherwise(
+        view,
+        { shown: booking.agreed, charged: booking.total },
+        booking.status === 'requested' ? undefined : phoneOf(view),
+      )
     : nothing;
 
 /** What the hotel charges; while it says nothing, what was shown. */

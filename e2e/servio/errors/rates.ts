@@ -99,7 +99,7 @@ const failed = (code: StayCase['code'], cause: string, effect: 'break-before' | 
     // Once for the list of rooms, which does without, and once for the rates.
     await journey.sandbox.fault({ at: 'GetPrices', effect, times: 2 });
     await journey.begin.atRooms();
-    await expect(journey.hotel.card('room-type', '12')).toContainText('in the next step');
+    await expect(journey.hotel.card('room-type', '12')).toContainText('Choose this room');
     await journey.hotel.chooseRoomType('12');
   },
   goOn: async (journey) => {

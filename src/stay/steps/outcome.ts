@@ -4,6 +4,7 @@ import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
 import { chargedOtherwise } from '../../flow/charged-otherwise.ts';
 import { anotherLink, printButton } from '../../flow/keeping.ts';
+import { houseLanguage, inWords } from '../../flow/house-words.ts';
 import { callUs } from '../../flow/pages.ts';
 import { whereRows } from '../../flow/where.ts';
 import { formatMoney } from '../../text/format.ts';
@@ -24,17 +25,25 @@ export const outcomeStep = (view: StayView) => {
   const status = statusOf(context);
   // The telephone stands once on the page.
   const isWaiting = context.rooms.some(isRequested);
+  const charged = context.rooms.findIndex(({ outcome }) => outcome?.booking.charged);
   const isSameOfAll = context.rooms.every(({ outcome }) => outcome?.status === status);
   return html`
+    <p part="booking"><b>${inWords(houseLanguage(view), context.start?.venue.name ?? view.site.name)}</b></p>
     ${isWaiting ? whoAnswers(view) : nothing}
     ${context.rooms.map((room, index) =>
-      room.outcome ? roomOf(view, room, room.outcome, index, isSameOfAll) : nothing,
+      room.outcome
+        ? roomOf(view, room, room.outcome, {
+            index,
+            isSameOfAll,
+            phone: index === charged && !isWaiting ? phoneOf(view) : undefined,
+          })
+        : nothing,
     )}
     ${howToCancel(view)}
     ${details([
       { label: text.guestName, value: [draft['given-name'], draft['family-name']].join(' ').trim() },
       { label: text.comment, value: draft.comment.trim() },
-      ...whereRows(view, context.start?.venue, { withPhone: !isWaiting }),
+      ...whereRows(view, context.start?.venue, { withPhone: !isWaiting && charged < 0 }),
     ])}
     ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing} ${legalOfStay(view)}
     ${anotherLink(status === 'requested' ? text.requestAnother : text.bookAnother, () => send({ type: 'reset' }))}
@@ -45,8 +54,7 @@ const roomOf = (
   view: StayView,
   room: ChosenRoom,
   outcome: StayOutcome,
-  index: number,
-  isSameOfAll: boolean,
+  { index, isSameOfAll, phone }: { index: number; isSameOfAll: boolean; phone: string | undefined },
 ): TemplateResult => {
   const { text, locale } = view;
   const { booking } = outcome;
@@ -57,7 +65,7 @@ const roomOf = (
     ${isSameOfAll ? nothing : html`<p>${outcomeInWords(view, outcome)}</p>`} ${howToPay(view, outcome)}
     ${
       booking.charged
-        ? chargedOtherwise(view, { shown: booking.total, charged: booking.charged }, phoneOf(view))
+        ? chargedOtherwise(view, { shown: booking.total, charged: booking.charged }, phone)
         : nothing
     }
     ${details([
@@ -100,7 +108,7 @@ const howToPay = ({ text }: StayView, outcome: StayOutcome) => {
 const files = (view: StayView, room: ChosenRoom, { booking, status }: StayOutcome, index: number) => {
   const { context, text, proxy, state, send } = view;
   const named = (words: string) =>
-    context.rooms.length > 1 ? labelForRoom(words, roomName(view, room)) : words;
+    context.rooms.length > 1 ? labelForRoom(words, markedRoomName(view, room)) : words;
   const fetching = state === 'fetching';
   const busy = fetching && context.document === index;
   return html`<div class="buttons">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
+import { withPhone } from '../../controls/phone.ts';
 import { priceTable } from '../../controls/price-table.ts';
 import { refundInWords } from '../../text/booked-stay.ts';
 import { formatMoney } from '../../text/format.ts';
@@ -55,10 +56,13 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
       isSetOff(room)
         ? nothing
         : html`<div class="buttons">
-            ${button(view, 'change', labelForRoom(text.changeRoom, name), { type: 'room.edited', index })}
+            ${button(view, 'change', labelForRoom(text.changeRoom, markedRoomName(view, room)), { type: 'room.edited', index })}
             ${
               context.rooms.length > 1
-                ? button(view, 'remove', labelForRoom(text.removeRoom, name), { type: 'room.removed', index })
+                ? button(view, 'remove', labelForRoom(text.removeRoom, markedRoomName(view, room)), {
+                    type: 'room.removed',
+                    index,
+                  })
                 : nothing
             }
           </div>`
@@ -86,7 +90,7 @@ const whatCameOfIt = (view: StayView, room: ChosenRoom) => {
   if (!refusal && !hasSetOff(context)) return nothing;
   const why = whyGone(room);
   return html`<p part="error">${text.notBooked}</p>
-    ${why ? html`<p>${text[why]}</p>` : refusal?.message ? html`<p lang=${refusal.language}>${refusal.message}</p>` : nothing}`;
+    ${why ? html`<p>${text[why]}</p>` : refusal?.message ? html`<p lang=${refusal.language}>${withPhone(refusal.message)}</p>` : nothing}`;
 };
 
 /** An unexpected change. It gets the focus like a failure, although no control is wrong. */

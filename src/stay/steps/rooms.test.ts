@@ -77,7 +77,9 @@ describe('the rooms', () => {
     expect(await of({ roomTypes: [unreadable!], loyaltyApplied: null }))
       .to.include('cannot be shown right now: please call us')
       .and.not.include('no rates');
-    expect(await of({ roomTypes: [], loyaltyApplied: null })).to.include('in the next step');
+    expect(await of({ roomTypes: [], loyaltyApplied: null })).to.include(
+      'Choose this room to see its prices',
+    );
   });
 
   it('say that the guests fit only with an extra bed', async () => {

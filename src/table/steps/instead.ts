@@ -16,13 +16,16 @@ export function insteadOfParty(view: TableView) {
   const { context, text } = view;
   if (!isPartyTooLarge(context)) return nothing;
   const places = otherPlaces(context);
+  const { party } = context.fieldErrors;
   const phone = phoneOf(view);
+  // The refusal may name it.
+  const isNamed = phone && typeof party === 'object' && party.message.includes(phone);
   const people = counted(view, text.people, context.draft.party);
   return notice({
     kind: 'info',
     text: places.length ? fill(text.otherPlaces, { people }) : text.fewerPeople,
     actions: html`${places.map((place) => placeButton(view, place))}
-    ${phone ? html`<p class="call">${callUs(phone, text.orCallUs)}</p>` : nothing}`,
+    ${phone && !isNamed ? html`<p class="call">${callUs(phone, text.orCallUs)}</p>` : nothing}`,
   });
 }
 

@@ -72,7 +72,7 @@ export const stay: StayTexts = {
   aNight: 'im Schnitt {price} pro Nacht',
   fromPrice: 'ab {total}',
   cheapestRoom: 'Das günstigste Zimmer kostet {total}.',
-  priceLater: 'Die Preise sehen Sie im nächsten Schritt.',
+  priceLater: 'Wählen Sie dieses Zimmer, um seine Preise zu sehen.',
   priceByPhone: 'Den Preis können wir gerade nicht anzeigen: Bitte rufen Sie uns an.',
   onlyWithExtraBed: 'Mit einem Zusatzbett haben Sie alle Platz.',
   roomsFree: { one: 'Ein Zimmer zur Auswahl.', other: '{n} Zimmer zur Auswahl.' },

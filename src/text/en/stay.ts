@@ -76,7 +76,7 @@ export const stay = {
   aNight: '{price} a night on average',
   fromPrice: 'from {total}',
   cheapestRoom: 'The cheapest room costs {total}.',
-  priceLater: 'You see its prices in the next step.',
+  priceLater: 'Choose this room to see its prices.',
   priceByPhone: 'Its price cannot be shown right now: please call us.',
   onlyWithExtraBed: 'There is room for all of you with an extra bed.',
   roomsFree: { one: 'One room to choose from.', other: '{n} rooms to choose from.' },

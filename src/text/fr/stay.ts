@@ -81,7 +81,7 @@ export const stay: StayTexts = {
   aNight: 'soit {price} par nuit en moyenne',
   fromPrice: 'dès {total}',
   cheapestRoom: 'La chambre la moins chère coûte {total}.',
-  priceLater: 'Vous verrez les prix à l’étape suivante.',
+  priceLater: 'Choisissez cette chambre pour voir ses prix.',
   priceByPhone: 'Le prix ne peut pas être affiché pour le moment : appelez-nous.',
   onlyWithExtraBed: 'Avec un lit d’appoint, il y a de la place pour vous tous.',
   roomsFree: {

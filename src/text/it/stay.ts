@@ -77,7 +77,7 @@ export const stay: StayTexts = {
   aNight: 'in media {price} a notte',
   fromPrice: 'da {total}',
   cheapestRoom: 'La camera più economica costa {total}.',
-  priceLater: 'I prezzi li vedrà al passo successivo.',
+  priceLater: 'Scelga questa camera per vedere i prezzi.',
   priceByPhone: 'Al momento non possiamo mostrare il prezzo: La preghiamo di chiamarci.',
   onlyWithExtraBed: 'Con un letto supplementare c’è posto per tutti.',
   roomsFree: {

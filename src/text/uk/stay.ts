@@ -84,7 +84,7 @@ export const stay: StayTexts = {
   aNight: 'у середньому {price} за ніч',
   fromPrice: 'від {total}',
   cheapestRoom: 'Найдешевший номер коштує {total}.',
-  priceLater: 'Ціни ви побачите на наступному кроці.',
+  priceLater: 'Виберіть цей номер, щоб побачити ціни.',
   priceByPhone: 'Зараз не можемо показати ціну: зателефонуйте нам, будь ласка.',
   onlyWithExtraBed: 'З додатковим ліжком вистачить місця всім.',
   roomsFree: {
