@@ -1,7 +1,7 @@
 import type { Prepayment } from '../contract/index.ts';
 import { momentInSentence } from './date-in-sentence.ts';
 import { formatMoney, withFirst } from './format.ts';
-import { dateFormat } from './intl.ts';
+import { dateFormat, listFormat } from './intl.ts';
 import type { BookedTexts, CommonTexts } from './shapes.ts';
 import { fill, plural } from './text.ts';
 
@@ -20,7 +20,7 @@ export const formatSpan = (locale: string, from: string, to: string): string => 
 
 /** “a, b and c” */
 export const formatList = (locale: string, items: readonly string[]): string =>
-  new Intl.ListFormat(locale).format(items);
+  listFormat(locale).format(items);
 
 /** “2 adults, 1 child” */
 export const formatGuests = (

@@ -124,7 +124,6 @@ describe.each(catalogs)('the catalog %s', (_, load) => {
 
 /** Where a code goes to the guest's number, or the house answers a request. */
 const textMessages = [
-  'requestedText',
   'requestedTable',
   'unverifiedTable',
   'headingCode',

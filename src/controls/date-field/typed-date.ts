@@ -33,23 +33,24 @@ export const formatInLetters = (locale: string, letters: string): string => {
 const bare = (locale: string, text: string): string =>
   text.toLocaleLowerCase(locale).normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Whether a word, three letters or more, begins a word of a date: its month, in any case, or its weekday. */
-function isNameIn(locale: string, word: string, date: number, unit: 'month' | 'weekday'): boolean {
+/** What of a row of dates has a name, its month's in any case or its weekday's, that a word of three letters or more begins. */
+function named(locale: string, word: string, unit: 'month' | 'weekday', dates: readonly number[]): number[] {
+  const alone = dateFormat(locale, { [unit]: 'long' });
   const inDate = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  const alone = dateFormat(locale, { [unit]: 'long' }).format(date);
-  const names = unit === 'month' ? [alone, ...inDate.formatToParts(date).map(({ value }) => value)] : [alone];
-  return names.some((name) => bare(locale, name).startsWith(word));
+  return dates.filter((date) => {
+    const inflected = unit === 'month' ? inDate.formatToParts(date).map(({ value }) => value) : [];
+    return [alone.format(date), ...inflected].some((name) => bare(locale, name).startsWith(word));
+  });
 }
 
-/** The month that a word names; undefined where it names none or several. */
+/** The month that a word names, from 1; undefined where it names none or several. */
 function monthNamed(locale: string, word: string): number | undefined {
-  const months = Array.from({ length: 12 }, (_, month) => month + 1);
-  const found = months.filter((month) => isNameIn(locale, word, Date.UTC(2026, month - 1, 15), 'month'));
-  return found.length === 1 ? found[0] : undefined;
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15));
+  const [only, another] = named(locale, word, 'month', months);
+  return only === undefined || another ? undefined : months.indexOf(only) + 1;
 }
 
-const namesWeekday = (locale: string, word: string): boolean =>
-  [1, 2, 3, 4, 5, 6, 7].some((day) => isNameIn(locale, word, Date.UTC(2026, 0, day), 'weekday'));
+const week = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2026, 0, day));
 
 /** The word for the month, and those for a weekday; undefined where a word is neither, and no month is named. */
 function wordsIn(
@@ -57,11 +58,11 @@ function wordsIn(
   text: string,
 ): { month?: string | undefined; weekdays: string[] } | undefined {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  const weekdays = words.filter((word) => namesWeekday(locale, word));
+  const weekdays = words.filter((word) => named(locale, word, 'weekday', week).length);
   const months = words.filter((word) => monthNamed(locale, word));
   // “mar” begins martedì and marzo.
-  const [month, ...others] = months.length > 1 ? months.filter((word) => !weekdays.includes(word)) : months;
-  if (others.length || (!month && weekdays.length < words.length)) return undefined;
+  const [month, another] = months.length > 1 ? months.filter((word) => !weekdays.includes(word)) : months;
+  if (another || (!month && weekdays.length < words.length)) return undefined;
   return { month, weekdays: weekdays.filter((word) => word !== month) };
 }
 
@@ -134,7 +135,7 @@ function dateOf(
   const found = years
     .map((y) => iso(y, month, day))
     .find((date) => isPlainDate(date) && (year !== undefined || date >= from));
-  return found && weekdays.every((word) => isNameIn(locale, word, Date.parse(found), 'weekday'))
+  return found && weekdays.every((word) => named(locale, word, 'weekday', [Date.parse(found)]).length)
     ? found
     : undefined;
 }

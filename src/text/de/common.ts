@@ -56,8 +56,6 @@ export const common: CommonTexts = {
   cancelOnline: 'Online, mit der Schaltfläche weiter unten.',
   print: 'Drucken',
 
-  requestedText:
-    'Noch ist nichts gebucht: Jemand von uns muss Ihre Anfrage erst bestätigen. Wir melden uns bei Ihnen.',
   heldText: 'Die Buchung gilt, sobald Sie bezahlt haben. Bitte bezahlen Sie bis dahin hier.',
   heldTextByLink:
     'Die Buchung gilt, sobald Sie bezahlt haben. Bitte bezahlen Sie bis dahin über den Link, den Sie von uns erhalten.',

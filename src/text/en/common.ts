@@ -61,7 +61,6 @@ export const common = {
   cancelOnline: 'Online, with the button below.',
   print: 'Print',
 
-  requestedText: 'Nothing is booked yet: someone here still has to say yes. You will hear from us.',
   heldText: 'It is booked once you have paid. Please pay here by then.',
   heldTextByLink:
     'It is booked once you have paid. Please pay by then with the link that you receive from us.',

@@ -56,8 +56,6 @@ export const common: CommonTexts = {
   cancelOnline: 'En ligne, avec le bouton ci-dessous.',
   print: 'Imprimer',
 
-  requestedText:
-    'Rien n’est encore réservé : nous devons d’abord accepter votre demande. Nous vous répondrons.',
   heldText: 'La réservation sera ferme une fois payée. Vous pouvez payer ici jusqu’à ce moment-là.',
   heldTextByLink:
     'La réservation sera ferme une fois payée. Veuillez payer d’ici là avec le lien que nous vous enverrons.',

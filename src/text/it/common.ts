@@ -56,7 +56,6 @@ export const common: CommonTexts = {
   cancelOnline: 'Online, con il pulsante qui sotto.',
   print: 'Stampa',
 
-  requestedText: 'Non è ancora prenotato nulla: dobbiamo prima accettare la Sua richiesta. Le risponderemo.',
   heldText: 'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare qui.',
   heldTextByLink:
     'La prenotazione vale non appena avrà pagato. Entro quel momento, La preghiamo di pagare con il link che riceverà da noi.',
