@@ -124,7 +124,18 @@ describe('the confirmation of a table', () => {
   it('marks what the house wrote with the language that it wrote it in', async () => {
     const { el } = await show({ status: 'confirmed', booking: { ...booking, place: 'Gartensaal' } });
     expect(el.findAll('[part=booking] [lang=de]').map(words)).to.deep.equal(['Gartensaal', 'Gasthof Adler']);
-    expect(el.findAll('[part=details] [lang=de]')).to.have.length(1);
+    expect(el.findAll('[part=details] [lang=de]').map(words)).to.deep.equal([
+      'Fish',
+      'Dorfstrasse 12, 8706 Meilen',
+    ]);
+  });
+
+  it('marks its terms, and who the contract is with', async () => {
+    const terms = { text: 'Gratis bis zum Vortag.', language: 'de' };
+    const { el } = await show(confirmed, { cancellation: terms });
+    const legal = el.find('[part~=legal]');
+    expect(words(legal)).to.include('Gratis bis zum Vortag.');
+    expect([...legal.querySelectorAll('[lang=de]')].map(words)).to.include('Gratis bis zum Vortag.');
   });
 
   it('calls a request by its name on the button that follows it', async () => {
