@@ -20,7 +20,7 @@ export const reservedHeights = ${JSON.stringify(heights)} as const;
  * The room of the booking's first step, kept before the script is there. A house would have these rules in its own
  * style sheet: those for a table, or those for a stay. Written by \`npm run reserve\`.
  */
-booking-widget, booking-manage { box-sizing: border-box; display: block; }
+booking-widget, booking-manage { box-sizing: border-box; display: flex; flex-direction: column; }
 booking-manage { min-height: 20rem; }
 ${rules('booking-widget', table)}
 ${rules("booking-widget[site*='hotel']", stay)}

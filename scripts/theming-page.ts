@@ -19,7 +19,8 @@ Made from the code by \`npm run docs\`.
 
 ## Custom properties
 
-Set on the element or anywhere above it.
+Set on the element or anywhere above it. A page that sets colours for one scheme only, or is itself light (or dark) for everyone, says so
+by \`color-scheme="light"\` (or \`"dark"\`): else the rest of the widget follows the guest’s own setting.
 
 | property | what it is |
 | --- | --- |

@@ -56,6 +56,33 @@ describe('error summary', () => {
     expect(links).to.deep.equal(['#booking-email']);
   });
 
+  it('keeps the lines of what is mended, unheard and out of the way, and its own room when all is', async () => {
+    const errors = [
+      { name: 'email', message: 'Your e-mail' },
+      { name: 'tel', message: 'Your number' },
+    ];
+    const el = await stage(() => errorSummary({ title: 'Please check', errors }));
+    const { height } = el.find('#booking-errors').getBoundingClientRect();
+    const show = (...mended: boolean[]) => {
+      el.view = () =>
+        errorSummary({
+          title: 'Please check',
+          errors: errors.map((error, i) => ({ ...error, mended: mended[i] ?? false })),
+        });
+      return el.updateComplete;
+    };
+    await show(true, false);
+    expect(el.findAll('#booking-errors a').map(({ textContent }) => textContent)).to.deep.equal([
+      'Your number',
+    ]);
+    expect(el.find('li').getAttribute('aria-hidden')).to.equal('true');
+    expect(el.find('#booking-errors').getBoundingClientRect().height).to.equal(height);
+    await expect(el).to.be.accessible();
+    await show(true, true);
+    expect(getComputedStyle(el.find('#booking-errors')).visibility).to.equal('hidden');
+    expect(el.find('#booking-errors').getBoundingClientRect().height).to.equal(height);
+  });
+
   it('can take the focus itself', async () => {
     const el = await show();
     el.find('#booking-errors').focus();

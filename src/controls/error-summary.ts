@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { controlId } from './message.ts';
 import { withoutCall } from './phone.ts';
 
 export interface ErrorSummaryOptions {
   title: string;
-  /** Which control is wrong, by its name, and what to do about it. */
-  errors: readonly { name: string; message: string }[];
+  /** Which control is wrong, by its name, and what to do about it; one that was mended keeps its line, and says no more. */
+  errors: readonly { name: string; message: string; mended?: boolean }[];
 }
 
 /** Focuses the control of that name within `root`; in a group of radios or days the one that Tab would reach. */
@@ -25,18 +25,24 @@ export function errorSummary({ title, errors }: ErrorSummaryOptions): TemplateRe
     event.preventDefault();
     focusControl((event.currentTarget as HTMLElement).getRootNode() as ShadowRoot, name);
   };
-  return html`<div part="notice error" id="booking-errors" role="alert" tabindex="-1">
+  return html`<div
+    part="notice error"
+    id="booking-errors"
+    class=${errors.every(({ mended }) => mended) ? 'mended' : nothing}
+    role="alert"
+    tabindex="-1"
+  >
     <b>${title}</b>
     <ul>
-      ${errors.map(
-        ({ name, message }) =>
-          // The number that calls stands at the control.
-          html`<li>
-            <a href="#${controlId(name)}" @click=${(event: Event) => jump(event, name)}
-              >${withoutCall(message)}</a
-            >
-          </li>`,
-      )}
+      ${errors.map(({ name, message, mended }) => {
+        // The number that calls stands at the control.
+        const words = withoutCall(message);
+        return mended
+          ? html`<li aria-hidden="true"><s>${words}</s></li>`
+          : html`<li>
+              <a href="#${controlId(name)}" @click=${(event: Event) => jump(event, name)}>${words}</a>
+            </li>`;
+      })}
     </ul>
   </div>`;
 }

@@ -3,6 +3,7 @@ import type { FlowModule, Page } from '../flow/flow.ts';
 import { frame } from '../flow/frame.ts';
 import { houseLanguage } from '../flow/house-words.ts';
 import { createProxyClient, type ProxyClient } from '../proxy-client/proxy-client.ts';
+import { toldErrors, type ToldErrors } from '../flow/told-errors.ts';
 import { styles } from '../theme/styles.ts';
 import { BookingStepEvent, eventOf } from './events.ts';
 import { FlowDriver, type FlowHost, type Opened } from './flow-driver.ts';
@@ -22,6 +23,7 @@ export abstract class FlowElement extends PageElement implements FlowHost {
   readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
   /** The current page, computed once per update. */
   #shown: Page | undefined;
+  #told: ToldErrors | undefined;
 
   constructor() {
     super();
@@ -80,7 +82,8 @@ export abstract class FlowElement extends PageElement implements FlowHost {
       phone: failure?.phone ?? site?.phone,
       lang: site && houseLanguage({ site, text: this.localization.text }),
     };
-    return this.shell.render(frame(asking, venue, this.localization));
+    this.#told = toldErrors(this.#told, page);
+    return this.shell.render(frame(asking, this.#told.errors, venue, this.localization));
   }
 
   protected override updated(): void {

@@ -13,7 +13,8 @@ export const bindingRows = (
   { label: view.text.cancellation, value: refundInWords(view, terms) },
   {
     label: view.text.inAdvance,
-    value: html`${prepaymentInWords(view, terms)} ${houseWords(terms.prepayment?.words)}`,
+    value: html`<div>${prepaymentInWords(view, terms)}</div>
+      ${houseWords(terms.prepayment?.words)}`,
   },
   { label: view.text.payment, value: terms.payment && view.text[terms.payment] },
 ];

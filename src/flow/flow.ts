@@ -33,6 +33,8 @@ export interface Page {
   content: TemplateResult;
   /** `lang` where the words are the house's. */
   summary: { text: string; lang?: string | undefined; edit?: (() => void) | undefined }[];
+  /** The forward button binds to pay, in words that need the whole width of a phone. */
+  binds?: boolean;
   /** What it all costs, as far as it is known. */
   total?: string | undefined;
   back?: (() => void) | undefined;

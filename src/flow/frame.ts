@@ -8,19 +8,22 @@ import { fill } from '../text/text.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { Page, Localization } from './flow.ts';
 import { callUs } from './pages.ts';
+import type { ToldError } from './told-errors.ts';
 
 /** The frame around every page: venue, progress, errors, summary, back and forward. */
 export function frame(
   page: Page,
+  errors: readonly ToldError[],
   venue: { name: string; phone?: string | undefined; lang?: string | undefined },
   localization: Localization,
 ): TemplateResult {
   const { text } = localization;
-  const { progress: at, fieldErrors, back, next, loading } = page;
+  const { progress: at, back, next, loading } = page;
   const label = at ? fill(text.stepOf, at) : '';
   return html`<slot name="header"></slot>
     <section
       part="panel"
+      class=${page.wayOut ? 'ended' : nothing}
       aria-label=${venue.name || nothing}
       lang=${text.language}
       dir=${text.direction}
@@ -45,14 +48,14 @@ export function frame(
           ${page.sign ? sign(page.sign) : nothing}
           <h2 part="heading" tabindex="-1">${page.heading}</h2>
         </div>
-        ${fieldErrors.length ? errorSummary({ title: text.errorSummary, errors: fieldErrors }) : nothing}
+        ${errors.length ? errorSummary({ title: text.errorSummary, errors }) : nothing}
         ${page.failure ? failure(page.failure, venue.phone, localization) : nothing}
         ${page.note ? notice({ kind: 'info', text: page.note }) : nothing} ${page.content}
         ${page.wayOut ? html`<slot></slot>` : nothing}
       </form>
       ${
         back || next || page.summary.length
-          ? html`<footer part="footer">
+          ? html`<footer part="footer" class=${page.binds ? 'binding' : nothing}>
               ${summaryBar({
                 label: text.summary,
                 items: page.summary.map(({ text: item, lang, edit }) => ({

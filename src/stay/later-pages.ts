@@ -1,7 +1,6 @@
 import type { Page } from '../flow/flow.ts';
 import type { StepView } from '../flow/step-views.ts';
 import { momentInSentence } from '../text/date-in-sentence.ts';
-import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { pricesChanged, ratesFound, roomsFound } from './results.ts';
 import {
@@ -62,13 +61,13 @@ export const reviewPage: StepView<StayView> = (view) => {
   return { ...shown, ...bindsNothing, heading, ...(state === 'reading' && { next: replace }) };
 };
 
-/** Only what the next press commits to, right above the button that books: the rest is on the page. */
+/** Only what the next press commits to, right above the button that books, with the sum after it: the rest is on the page. */
 function binding(view: StayView): Partial<Page> {
-  const { context, text, locale } = view;
+  const { context, text } = view;
   const rooms = context.rooms.filter((room) => !isSetOff(room));
-  const total = totalOf({ rooms });
-  const words = counted(view, text.obligation, rooms.length);
-  return total ? { summary: [{ text: fill(words, { total: formatMoney(locale, total) }) }] } : bindsNothing;
+  return totalOf({ rooms })
+    ? { summary: [{ text: counted(view, text.obligation, rooms.length) }], binds: true }
+    : bindsNothing;
 }
 
 /** Confirmed, requested or held, each with its own text; only a confirmed booking is called booked. */

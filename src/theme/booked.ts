@@ -32,6 +32,7 @@ export const booked = css`
   }
   [part~='booking'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   [part~='booking'] b {
     font-size: 1.125em;
@@ -115,7 +116,7 @@ export const booked = css`
   [part~='price-total'] td {
     font-size: 1.25em;
   }
-  [part~='price-total'] th {
+  [part~='price-total'] :is(th, td) {
     vertical-align: baseline;
   }
   [part~='details'] [part~='price'] {

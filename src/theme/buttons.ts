@@ -27,6 +27,7 @@ export const buttons = css`
     min-block-size: calc(var(--_height) + 4px);
     padding: calc(var(--_space) / 2) calc(var(--_space) * 2);
     text-align: center;
+    text-wrap: balance;
   }
   [part~='back'],
   [part~='button'] {
@@ -36,8 +37,7 @@ export const buttons = css`
   [part~='next'] {
     flex: 1 1 auto;
   }
-  [part~='next']:not([part~='quiet']),
-  [part~='calendar-file'] {
+  :is([part~='next'], [part~='pay'], [part~='calendar-file']):not([part~='quiet']) {
     background: var(--_accent);
     border-color: transparent;
     color: var(--_on-accent);
@@ -84,7 +84,7 @@ export const buttons = css`
     [part~='slot']:hover,
     [part~='option']:hover,
     [part~='back']:hover,
-    [part~='button']:not([part~='calendar-file']):hover {
+    [part~='button']:not([part~='calendar-file'], [part~='pay']):hover {
       background: var(--_soft);
     }
   }

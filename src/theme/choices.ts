@@ -31,9 +31,14 @@ export const choices = css`
   .chips [part~='option'] {
     align-content: center;
     flex: 1;
+    max-inline-size: 100%;
     min-block-size: var(--_height);
     padding: 0 calc(var(--_space) * 1.25);
     text-align: center;
+  }
+  /* A word that is longer than the line is broken in it. */
+  .row > b {
+    min-inline-size: 0;
   }
   .chips .row {
     justify-content: center;
@@ -64,6 +69,7 @@ export const choices = css`
   }
   [part~='option'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
   }
   [part~='price'] {
@@ -134,6 +140,13 @@ export const choices = css`
   [part='notice error'] a {
     color: var(--_error);
   }
+  [part='notice error'] s {
+    color: var(--_muted);
+  }
+  /* It keeps its room until the guest goes on. */
+  .mended {
+    visibility: hidden;
+  }
   .notice-actions {
     display: flex;
     flex-wrap: wrap;
@@ -150,6 +163,10 @@ export const choices = css`
     color: var(--_accent);
     cursor: pointer;
     padding-block: 0.75em;
+  }
+  /* What is offered under a refused field keeps off its error. */
+  [part~='disclosure'] > [part~='button'] {
+    margin-block-start: var(--_space);
   }
   [part~='skeleton'],
   [part~='skeleton'] i {

@@ -95,6 +95,9 @@ export const dates = css`
     display: grid;
     justify-items: start;
   }
+  .close details {
+    justify-self: stretch;
+  }
   @media (forced-colors: active) {
     [part~='in-range'] {
       border-block: 2px solid Highlight;

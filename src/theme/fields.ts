@@ -54,6 +54,7 @@ export const fields = css`
     box-shadow: inset 0 0 0 1px var(--_error);
   }
   select[part][aria-invalid='true'] {
+    border-color: transparent;
     box-shadow: 0 0 0 2px var(--_error);
   }
   [type='text'][autocomplete='one-time-code'] {

@@ -40,6 +40,10 @@ export const frame = css`
     margin-inline: auto;
     max-inline-size: 48em;
   }
+  /* Where booking can't go on, the way out is near the words. */
+  [part~='panel'].ended {
+    flex-grow: 0;
+  }
   [part~='step'] {
     flex: 1 0 auto;
   }
@@ -133,6 +137,7 @@ export const frame = css`
   /* Low, to leave room for the step, and high enough to be pressed (WCAG 2.5.8). */
   [part~='summary'] li,
   [part~='summary-item'] {
+    max-inline-size: 100%;
     min-block-size: 24px;
     min-inline-size: 24px;
   }
@@ -155,6 +160,32 @@ export const frame = css`
   }
   [part~='actions']:first-child {
     margin-block-start: calc(var(--_space) / 2);
+  }
+  /* The button that binds to pay has a line of its own, and the way back stands before the sum: the footer stays low. */
+  @container (min-width: 18em) and (max-width: 30em) {
+    .binding {
+      align-items: center;
+      display: grid;
+      gap: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .binding [part~='actions'] {
+      display: contents;
+    }
+    .binding [part~='back'] {
+      grid-area: 1 / 1;
+    }
+    .binding [part~='summary'] {
+      font-size: 0.875em;
+      line-height: 1.35;
+      padding: 0;
+    }
+    .binding [part~='summary-price'] {
+      font-size: 1.125em;
+    }
+    .binding :is([part~='next'], slot) {
+      grid-column: 1 / -1;
+    }
   }
   code {
     font: inherit;

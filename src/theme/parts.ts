@@ -98,7 +98,8 @@ export const partStates = {
   done: 'Reached: `progress-step`.',
   error: 'A failure: `notice`.',
   busy: 'A call is under way: `next`; the time that is asked for: `slot`.',
-  quiet: 'Not what most want next: `next` where trying again hardly helps.',
+  quiet:
+    'Not what most want next: `next` where trying again hardly helps, `calendar-file` before a held booking is paid.',
 } as const;
 
 /** States that only a stay has. */

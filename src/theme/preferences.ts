@@ -28,7 +28,7 @@ export const preferences = css`
     [part~='selected'] * {
       color: inherit !important;
     }
-    [part~='next']:not([part~='quiet']) {
+    :is([part~='next'], [part~='pay']):not([part~='quiet']) {
       background: ButtonText;
       color: ButtonFace;
       forced-color-adjust: none;

@@ -24,6 +24,7 @@ export const stay = css`
   }
   .card-choice {
     align-content: start;
+    grid-template-columns: minmax(0, 1fr);
     position: relative;
   }
   .card-choice input:focus-visible {
@@ -48,6 +49,9 @@ export const stay = css`
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 2);
     justify-content: space-between;
+  }
+  .card-head > span {
+    min-inline-size: 0;
   }
   .price-box {
     margin-inline-start: auto;

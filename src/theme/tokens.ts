@@ -66,7 +66,7 @@ export const tokens = css`
       --_muted: var(--booking-muted, color-mix(in srgb, var(--_text) 67%, var(--_surface))) !important;
       --_raised: color-mix(in srgb, var(--_accent) 4%, var(--_surface)) !important;
       --_line: color-mix(in srgb, var(--_text) 14%, var(--_surface)) !important;
-      --_edge: color-mix(in srgb, var(--_text) 48%, var(--_surface)) !important;
+      --_edge: color-mix(in srgb, var(--_text) 54%, var(--_surface)) !important;
       --_soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface)) !important;
     }
   }

@@ -19,7 +19,8 @@ test('a price that has changed is shown, old and new; nothing is booked before i
   expect(after).not.toBe(before);
   await expect(hotel.notice).toContainText(before);
   await expect(hotel.notice).toContainText(after);
-  await expect(hotel.root.getByText('you commit to pay')).toContainText(after);
+  await expect(hotel.part('summary')).toContainText('you commit to pay');
+  await expect(hotel.part('summary-price')).toHaveText(after);
 
   await hotel.confirm();
   const { total } = await sandbox.reserved({});

@@ -13,7 +13,7 @@ const box = async (of: Locator) => {
 /** In one line, whole, at the end of the footer. */
 async function priceStands(hotel: StayDriver): Promise<void> {
   const price = hotel.part('summary-price');
-  await expect(price).toHaveText(/^UAH\s[\d,.]+$/);
+  await expect(price).toHaveText(/^(UAH\s)?\d[\d,.\s]*\d(\s(UAH|грн))?$/);
   const [{ x, width, height }, footer] = [await box(price), await box(hotel.part('footer'))];
   expect(height).toBeLessThan(30);
   expect(x).toBeGreaterThanOrEqual(footer.x);
@@ -67,8 +67,8 @@ test('the footer sticks to the screen only once the step’s heading is in view'
   expect(y + height).toBeCloseTo(740, 0);
 });
 
-for (const lang of ['de', 'uk']) {
-  test(`the button that binds shows all of its words, as wide as they need (${lang})`, async ({
+for (const lang of ['de', 'en', 'uk', 'fr', 'it']) {
+  test(`the footer of the review is low, and its button as wide as its line, with all of its words (${lang})`, async ({
     page,
     hotel,
     stay,
@@ -76,15 +76,18 @@ for (const lang of ['de', 'uk']) {
     await stay.atReview({ lang });
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 740 });
-      const [next, back, actions] = [
+      await priceStands(hotel);
+      const [footer, next, summary] = [
+        await box(hotel.part('footer')),
         await box(hotel.part('next')),
-        await box(hotel.part('back')),
-        await box(hotel.part('actions')),
+        await box(hotel.part('summary')),
       ];
-      const isBeside = Math.abs(next.y - back.y) < 2;
-      // In one line beside the button back, or alone in its row.
-      if (isBeside) expect(next.height).toBeLessThanOrEqual(50);
-      else expect(next.width).toBeCloseTo(actions.width, 0);
+      if (width === 360) expect(footer.height).toBeLessThanOrEqual(140);
+      expect(next.width).toBeGreaterThan(footer.width - 50);
+      expect(next.height).toBeLessThanOrEqual(75);
+      // The sum is right above the button that binds to it.
+      expect(next.y).toBeGreaterThanOrEqual(summary.y + summary.height);
+      expect(next.y).toBeLessThan(summary.y + summary.height + 20);
     }
   });
 }

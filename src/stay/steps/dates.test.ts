@@ -72,6 +72,31 @@ describe('the dates', () => {
     expect(new Set(tops())).to.have.property('size', 2);
   });
 
+  it('count adults and children in two steppers that are alike', async () => {
+    const { el } = await show();
+    for (const width of ['320px', '700px']) {
+      el.style.inlineSize = width;
+      const [adults, children] = ['adults', 'children'].map((name) => {
+        const stepper = el.find(`[name=${name}]`).closest<HTMLElement>('[part=stepper]')!;
+        const column = stepper.closest('[part=field]')!.getBoundingClientRect();
+        const of = stepper.getBoundingClientRect();
+        const buttons = [...stepper.querySelectorAll('button')].map((button) => {
+          const { width: w, height: h } = button.getBoundingClientRect();
+          return [w, h];
+        });
+        const { borderTopColor, fontWeight } = getComputedStyle(stepper);
+        return {
+          size: [of.width, of.height],
+          toTheEnd: column.right - of.right,
+          buttons,
+          borderTopColor,
+          fontWeight,
+        };
+      });
+      expect(children, width).to.deep.equal(adults);
+    }
+  });
+
   it('mark the child whose age is missing, and no other', async () => {
     const { el } = await show({ draft: { ages: ['4', ''] }, fieldErrors: { 'child-age': 'missingAge' } });
     expect(el.findAll('[name=child-age]').map((select) => select.getAttribute('aria-invalid'))).to.deep.equal(

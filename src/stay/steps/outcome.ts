@@ -112,7 +112,12 @@ const files = (view: StayView, room: ChosenRoom, { booking, status }: StayOutcom
   const fetching = state === 'fetching';
   const busy = fetching && context.document === index;
   return html`<div class="buttons">
-    <a part="button calendar-file" href=${proxy + booking.calendar} download>${named(text.addToCalendar)}</a>
+    <a
+      part="button calendar-file${status === 'held' ? ' quiet' : ''}"
+      href=${proxy + booking.calendar}
+      download
+      >${named(text.addToCalendar)}</a
+    >
     ${
       booking.document && status === 'confirmed'
         ? html`<button

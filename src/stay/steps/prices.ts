@@ -6,7 +6,7 @@ import { formatDate, formatMoney } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
 import { counted, type StayView } from '../stay-view.ts';
 
-/** What a price is made of, twice: by day, where there are several, and by what it is for. Both add up to the total. */
+/** What a price is made of, twice: by day, where there are several, and by what it is for. Both add up to the total below them. */
 export const priceParts = (
   view: StayView,
   { days, items, total }: Rate,
@@ -14,24 +14,22 @@ export const priceParts = (
 ): TemplateResult => {
   const { text, locale } = view;
   const amount = (money: Rate['total']) => formatMoney(locale, money);
-  const sum = {
-    label: `${text.total} ${counted(view, text.totalForNights, nightsOf(stay))}`,
-    amount: amount(total),
-  };
   return html`
     ${
       days.length > 1
         ? priceTable({
             caption: text.eachDay,
             rows: days.map((day) => ({ label: formatDate(locale, day.date), amount: amount(day.total) })),
-            total: sum,
           })
         : nothing
     }
     ${priceTable({
       caption: text.items,
       rows: items.map((item) => ({ label: itemInWords(view, item), amount: amount(item.total) })),
-      total: sum,
+      total: {
+        label: `${text.total} ${counted(view, text.totalForNights, nightsOf(stay))}`,
+        amount: amount(total),
+      },
     })}
   `;
 };

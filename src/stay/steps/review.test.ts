@@ -170,10 +170,10 @@ describe('the review', () => {
     expect(el.find('[lang=uk]').textContent).to.equal(taken.message);
   });
 
-  it('tells what a price is made of by day and by what it is for, each with its total', async () => {
+  it('tells what a price is made of by day and by what it is for, with the total once, below both', async () => {
     const { el } = await show({ rooms: [chosenRoom()] });
     const [nights, items] = el.findAll('[part=price-table]').map(words);
-    expect(nights).to.match(/^By day Thu,? 10 Dec .* Total for 2 nights UAH\s8,400\.00$/);
+    expect(nights).to.match(/^By day Thu,? 10 Dec UAH\s4,200\.00 Fri,? 11 Dec UAH\s4,200\.00$/);
     expect(items).to.match(/^Included Room .* Total for 2 nights UAH\s8,400\.00$/);
   });
 

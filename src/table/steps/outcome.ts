@@ -34,7 +34,12 @@ export const outcomeStep = (view: TableView) => {
     ])}
     ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
     <div class="buttons">
-      <a part="button calendar-file" href=${proxy + booking.calendar} download>${text.addToCalendar}</a>
+      <a
+        part="button calendar-file${status === 'held' ? ' quiet' : ''}"
+        href=${proxy + booking.calendar}
+        download
+        >${text.addToCalendar}</a
+      >
       ${
         booking.manageUrl
           ? html`<a part="button manage" href=${booking.manageUrl}

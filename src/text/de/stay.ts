@@ -147,8 +147,8 @@ export const stay: StayTexts = {
   removeRoom: 'Dieses Zimmer entfernen',
   addRoom: 'Noch ein Zimmer dazunehmen',
   obligation: {
-    one: 'Mit der Buchung dieses Zimmers verpflichten Sie sich, {total} zu bezahlen.',
-    other: 'Mit der Buchung dieser {n} Zimmer verpflichten Sie sich, {total} zu bezahlen.',
+    one: 'Mit dieser Buchung verpflichten Sie sich zur Zahlung von',
+    other: 'Mit der Buchung dieser {n} Zimmer verpflichten Sie sich zur Zahlung von',
   },
   repricing: 'Wir prüfen den Preis nochmals …',
   booking: { one: 'Ihr Zimmer wird gebucht …', other: 'Ihre Zimmer werden gebucht …' },

@@ -151,8 +151,8 @@ export const stay = {
   removeRoom: 'Remove this room',
   addRoom: 'Add another room',
   obligation: {
-    one: 'By booking this room you commit to pay {total}.',
-    other: 'By booking these {n} rooms you commit to pay {total}.',
+    one: 'By booking this room you commit to pay',
+    other: 'By booking these {n} rooms you commit to pay',
   },
   repricing: 'Checking the price once more …',
   booking: { one: 'Booking your room …', other: 'Booking your rooms …' },

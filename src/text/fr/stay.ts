@@ -168,9 +168,9 @@ export const stay: StayTexts = {
   removeRoom: 'Retirer cette chambre',
   addRoom: 'Ajouter une chambre',
   obligation: {
-    one: 'En réservant cette chambre, vous vous engagez à payer {total}.',
-    many: 'En réservant ces {n} de chambres, vous vous engagez à payer {total}.',
-    other: 'En réservant ces {n} chambres, vous vous engagez à payer {total}.',
+    one: 'En réservant cette chambre, vous vous engagez à payer',
+    many: 'En réservant ces {n} de chambres, vous vous engagez à payer',
+    other: 'En réservant ces {n} chambres, vous vous engagez à payer',
   },
   repricing: 'Nous vérifions le prix encore une fois…',
   booking: {

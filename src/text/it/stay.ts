@@ -166,9 +166,9 @@ export const stay: StayTexts = {
   removeRoom: 'Togli questa camera',
   addRoom: 'Aggiungi un’altra camera',
   obligation: {
-    one: 'Prenotando questa camera si impegna a pagare {total}.',
-    many: 'Prenotando queste {n} di camere si impegna a pagare {total}.',
-    other: 'Prenotando queste {n} camere si impegna a pagare {total}.',
+    one: 'Prenotando questa camera si impegna a pagare',
+    many: 'Prenotando queste {n} di camere si impegna a pagare',
+    other: 'Prenotando queste {n} camere si impegna a pagare',
   },
   repricing: 'Verifichiamo il prezzo ancora una volta…',
   booking: {
