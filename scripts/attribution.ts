@@ -10,7 +10,7 @@ const libraries: [Owner, RegExp][] = [
   ['date-fns', /\/node_modules\/(date-fns|@date-fns\/\w+)\//],
   ['Floating UI', /\/node_modules\/@floating-ui\//],
   ['others', /\/node_modules\//],
-  ['texts', /\/src\/text\/\w+\/\w+\.ts$/],
+  ['texts', /\/src\/text\/\w+\/[\w-]+\.ts$/],
 ];
 
 /** Whose a source file is, by its path; what the bundler itself wrote has none, and is ours. */

@@ -25,6 +25,6 @@ export const isOptional = (module: string): boolean => optional.some((path) => m
 
 /** The language and the name of a catalog, by its path; undefined where a module is none. */
 export function catalogOf(module: string): { language: string; catalog: string } | undefined {
-  const [, language = '', catalog = ''] = /\/src\/text\/(\w+)\/(\w+)\.ts$/.exec(module) ?? [];
+  const [, language = '', catalog = ''] = /\/src\/text\/(\w+)\/([\w-]+)\.ts$/.exec(module) ?? [];
   return languages.some((each) => each === language) ? { language, catalog } : undefined;
 }

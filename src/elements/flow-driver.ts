@@ -25,7 +25,7 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   readonly localization: Localization | undefined;
   readonly shell: DisplayShell;
   useTexts(load: readonly LoadCatalog<object>[], house: HouseLanguages): Promise<void>;
-  addTexts(catalog: LoadCatalog<object>): Promise<void>;
+  addTexts(load: readonly LoadCatalog<object>[]): Promise<void>;
   useStyles(...own: (CSSResult | undefined)[]): void;
   createClient(): ProxyClient;
   /** Makes the first call, and loads the flow that follows from its answer. */

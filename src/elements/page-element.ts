@@ -116,10 +116,10 @@ export abstract class PageElement extends LitElement {
     await this.#loadTexts();
   }
 
-  /** Adds a catalog to those that are in use. */
-  async addTexts(catalog: LoadCatalog<object>): Promise<void> {
+  /** Adds catalogs to those that are in use. */
+  async addTexts(later: readonly LoadCatalog<object>[]): Promise<void> {
     const { load } = this.#catalogs;
-    if (!load.includes(catalog)) this.#catalogs = { ...this.#catalogs, load: [...load, catalog] };
+    this.#catalogs = { ...this.#catalogs, load: [...new Set([...load, ...later])] };
     await this.#loadTexts();
   }
 
@@ -129,8 +129,8 @@ export abstract class PageElement extends LitElement {
     const language = catalogs.house ? languageFor(locale, catalogs.house) : catalogLanguage(locale ?? '');
     if (!language) return;
     const texts = await loadTexts(language, catalogs.load);
-    // The language or the catalogs may have changed meanwhile.
-    if (locale !== this.locale || catalogs !== this.#catalogs) return;
+    // The language or the catalogs may have changed meanwhile: whoever waits is to have what is wanted now.
+    if (locale !== this.locale || catalogs !== this.#catalogs) return this.#loadTexts();
     this.text = { ...texts, ...this.messages } as CommonTexts;
     this.languageChanged?.(this.text.language);
   }

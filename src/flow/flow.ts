@@ -121,5 +121,5 @@ export interface FlowOptions<Start = unknown> {
   /** Adds styles that only later steps need to the module's. */
   addStyles(styles: CSSResult): void;
   /** Loads texts that only later steps need, into those that are in use. */
-  addTexts(texts: LoadCatalog<object>): Promise<void>;
+  addTexts(texts: readonly LoadCatalog<object>[]): Promise<void>;
 }

@@ -6,23 +6,23 @@ import type { FlowOptions, Page } from './flow.ts';
 export type StepView<View> = (view: View) => Pick<Page, 'content'> & Partial<Page>;
 type Views<View> = Readonly<Record<string, StepView<View>>>;
 
-/** What a flow needs after its first step. */
-export interface LaterSteps<View> {
-  views: Views<View>;
+/** What a flow needs after its first step. `LaterView`: the input of its views, with all texts. */
+export interface LaterSteps<LaterView> {
+  views: Views<LaterView>;
   styles: CSSResult;
 }
 
-/** Loads the later steps with their texts: the views are there once all of it is. */
+/** Loads the later steps with their texts: the views are there once all of it is, and so can take any view of the flow. */
 export const laterViews =
-  <View>(
+  <View, LaterView extends View>(
     { addStyles, addTexts }: Pick<FlowOptions, 'addStyles' | 'addTexts'>,
-    load: () => Promise<LaterSteps<View>>,
-    texts: LoadCatalog<object>,
+    load: () => Promise<LaterSteps<LaterView>>,
+    texts: readonly LoadCatalog<object>[],
   ) =>
   async (): Promise<Views<View>> => {
     const [{ views, styles }] = await Promise.all([load(), addTexts(texts)]);
     addStyles(styles);
-    return views;
+    return views as Views<View>;
   };
 
 /** The views of a flow's pages: the first come with the flow, the later ones when the browser is idle or one is needed. */

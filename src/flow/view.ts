@@ -27,7 +27,7 @@ export const counted = ({ text }: { text: CommonTexts }, forms: Plural, n: numbe
 /** An error's text: the booking system's own, or ours by its key; undefined where there is no error. */
 export function errorInWords<Key extends string>(
   fieldError: Key | BookingError | undefined,
-  text: CommonTexts & Record<Key, string>,
+  text: CommonTexts & Partial<Record<Key, string>>,
 ): string | undefined {
   if (!fieldError) return undefined;
   return typeof fieldError === 'object' ? fieldError.message || text.failed : text[fieldError];

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Site, Venue } from '../contract/index.ts';
 import type { Detail } from '../controls/details.ts';
-import type { CommonTexts } from '../text/shapes.ts';
+import type { CommonTexts, LaterTexts } from '../text/shapes.ts';
 import { houseLanguage, inWords } from './house-words.ts';
 import { callUs } from './pages.ts';
 
@@ -17,7 +17,7 @@ const addressOf = ({ street, postalCode, city }: Partial<Venue>, { legal }: Site
 
 /** Rows for `details`: where the guest goes, with a link to a map, and where they call. */
 export const whereRows = (
-  { text, site }: { text: CommonTexts; site: Site },
+  { text, site }: { text: CommonTexts & LaterTexts; site: Site },
   venue: Venue | undefined,
   { withPhone = true } = {},
 ): Detail[] => {

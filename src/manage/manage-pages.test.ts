@@ -4,6 +4,7 @@ import { stage } from '../controls/testing.ts';
 import { expectTotalToStandOut } from '../controls/testing-sums.ts';
 import { booked } from '../text/en/booked.ts';
 import { common } from '../text/en/common.ts';
+import { commonLater } from '../text/en/common-later.ts';
 import { manage } from '../text/en/manage.ts';
 import { initialContext, type ManageEvent } from './manage-context.ts';
 import { managePage } from './manage-pages.ts';
@@ -29,7 +30,7 @@ async function show(step: string, answer: LookUpAnswer) {
       phoneCountries: [{ country: 'CH', callingCode: '41' }],
     },
     proxy: 'https://proxy.example',
-    text: { ...common, ...booked, ...manage },
+    text: { ...common, ...booked, ...commonLater, ...manage },
     locale: 'en-GB',
     send: (event) => void sent.push(event),
   };

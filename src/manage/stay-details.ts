@@ -6,7 +6,7 @@ import { chargedOtherwise } from '../flow/charged-otherwise.ts';
 import { askedLanguage, houseWords, inWords } from '../flow/house-words.ts';
 import { whereRows } from '../flow/where.ts';
 import { bindingRows } from '../flow/binding-rows.ts';
-import { formatGuests } from '../text/booked-stay.ts';
+import { formatGuests } from '../text/chosen-stay.ts';
 import { formatDate, formatMoney, formatTime } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { givesPhone, isChargedOtherwise, phoneOf, type ManageView } from './manage-view.ts';

@@ -1,6 +1,7 @@
+import { isPlainDate } from '../dates/plain-date.ts';
 import type { Page } from '../flow/flow.ts';
 import type { StepView } from '../flow/step-views.ts';
-import { momentInSentence } from '../text/date-in-sentence.ts';
+import { dateInSentence, momentInSentence } from '../text/date-in-sentence.ts';
 import { fill } from '../text/text.ts';
 import { pricesChanged, ratesFound, roomsFound } from './results.ts';
 import {
@@ -13,7 +14,7 @@ import {
   statusOf,
   totalOf,
 } from './selection.ts';
-import { counted, type StayView } from './stay-view.ts';
+import { counted, type LaterStayView } from './stay-view.ts';
 import { outcomeStep } from './steps/outcome.ts';
 import { ratesStep } from './steps/rates.ts';
 import { reviewStep } from './steps/review.ts';
@@ -23,18 +24,31 @@ import { roomsStep } from './steps/rooms.ts';
 
 const deadEnd = { next: undefined };
 
-export const roomsPage: StepView<StayView> = (view) => ({
+const noteOf = (view: LaterStayView): string | undefined => {
+  const { note, draft, rates } = view.context;
+  // Only where the code has changed a price are there prices of its own.
+  if (note === 'loyaltyApplied' && (view.loading || rates?.loyaltyApplied === false)) return undefined;
+  // The guest may be typing a date.
+  const date = (typed: string) => (isPlainDate(typed) ? dateInSentence(view, typed) : '');
+  return note
+    ? fill(view.text[note], { arrival: date(draft.arrival), departure: date(draft.departure) })
+    : undefined;
+};
+
+export const roomsPage: StepView<LaterStayView> = (view) => ({
   content: roomsStep(view),
   result: roomsFound(view),
+  note: noteOf(view),
   ...(freeTypes(view.context).length ? {} : deadEnd),
 });
 
-export const ratesPage: StepView<StayView> = (view) => {
+export const ratesPage: StepView<LaterStayView> = (view) => {
   const { context, state } = view;
   const isNoneSold = offeredRates(context)?.rates.every(({ quote }) => quote === null);
   return {
     content: ratesStep(view),
     result: ratesFound(view),
+    note: noteOf(view),
     ...(state === 'choosing' && isNoneSold ? deadEnd : {}),
   };
 };
@@ -42,7 +56,7 @@ export const ratesPage: StepView<StayView> = (view) => {
 /** Above the button: nothing that it would commit to. */
 const bindsNothing = { summary: [], total: undefined };
 
-export const reviewPage: StepView<StayView> = (view) => {
+export const reviewPage: StepView<LaterStayView> = (view) => {
   const { context, text, state, send } = view;
   const shown = { content: reviewStep(view), result: pricesChanged(view) };
   if (state === 'leaving')
@@ -55,14 +69,20 @@ export const reviewPage: StepView<StayView> = (view) => {
     };
   const heading = hasSetOff(context) ? text.headingPartly : text.headingReview;
   const index = roomToReplace(context);
-  if (index < 0) return { ...shown, ...binding(view), heading };
+  if (index < 0)
+    return {
+      ...shown,
+      ...binding(view),
+      heading,
+      ...(state === 'booking' && { loading: counted(view, text.booking, context.rooms.length) }),
+    };
   // A repeat would fail again.
   const replace = { label: text.otherRoom, press: () => send({ type: 'room.edited', index }) };
   return { ...shown, ...bindsNothing, heading, ...(state === 'reading' && { next: replace }) };
 };
 
 /** Only what the next press commits to, right above the button that books, with the sum after it: the rest is on the page. */
-function binding(view: StayView): Partial<Page> {
+function binding(view: LaterStayView): Partial<Page> {
   const { context, text } = view;
   const rooms = context.rooms.filter((room) => !isSetOff(room));
   return totalOf({ rooms })
@@ -71,7 +91,7 @@ function binding(view: StayView): Partial<Page> {
 }
 
 /** Confirmed, requested or held, each with its own text; only a confirmed booking is called booked. */
-export const outcomePage: StepView<StayView> = (view) => {
+export const outcomePage: StepView<LaterStayView> = (view) => {
   const { context, text, state } = view;
   const step = statusOf(context);
   const until = heldUntil(context);

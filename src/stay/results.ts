@@ -1,13 +1,13 @@
 import { prepaymentInWords } from '../text/booked-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import { roomName } from './phrases.ts';
+import { roomName } from './later-phrases.ts';
 import { cheapestRate, chosenRate, freeTypes, offeredRates, ratesOf, totalOf } from './selection.ts';
-import { counted, type StayView } from './stay-view.ts';
+import { counted, type LaterStayView } from './stay-view.ts';
 
 /** The last call's result, announced for screen readers: once, and nothing of it again with what comes later. */
 
-export const roomsFound = ({ context, text, locale }: StayView): string | undefined => {
+export const roomsFound = ({ context, text, locale }: LaterStayView): string | undefined => {
   if (!context.isNews) return undefined;
   const free = freeTypes(context);
   if (free.length) {
@@ -19,7 +19,7 @@ export const roomsFound = ({ context, text, locale }: StayView): string | undefi
   return context.found?.roomTypes.length ? text.allFull : text.noRooms;
 };
 
-export const ratesFound = ({ context, text, locale, state }: StayView): string | undefined => {
+export const ratesFound = ({ context, text, locale, state }: LaterStayView): string | undefined => {
   const offered = offeredRates(context)?.rates;
   if (state !== 'choosing' || !offered || !context.isNews) return undefined;
   const sold = offered.filter(({ quote }) => quote !== null).length;
@@ -34,7 +34,7 @@ export const ratesFound = ({ context, text, locale, state }: StayView): string |
 };
 
 /** Which prices have changed, or what is paid in advance, with what it all comes to. */
-export const pricesChanged = (view: StayView): string | undefined => {
+export const pricesChanged = (view: LaterStayView): string | undefined => {
   const total = totalOf(view.context);
   const changes = priceChanges(view);
   return changes.length && total
@@ -42,7 +42,7 @@ export const pricesChanged = (view: StayView): string | undefined => {
     : undefined;
 };
 
-export const priceChanges = (view: StayView): string[] =>
+export const priceChanges = (view: LaterStayView): string[] =>
   view.context.rooms.flatMap((room) => {
     const { before, rate } = room;
     if (!before) return [];

@@ -7,7 +7,9 @@ import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
 import { toMainUnit } from '../text/money.ts';
+import { commonLater } from '../text/common-later.ts';
 import { legal } from '../text/legal.ts';
+import { stayLater } from '../text/stay-later.ts';
 import { dates as styles } from '../theme/dates.ts';
 import { stayAttributes } from './attributes.ts';
 import type { Draft } from './draft.ts';
@@ -43,7 +45,11 @@ function createFlow(options: FlowOptions<StayStart>): Flow {
 
   const views = new StepViews<StayView>(
     { dates: (view) => ({ content: datesStep(view) }) },
-    laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), legal),
+    laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), [
+      commonLater,
+      stayLater,
+      legal,
+    ]),
     () => host.requestUpdate(),
   );
 

@@ -2,13 +2,11 @@ import { html } from 'lit';
 import type { Page } from '../flow/flow.ts';
 import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pages.ts';
 import type { StepViews } from '../flow/step-views.ts';
-import { isPlainDate } from '../dates/plain-date.ts';
-import { dateInSentence } from '../text/date-in-sentence.ts';
 import { fill } from '../text/text.ts';
 import { roomNumber } from './phrases.ts';
 import { hasSetOff } from './selection.ts';
 import { stayOrder, staySteps, type StayStep, type StayStepDefinition } from './stay-steps.ts';
-import { counted, errorText, type StayView } from './stay-view.ts';
+import { errorText, type StayView } from './stay-view.ts';
 import { summaryItems, summaryTotal } from './summary.ts';
 
 type Texts = StayView['text'];
@@ -62,7 +60,7 @@ function stepPage(view: StayView, step: StayStep, views: StepViews<StayView>): P
       return message ? [{ name: control === 'child-age' ? childToMend(view) : control, message }] : [];
     }),
     failure: context.failure ?? undefined,
-    note: noteOf(view),
+    note: context.note ? text[context.note] : undefined,
     content: html``,
     summary: summaryItems(view, step),
     total: summaryTotal(view, step),
@@ -85,11 +83,8 @@ function headingOf(view: StayView, step: StayStep): string {
     : question;
 }
 
-const loading = (view: StayView): string => {
-  const { text, state, context } = view;
-  if (state === 'booking') return counted(view, text.booking, context.rooms.length);
-  return text[loadingText[state] ?? 'loading'] as string;
-};
+const loading = ({ text, state }: StayView): string =>
+  (text[loadingText[state] ?? 'loading'] as string | undefined) ?? text.loading;
 
 function nextLabel(view: StayView, step: StayStep): string {
   const { text, state } = view;
@@ -108,15 +103,4 @@ function leadsBack({ context, state }: StayView, step: StayStep): boolean {
 const childToMend = ({ context }: StayView): string => {
   const missing = context.draft.ages.indexOf('');
   return context.draft.ages.length ? `child-age-${Math.max(0, missing) + 1}` : 'children';
-};
-
-const noteOf = (view: StayView): string | undefined => {
-  const { note, draft, rates } = view.context;
-  // Only where the code has changed a price are there prices of its own.
-  if (note === 'loyaltyApplied' && (view.loading || rates?.loyaltyApplied === false)) return undefined;
-  // The guest may be typing a date.
-  const date = (typed: string) => (isPlainDate(typed) ? dateInSentence(view, typed) : '');
-  return note
-    ? fill(view.text[note], { arrival: date(draft.arrival), departure: date(draft.departure) })
-    : undefined;
 };

@@ -1,13 +1,25 @@
 import { isEither, writtenDate } from '../controls/date-field/date-field.ts';
 import { isPlainDate } from '../dates/plain-date.ts';
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { BookedTexts, CommonTexts, LegalTexts, StayTexts } from '../text/shapes.ts';
+import type {
+  BookedTexts,
+  CommonTexts,
+  LaterTexts,
+  LegalTexts,
+  StayLaterTexts,
+  StayTexts,
+} from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control, Draft } from './draft.ts';
 import type { ErrorControl, StayContext, StayEvent } from './stay-context.ts';
 
-/** The texts of the law are there from the review on. */
-export type StayView = View<StayContext, StayEvent, CommonTexts & BookedTexts & StayTexts & LegalTexts>;
+type FirstTexts = CommonTexts & BookedTexts & StayTexts;
+type Later = LaterTexts & StayLaterTexts & LegalTexts;
+
+/** A page's view: texts of the later steps are there once these are. */
+export type StayView = View<StayContext, StayEvent, FirstTexts & Partial<Later>>;
+/** A later step's view. */
+export type LaterStayView = View<StayContext, StayEvent, FirstTexts & Later>;
 
 /** A control's change as the chart's event. */
 export const changer =

@@ -1,7 +1,7 @@
 import { isPlainDate } from '../dates/plain-date.ts';
 import type { Page } from '../flow/flow.ts';
 import { askedLanguage } from '../flow/house-words.ts';
-import { formatGuests, formatSpan } from '../text/booked-stay.ts';
+import { formatGuests, formatSpan } from '../text/chosen-stay.ts';
 import { formatMoney } from '../text/format.ts';
 import { toMainUnit } from '../text/money.ts';
 import { chosenRate, chosenRoomType, hasSetOff, isSetOff, totalOf } from './selection.ts';

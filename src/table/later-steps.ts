@@ -4,10 +4,10 @@ import { outcomePage } from './outcome-page.ts';
 import { choiceStep } from './steps/choice.ts';
 import { codeStep } from './steps/code.ts';
 import { guestStep } from './steps/guest.ts';
-import type { TableView } from './table-view.ts';
+import type { LaterTableView } from './table-view.ts';
 
 /** What is loaded while the guest chooses a time. */
-export const laterSteps: LaterSteps<TableView> = {
+export const laterSteps: LaterSteps<LaterTableView> = {
   views: {
     choice: (view) => ({ content: choiceStep(view) }),
     guest: (view) => ({ content: guestStep(view) }),

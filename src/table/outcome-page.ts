@@ -3,10 +3,10 @@ import type { StepView } from '../flow/step-views.ts';
 import { momentInSentence } from '../text/date-in-sentence.ts';
 import { fill } from '../text/text.ts';
 import { outcomeStep } from './steps/outcome.ts';
-import type { TableView } from './table-view.ts';
+import type { LaterTableView } from './table-view.ts';
 
 /** Confirmed, requested or held, each with its own text; only a confirmed booking is called booked. */
-export const outcomePage: StepView<TableView> = (view) => {
+export const outcomePage: StepView<LaterTableView> = (view) => {
   const { context, text } = view;
   const { outcome } = context;
   if (!outcome) return { content: html`` };

@@ -6,7 +6,9 @@ import { startingCountry } from '../flow/guest/starting-country.ts';
 import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
+import { commonLater } from '../text/common-later.ts';
 import { legal } from '../text/legal.ts';
+import { tableLater } from '../text/table-later.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
 import { isCodeSent, isOpenDay, mayBook } from './selection.ts';
@@ -38,7 +40,11 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
 
   const views = new StepViews<TableView>(
     { when: (view) => ({ content: whenStep(view) }) },
-    laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), legal),
+    laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), [
+      commonLater,
+      tableLater,
+      legal,
+    ]),
     () => host.requestUpdate(),
   );
 

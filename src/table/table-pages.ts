@@ -92,8 +92,9 @@ function nextLabel(view: TableView, step: TableStep): string {
 
 function loading(view: TableView, step: TableStep): string {
   const { text, state } = view;
-  if (step === 'guest' && state === 'sending') return isRequest(view) ? text.requesting : text.booking;
-  return text[loadingText[state] ?? 'sending'] as string;
+  const isBooking = step === 'guest' && state === 'sending';
+  const key = isBooking ? (isRequest(view) ? 'requesting' : 'booking') : (loadingText[state] ?? 'sending');
+  return (text[key] as string | undefined) ?? text.loading;
 }
 
 /** The result of loading a day: how many times, or what is offered instead. */

@@ -1,12 +1,17 @@
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { CommonTexts, LegalTexts, TableTexts } from '../text/shapes.ts';
+import type { CommonTexts, LaterTexts, LegalTexts, TableLaterTexts, TableTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control } from './draft.ts';
 import { maxPartySize } from './selection.ts';
 import type { TableContext, TableEvent } from './table-context.ts';
 
-/** The texts of the law are there from the guest's details on. */
-export type TableView = View<TableContext, TableEvent, CommonTexts & TableTexts & LegalTexts>;
+type FirstTexts = CommonTexts & TableTexts;
+type Later = LaterTexts & TableLaterTexts & LegalTexts;
+
+/** A page's view: texts of the later steps are there once these are. */
+export type TableView = View<TableContext, TableEvent, FirstTexts & Partial<Later>>;
+/** A later step's view. */
+export type LaterTableView = View<TableContext, TableEvent, FirstTexts & Later>;
 
 /** A control's change as the chart's event. */
 export const changer =
@@ -19,7 +24,8 @@ export function errorText(view: TableView, control: Control): string | undefined
   const { context, text } = view;
   const fieldError = context.fieldErrors[control];
   if (fieldError === 'badParty') return fill(text.badParty, { n: maxPartySize(context) });
-  if (fieldError === 'badCode') return counted(view, text.badCode, context.sent?.codeLength ?? 4);
+  if (fieldError === 'badCode')
+    return text.badCode && counted(view, text.badCode, context.sent?.codeLength ?? 4);
   if (fieldError === 'missingTel' && context.start?.capabilities.code === 'never')
     return text.missingTelNoCode;
   return errorInWords(fieldError, text);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { prepaymentInWords } from './booked-stay.ts';
-import { common } from './common.ts';
+import { booked } from './booked.ts';
+import { commonLater } from './common-later.ts';
 import { dateInSentence, momentInSentence } from './date-in-sentence.ts';
 import { languages, type Language } from './languages.ts';
-import type { BookedTexts, CommonTexts, StayTexts } from './shapes.ts';
-import { stay } from './stay.ts';
+import type { BookedTexts, LaterTexts, StayLaterTexts } from './shapes.ts';
+import { stayLater } from './stay-later.ts';
 import { fill, loadTexts } from './text.ts';
 
-type Texts = CommonTexts & BookedTexts & StayTexts;
+type Texts = BookedTexts & LaterTexts & StayLaterTexts;
 
 /** A week from the first of a month on: each weekday, as it is said after a preposition. */
 const week = ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2026-12-${day}`);
@@ -134,7 +135,7 @@ describe.each(languages)('a date in a sentence in %s', (language) => {
   it.each(
     week.map((date, index) => [days[index] as string, date, week[index + 1], days[index + 1]] as const),
   )('is right after its preposition: %s', async (day, date, nextDate = '2026-12-08', next) => {
-    const text = (await loadTexts(language, [common, stay])) as Texts;
+    const text = (await loadTexts(language, [commonLater, booked, stayLater])) as Texts;
     const words = { text, locale };
     const until = `${date}T18:30`;
     const prepayment = {
@@ -167,12 +168,12 @@ describe.each(languages)('a date in a sentence in %s', (language) => {
 
 describe('a date in a sentence', () => {
   it('is the one that the guest’s region writes', async () => {
-    const text = await common('en');
+    const text = await commonLater('en');
     expect(dateInSentence({ text, locale: 'en-US' }, '2026-12-01')).toBe('Tuesday, December 1');
     expect(momentInSentence({ text, locale: 'en-US' }, '2026-12-01T18:30')).toMatch(
       /^6:30\sPM on Tuesday, December 1$/,
     );
-    expect(dateInSentence({ text: await common('de'), locale: 'de-AT' }, '2027-01-11')).toBe(
+    expect(dateInSentence({ text: await commonLater('de'), locale: 'de-AT' }, '2027-01-11')).toBe(
       'Montag, 11. Jänner',
     );
   });

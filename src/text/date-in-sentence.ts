@@ -1,6 +1,6 @@
 import { dateFormat } from './intl.ts';
 import { formatTime, withFirst } from './format.ts';
-import type { CommonTexts } from './shapes.ts';
+import type { LaterTexts } from './shapes.ts';
 import { fill } from './text.ts';
 
 /**
@@ -9,7 +9,7 @@ import { fill } from './text.ts';
  */
 
 interface Localization {
-  text: Pick<CommonTexts, 'weekdaysInSentence' | 'dateInSentence' | 'momentInSentence'>;
+  text: Pick<LaterTexts, 'weekdaysInSentence' | 'dateInSentence' | 'momentInSentence'>;
   locale: string;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateFormats } from '../controls/calendar/date-formats.ts';
 import { writtenDate } from '../controls/date-field/typed-date.ts';
-import { formatSpan } from './booked-stay.ts';
+import { formatSpan } from './chosen-stay.ts';
 import { formatDate, formatDay, formatMoney, formatPercent, formatTime, formatWeekday } from './format.ts';
 import { minorDigits, toMainUnit } from './money.ts';
 

@@ -1,10 +1,13 @@
 import type { booked } from './en/booked.ts';
 import type { common } from './en/common.ts';
+import type { commonLater } from './en/common-later.ts';
 import type { errors } from './en/errors.ts';
 import type { legal } from './en/legal.ts';
 import type { manage } from './en/manage.ts';
 import type { stay } from './en/stay.ts';
+import type { stayLater } from './en/stay-later.ts';
 import type { table } from './en/table.ts';
+import type { tableLater } from './en/table-later.ts';
 import type { Catalog } from './text.ts';
 
 /**
@@ -14,6 +17,10 @@ import type { Catalog } from './text.ts';
 export type CommonTexts = Catalog<typeof common>;
 export type TableTexts = Catalog<typeof table>;
 export type StayTexts = Catalog<typeof stay>;
+/** What is loaded after the first step. */
+export type LaterTexts = Catalog<typeof commonLater>;
+export type TableLaterTexts = Catalog<typeof tableLater>;
+export type StayLaterTexts = Catalog<typeof stayLater>;
 export type ManageTexts = Catalog<typeof manage>;
 export type BookedTexts = Catalog<typeof booked>;
 export type LegalTexts = Catalog<typeof legal>;

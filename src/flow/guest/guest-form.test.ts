@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Site } from '../../contract/index.ts';
 import { stage } from '../../controls/testing.ts';
-import { common } from '../../text/common.ts';
+import { commonLater } from '../../text/common-later.ts';
 import type { Language } from '../../text/languages.ts';
 import { emptyGuest } from './guest-draft.ts';
 import { guestForm } from './guest-form.ts';
@@ -22,7 +22,7 @@ const site: Site = {
 
 describe('the guest’s form', () => {
   const countries = async (language: Language) => {
-    const text = { ...(await common(language)), tel: 'Tel' };
+    const text = { ...(await commonLater(language)), language, tel: 'Tel' };
     const el = await stage(() =>
       guestForm({
         draft: { ...emptyGuest, 'tel-country': 'CH' },

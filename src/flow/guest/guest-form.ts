@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import type { Site } from '../../contract/index.ts';
 import { field, telField } from '../../controls/field.ts';
-import type { CommonTexts } from '../../text/shapes.ts';
+import type { LaterTexts } from '../../text/shapes.ts';
 import type { GuestDraft } from './guest-draft.ts';
 
 interface GuestFormOptions {
   draft: GuestDraft;
   site: Site;
-  text: CommonTexts & { tel: string };
+  text: LaterTexts & { language: string; tel: string };
   /** Under the phone number. */
   telHint: string;
   fieldError(control: keyof GuestDraft): string | undefined;

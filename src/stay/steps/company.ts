@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { field } from '../../controls/field.ts';
-import { changer, errorText, type StayView } from '../stay-view.ts';
+import { changer, errorText, type LaterStayView } from '../stay-view.ts';
 import { companyNotice } from './company-notice.ts';
 
 /** For whom the stay is booked, where it is not for the guests themselves. */
-export const companyStep = (view: StayView) => {
+export const companyStep = (view: LaterStayView) => {
   const { context, text, send } = view;
   return html`
     ${companyNotice(view)}

@@ -5,7 +5,7 @@ import { dateField } from '../../controls/date-field/date-field.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { timeField } from '../../controls/time-field.ts';
 import { addDays, weekdayOf } from '../../dates/plain-date.ts';
-import { formatSpan } from '../../text/booked-stay.ts';
+import { formatSpan } from '../../text/chosen-stay.ts';
 import { formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import type { StayStart } from '../../contract/index.ts';

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { textArea } from '../../controls/field.ts';
 import { guestForm } from '../../flow/guest/guest-form.ts';
-import { changer, errorText, type StayView } from '../stay-view.ts';
+import { changer, errorText, type LaterStayView } from '../stay-view.ts';
 
 /** The guest's details, for all rooms, and a comment to the hotel. */
-export const guestStep = (view: StayView) => {
+export const guestStep = (view: LaterStayView) => {
   const { context, text, site } = view;
   return html`
     ${guestForm({

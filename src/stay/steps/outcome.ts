@@ -10,16 +10,16 @@ import { whereRows } from '../../flow/where.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
-import { markedRoomName, outcomeInWords, roomName } from '../phrases.ts';
+import { markedRoomName, outcomeInWords, roomName } from '../later-phrases.ts';
 import { statusOf } from '../selection.ts';
 import type { ChosenRoom } from '../stay-context.ts';
-import { counted, type StayView } from '../stay-view.ts';
+import { counted, type LaterStayView } from '../stay-view.ts';
 import { hotelTerms, legalOfStay } from './legal.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { roomRows } from './room-rows.ts';
 
 /** The booked rooms, each with its outcome and what the guest needs next. */
-export const outcomeStep = (view: StayView) => {
+export const outcomeStep = (view: LaterStayView) => {
   const { context, text, send } = view;
   const { draft } = context;
   const status = statusOf(context);
@@ -51,7 +51,7 @@ export const outcomeStep = (view: StayView) => {
 };
 
 const roomOf = (
-  view: StayView,
+  view: LaterStayView,
   room: ChosenRoom,
   outcome: StayOutcome,
   { index, isSameOfAll, phone }: { index: number; isSameOfAll: boolean; phone: string | undefined },
@@ -84,7 +84,7 @@ const roomOf = (
 const isRequested = ({ outcome }: ChosenRoom) => outcome?.status === 'requested';
 
 /** Who still has to confirm what is only requested, how the guest learns it, and whom to call. */
-const whoAnswers = (view: StayView) => {
+const whoAnswers = (view: LaterStayView) => {
   const { context, text } = view;
   const phone = phoneOf(view);
   return notice({
@@ -94,10 +94,10 @@ const whoAnswers = (view: StayView) => {
   });
 };
 
-const phoneOf = ({ context, site }: StayView) => context.start?.venue.phone ?? site.phone;
+const phoneOf = ({ context, site }: LaterStayView) => context.start?.venue.phone ?? site.phone;
 
 /** What a held room still needs. */
-const howToPay = ({ text }: StayView, outcome: StayOutcome) => {
+const howToPay = ({ text }: LaterStayView, outcome: StayOutcome) => {
   if (outcome.status !== 'held') return nothing;
   return outcome.paymentUrl
     ? html`<p>${text.heldText}</p>
@@ -105,7 +105,7 @@ const howToPay = ({ text }: StayView, outcome: StayOutcome) => {
     : html`<p>${text.heldTextByLink}</p>`;
 };
 
-const files = (view: StayView, room: ChosenRoom, { booking, status }: StayOutcome, index: number) => {
+const files = (view: LaterStayView, room: ChosenRoom, { booking, status }: StayOutcome, index: number) => {
   const { context, text, proxy, state, send } = view;
   const named = (words: string) =>
     context.rooms.length > 1 ? labelForRoom(words, markedRoomName(view, room)) : words;
@@ -142,7 +142,7 @@ const files = (view: StayView, room: ChosenRoom, { booking, status }: StayOutcom
 };
 
 /** On what terms, and where: by the link where the hotel has a page that cancels, else by telephone. */
-const howToCancel = (view: StayView) => {
+const howToCancel = (view: LaterStayView) => {
   const { context, text } = view;
   const { start, rooms } = context;
   const linked = start?.capabilities.cancel && rooms.some(({ outcome }) => outcome?.booking.manageUrl);

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../text/text.ts';
-import { outcomeInWords, roomName, roomNames } from '../phrases.ts';
+import { outcomeInWords, roomName, roomNames } from '../later-phrases.ts';
 import { isSetOff } from '../selection.ts';
 import type { ChosenRoom } from '../stay-context.ts';
-import type { StayView } from '../stay-view.ts';
+import type { LaterStayView } from '../stay-view.ts';
 
 /** Of several rooms: which are booked, which one is unknown, and which were not requested yet. */
-export const knownMeanwhile = (view: StayView) => {
+export const knownMeanwhile = (view: LaterStayView) => {
   const { context, text } = view;
   const { rooms, bookingRequest } = context;
   if (rooms.length < 2) return html``;

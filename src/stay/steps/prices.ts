@@ -4,11 +4,11 @@ import { priceTable } from '../../controls/price-table.ts';
 import { askedLanguage, inWords } from '../../flow/house-words.ts';
 import { formatDate, formatMoney } from '../../text/format.ts';
 import { nightsOf } from '../draft.ts';
-import { counted, type StayView } from '../stay-view.ts';
+import { counted, type LaterStayView } from '../stay-view.ts';
 
 /** What a price is made of, twice: by day, where there are several, and by what it is for. Both add up to the total below them. */
 export const priceParts = (
-  view: StayView,
+  view: LaterStayView,
   { days, items, total }: Rate,
   stay: Pick<Stay, 'arrival' | 'departure'>,
 ): TemplateResult => {
@@ -35,7 +35,10 @@ export const priceParts = (
 };
 
 /** A part of a price: taxes, deposits and surcharges by our word, with the hotel's own name where that says more. */
-export const itemInWords = (view: StayView, { kind, name }: Pick<PriceItem, 'kind' | 'name'>): unknown => {
+export const itemInWords = (
+  view: LaterStayView,
+  { kind, name }: Pick<PriceItem, 'kind' | 'name'>,
+): unknown => {
   const theirs = inWords(askedLanguage(view), name);
   const ours = kind === 'dwelling' || kind === 'other' ? '' : view.text.itemKinds[kind];
   if (!ours || !name) return ours || theirs;

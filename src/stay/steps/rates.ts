@@ -14,17 +14,17 @@ import { formatMoney, formatPercent } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
 import { chosenRate, offeredRates, rateKey } from '../selection.ts';
-import { changer, counted, errorText, type StayView } from '../stay-view.ts';
+import { changer, counted, errorText, type LaterStayView } from '../stay-view.ts';
 import { itemInWords, priceParts } from './prices.ts';
 import { roomList } from './rooms.ts';
 import { termsOf } from './terms.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
 
 /** The rooms, and in the card of the chosen one what a stay in it costs and what the price depends on. */
-export const ratesStep = (view: StayView) =>
+export const ratesStep = (view: LaterStayView) =>
   roomList(view, html`<div part="rates">${list(view)} ${termsOf(view)}</div>`);
 
-const list = (view: StayView) => {
+const list = (view: LaterStayView) => {
   const { context, text, loading, state } = view;
   // Prices for other terms are not shown.
   if (loading) return cardsSkeleton();
@@ -56,7 +56,7 @@ const list = (view: StayView) => {
 };
 
 /** The hotel has prices, and none that can be told: only the telephone helps. */
-const unreadable = (view: StayView) => {
+const unreadable = (view: LaterStayView) => {
   const { context, text, site } = view;
   const phone = context.start?.venue.phone ?? site.phone;
   return notice({
@@ -67,7 +67,7 @@ const unreadable = (view: StayView) => {
 };
 
 /** Which code the prices were asked with, and whether it changed any. */
-const loyaltyCode = ({ context, text }: StayView) => {
+const loyaltyCode = ({ context, text }: LaterStayView) => {
   const { loyalty, rates } = context;
   if (!loyalty || !rates) return nothing;
   const words = rates.loyaltyApplied === false ? text.loyaltyUnchanged : `${text.loyaltyCode}: ${loyalty}`;
@@ -78,7 +78,7 @@ const loyaltyCode = ({ context, text }: StayView) => {
 const valueOf = (rates: readonly Rate[], rate: Rate): string =>
   rates.find(({ id }) => id === rate.id) === rate ? rate.id : `${rate.id}@${rate.contract?.id ?? 0}`;
 
-const card = (view: StayView, rate: Rate, value: string): RichCard => {
+const card = (view: LaterStayView, rate: Rate, value: string): RichCard => {
   const { context, text, locale } = view;
   const { name, special, refundable, total, rackTotal, items, restrictions, prepayment, quote } = rate;
   const said = ({ message }: { message: string | null }) => inWords(askedLanguage(view), message);
@@ -117,7 +117,7 @@ const card = (view: StayView, rate: Rate, value: string): RichCard => {
 };
 
 /** Which of the company's contracts a rate is of, with its last day, or that it is everybody's. */
-const whosePrices = (view: StayView, { contract }: Rate) => {
+const whosePrices = (view: LaterStayView, { contract }: Rate) => {
   const { text } = view;
   if (!contract) return text.publicRate;
   const { name, expires } = contract;
@@ -125,7 +125,7 @@ const whosePrices = (view: StayView, { contract }: Rate) => {
   return html`${around(text.ofContract, 'name', inWords(askedLanguage(view), name))}${until && `, ${until}`}`;
 };
 
-const reason = (view: StayView, { kind, nights = 1 }: Restriction): string => {
+const reason = (view: LaterStayView, { kind, nights = 1 }: Restriction): string => {
   const words = view.text[kind];
   return typeof words === 'string' ? words : counted(view, words, nights);
 };
@@ -137,7 +137,7 @@ const saving = (locale: string, { total, rackTotal }: Rate): string[] => {
 };
 
 /** What can be done about a restriction: more nights where that is all it takes, else another day. */
-const wayOf = (view: StayView, rate: Rate) => {
+const wayOf = (view: LaterStayView, rate: Rate) => {
   const { restrictions } = rate;
   const { context, text, send } = view;
   const [only, another] = restrictions;
@@ -160,16 +160,16 @@ const wayOf = (view: StayView, rate: Rate) => {
   return toStep(view, 'dates', isArrival ? text.otherArrival : text.otherDates, 'link');
 };
 
-const toStep = ({ send }: StayView, step: 'dates' | 'rooms', label: string, part = 'button') =>
+const toStep = ({ send }: LaterStayView, step: 'dates' | 'rooms', label: string, part = 'button') =>
   html`<button type="button" part=${part} @click=${() => send({ type: 'edit', step })}>${label}</button>`;
 
 /** No prices to show: what the hotel refused stands where they would, for the error summary to lead to. */
-const stalled = (view: StayView) =>
+const stalled = (view: LaterStayView) =>
   html`<div part="field" id=${controlId('rate')} tabindex="-1">
     ${messages({ name: 'rate', error: errorText(view, 'rate') })} ${waysOut(view)}
   </div>`;
 
-const waysOut = (view: StayView) =>
+const waysOut = (view: LaterStayView) =>
   html`<div class="buttons">
     ${toStep(view, 'rooms', view.text.otherRoom)} ${toStep(view, 'dates', view.text.otherDates)}
   </div>`;

@@ -6,11 +6,11 @@ import { priceTable } from '../../controls/price-table.ts';
 import { refundInWords } from '../../text/booked-stay.ts';
 import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { markedRoomName, outcomeInWords, roomName, roomNames } from '../phrases.ts';
+import { markedRoomName, outcomeInWords, roomName, roomNames } from '../later-phrases.ts';
 import { priceChanges } from '../results.ts';
 import { hasSetOff, isSetOff, totalOf, whyGone } from '../selection.ts';
 import type { ChosenRoom, StayEvent } from '../stay-context.ts';
-import type { StayView } from '../stay-view.ts';
+import type { LaterStayView } from '../stay-view.ts';
 import { hotelTerms, legalOfStay } from './legal.ts';
 import { labelForRoom } from './label-for-room.ts';
 import { priceParts } from './prices.ts';
@@ -18,7 +18,7 @@ import { roomRows } from './room-rows.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
 
 /** All that is binding, on one page, before the button that books. */
-export const reviewStep = (view: StayView) => {
+export const reviewStep = (view: LaterStayView) => {
   const { context, text } = view;
   const { rooms, start } = context;
   if (view.state === 'leaving') return whatIsCancelled(view);
@@ -37,7 +37,7 @@ export const reviewStep = (view: StayView) => {
 };
 
 /** The rooms to be cancelled, and what happens to the money. */
-const whatIsCancelled = (view: StayView): TemplateResult => {
+const whatIsCancelled = (view: LaterStayView): TemplateResult => {
   const { context, text } = view;
   const rooms = context.rooms.filter(isSetOff);
   return html`<p>${fill(text.leavingSure, { rooms: roomNames(view, rooms) })}</p>
@@ -46,7 +46,7 @@ const whatIsCancelled = (view: StayView): TemplateResult => {
 };
 
 /** One room with its terms; a booked one can't be changed here. */
-const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult => {
+const chosen = (view: LaterStayView, room: ChosenRoom, index: number): TemplateResult => {
   const { context, text } = view;
   const name = roomName(view, room);
   return html`<section part="room" aria-label=${name}>
@@ -71,7 +71,7 @@ const chosen = (view: StayView, room: ChosenRoom, index: number): TemplateResult
 };
 
 /** Whose booking it is, to be read once more: the confirmation goes there. */
-const guest = ({ context, text }: StayView) => {
+const guest = ({ context, text }: LaterStayView) => {
   const { draft } = context;
   return details([
     { label: text.headingGuest, value: `${draft['given-name']} ${draft['family-name']}` },
@@ -82,7 +82,7 @@ const guest = ({ context, text }: StayView) => {
 };
 
 /** A room's outcome or failure, where booking it was tried. */
-const whatCameOfIt = (view: StayView, room: ChosenRoom) => {
+const whatCameOfIt = (view: LaterStayView, room: ChosenRoom) => {
   const { context, text } = view;
   const { outcome, refusal, cancelAsked } = room;
   if (cancelAsked) return html`<p part="error">${text.cancelUnknown}</p>`;
@@ -94,7 +94,7 @@ const whatCameOfIt = (view: StayView, room: ChosenRoom) => {
 };
 
 /** An unexpected change. It gets the focus like a failure, although no control is wrong. */
-const news = (view: StayView) => {
+const news = (view: LaterStayView) => {
   const { context, text } = view;
   const told = [
     ...setOffAs(view).map(({ status, rooms }) =>
@@ -111,13 +111,13 @@ const news = (view: StayView) => {
 };
 
 /** The booked rooms, by outcome; empty where there are none. */
-const setOffAs = ({ context }: StayView) =>
+const setOffAs = ({ context }: LaterStayView) =>
   (['confirmed', 'requested', 'held'] as const)
     .map((status) => ({ status, rooms: context.rooms.filter(({ outcome }) => outcome?.status === status) }))
     .filter(({ rooms }) => rooms.length);
 
 /** The total of several rooms; once some are booked, separate totals for those and the rest. */
-const sums = (view: StayView) => {
+const sums = (view: LaterStayView) => {
   const { context, text } = view;
   const { rooms } = context;
   if (!hasSetOff(context)) return rooms.length > 1 ? sumOf(view, text.grandTotal, rooms) : nothing;
@@ -133,7 +133,7 @@ const sums = (view: StayView) => {
 };
 
 /** What some of the rooms cost together. */
-const sumOf = (view: StayView, caption: string, rooms: readonly ChosenRoom[]) => {
+const sumOf = (view: LaterStayView, caption: string, rooms: readonly ChosenRoom[]) => {
   const { text, locale } = view;
   const total = totalOf({ rooms });
   return (
@@ -150,7 +150,7 @@ const sumOf = (view: StayView, caption: string, rooms: readonly ChosenRoom[]) =>
 };
 
 /** Some rooms are booked and others are not: the guest may keep those, or cancel them. */
-const leavings = (view: StayView) => {
+const leavings = (view: LaterStayView) => {
   const { context, text } = view;
   return html`<div class="buttons">
     ${
@@ -166,7 +166,7 @@ const leavings = (view: StayView) => {
   </div>`;
 };
 
-const button = ({ send, loading }: StayView, part: string, label: unknown, event: StayEvent) =>
+const button = ({ send, loading }: LaterStayView, part: string, label: unknown, event: StayEvent) =>
   html`<button
     type="button"
     part="button ${part}"

@@ -2,13 +2,13 @@ import { html } from 'lit';
 import type { Detail } from '../../controls/details.ts';
 import { bindingRows } from '../../flow/binding-rows.ts';
 import { askedLanguage, inWords } from '../../flow/house-words.ts';
-import { formatGuests } from '../../text/booked-stay.ts';
+import { formatGuests } from '../../text/chosen-stay.ts';
 import type { ChosenRoom } from '../stay-context.ts';
-import type { StayView } from '../stay-view.ts';
-import { arrivalInWords, departureInWords, guestsInWords } from '../phrases.ts';
+import type { LaterStayView } from '../stay-view.ts';
+import { arrivalInWords, departureInWords, guestsInWords } from '../later-phrases.ts';
 
 /** A room's details besides its price; once booked, as the hotel has them. */
-export const roomRows = (view: StayView, room: ChosenRoom): Detail[] => {
+export const roomRows = (view: LaterStayView, room: ChosenRoom): Detail[] => {
   const { text } = view;
   const { stay, rate, terms } = room;
   const booking = room.outcome?.booking;

@@ -9,7 +9,7 @@ import { formatMoney } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { nightsOf } from '../draft.ts';
 import { cheapestRate, chosenRoomType, freeOf, freeTypes, ratesOf } from '../selection.ts';
-import { changer, counted, errorText, type StayView } from '../stay-view.ts';
+import { changer, counted, errorText, type LaterStayView } from '../stay-view.ts';
 import { roomNumber } from '../phrases.ts';
 import { focusHeading } from '../../flow/focus-heading.ts';
 
@@ -17,13 +17,14 @@ import { focusHeading } from '../../flow/focus-heading.ts';
 const few = 3;
 
 /** Room types that fit. */
-export const roomsStep = (view: StayView) => (view.state === 'refreshing' ? cardsSkeleton() : roomList(view));
+export const roomsStep = (view: LaterStayView) =>
+  view.state === 'refreshing' ? cardsSkeleton() : roomList(view);
 
 /**
  * Room types that fit, those that are full at the end: one may come on another day.
  * @param rates what is shown in the card of the chosen one, as long as that is open
  */
-export const roomList = (view: StayView, rates?: unknown): TemplateResult => {
+export const roomList = (view: LaterStayView, rates?: unknown): TemplateResult => {
   const { context, text, send } = view;
   const types = listed(view);
   const choose = changer(view, 'room-type');
@@ -70,7 +71,7 @@ export const roomList = (view: StayView, rates?: unknown): TemplateResult => {
 };
 
 /** As they were found, or the one that was chosen before a search; the full ones come last. */
-const listed = ({ context }: StayView): RoomType[] => {
+const listed = ({ context }: LaterStayView): RoomType[] => {
   const found = context.found?.roomTypes ?? [];
   const chosen = chosenRoomType(context);
   const types = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
@@ -78,7 +79,7 @@ const listed = ({ context }: StayView): RoomType[] => {
   return [...types].sort((a, b) => isFull(a) - isFull(b));
 };
 
-const card = (view: StayView, type: RoomType): RichCard => {
+const card = (view: LaterStayView, type: RoomType): RichCard => {
   const { context, text } = view;
   const { id, name, description, photos, beds } = type;
   const free = freeOf(context, type);
@@ -100,7 +101,7 @@ const card = (view: StayView, type: RoomType): RichCard => {
 };
 
 /** The cheapest rate that can be booked, or why there is none; its place is kept until it is known. */
-const priceFrom = (view: StayView, { id }: RoomType): NonNullable<RichCard['price']> => {
+const priceFrom = (view: LaterStayView, { id }: RoomType): NonNullable<RichCard['price']> => {
   const { context, text, locale } = view;
   const offered = ratesOf(context, id);
   const below = true;
@@ -124,14 +125,14 @@ const priceFrom = (view: StayView, { id }: RoomType): NonNullable<RichCard['pric
 };
 
 /** If only the guest's own other rooms make it full, names those. */
-const whyFull = (view: StayView, { id, free }: RoomType): string => {
+const whyFull = (view: LaterStayView, { id, free }: RoomType): string => {
   const { rooms, at } = view.context;
   const own = rooms.findIndex(({ roomType }, index) => index !== at && roomType.id === id);
   return free ? fill(view.text.alreadyChosen, { room: roomNumber(view, own) }) : view.text.full;
 };
 
 /** The next day on which a full room is free: one press moves the stay there. */
-const nearest = (view: StayView, { id, name, nearest: arrival }: RoomType) => {
+const nearest = (view: LaterStayView, { id, name, nearest: arrival }: RoomType) => {
   const { context, text, send } = view;
   if (!arrival) return undefined;
   // A day beyond the hotel's online calendar is shown, but can't be chosen.

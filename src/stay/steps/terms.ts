@@ -7,13 +7,13 @@ import { radioCards } from '../../controls/radio-cards.ts';
 import { askedLanguage, inWords, listOf } from '../../flow/house-words.ts';
 import { fill } from '../../text/text.ts';
 import { chosenPayment, paymentsAllowed } from '../selection.ts';
-import { changer, errorText, type StayView } from '../stay-view.ts';
+import { changer, errorText, type LaterStayView } from '../stay-view.ts';
 
 /**
  * What a price depends on besides dates, people and room: only what this hotel, or this company's contracts, leave to choose.
  * It is folded, as most guests leave it as it is: the fold says how it is.
  */
-export const termsOf = (view: StayView) => {
+export const termsOf = (view: LaterStayView) => {
   const capabilities = view.context.start?.capabilities;
   const { text } = view;
   const asked = [
@@ -41,7 +41,7 @@ export const termsOf = (view: StayView) => {
 const folded = ['residence', 'tourist-tax-exempt', 'transport', 'payment', 'loyalty-code'] as const;
 
 /** On which terms the prices are that are shown. */
-const asItIs = (view: StayView): string[] => {
+const asItIs = (view: LaterStayView): string[] => {
   const { context, text } = view;
   const { draft, start } = context;
   const country = countryOf(view);
@@ -57,12 +57,12 @@ const asItIs = (view: StayView): string[] => {
 };
 
 /** The hotel's country, by its name. */
-const countryOf = ({ context, text, locale }: StayView): string => {
+const countryOf = ({ context, text, locale }: LaterStayView): string => {
   const country = context.start?.venue.country;
   return (country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)) || text.residentHere;
 };
 
-const residence = (view: StayView) => {
+const residence = (view: LaterStayView) => {
   const { context, text } = view;
   if (!context.start?.capabilities.residence) return nothing;
   return html`<div class="short">
@@ -84,7 +84,7 @@ const residence = (view: StayView) => {
   </div>`;
 };
 
-const tick = (view: StayView, name: 'tourist-tax-exempt' | 'transport', label: string) =>
+const tick = (view: LaterStayView, name: 'tourist-tax-exempt' | 'transport', label: string) =>
   checkbox({
     name,
     label,
@@ -93,7 +93,7 @@ const tick = (view: StayView, name: 'tourist-tax-exempt' | 'transport', label: s
     onChange: changer(view, name),
   });
 
-const payment = (view: StayView) => {
+const payment = (view: LaterStayView) => {
   const { context, text } = view;
   const allowed = paymentsAllowed(context);
   if (allowed.length < 2) return nothing;
@@ -114,7 +114,7 @@ const payment = (view: StayView) => {
 };
 
 /** A company sees other rates by how it pays: under which contracts, and whether the public ones. */
-const whoPaysSo = (view: StayView, payment: Payment): unknown => {
+const whoPaysSo = (view: LaterStayView, payment: Payment): unknown => {
   const { context, text, locale } = view;
   const contracts = context.found?.contracts ?? [];
   if (!contracts.length) return undefined;
@@ -126,7 +126,7 @@ const whoPaysSo = (view: StayView, payment: Payment): unknown => {
   ]);
 };
 
-const loyalty = (view: StayView) => {
+const loyalty = (view: LaterStayView) => {
   const { context, text, send, loading } = view;
   const code = context.draft['loyalty-code'];
   const error = errorText(view, 'loyalty-code');

@@ -2,12 +2,14 @@ import type { AnyStateNode } from 'xstate';
 import type { Stay } from '../../contract/index.ts';
 import { booked } from '../../text/en/booked.ts';
 import { common } from '../../text/en/common.ts';
+import { commonLater } from '../../text/en/common-later.ts';
 import { legal } from '../../text/en/legal.ts';
 import { stay } from '../../text/en/stay.ts';
+import { stayLater } from '../../text/en/stay-later.ts';
 import { emptyDraft, type Draft } from '../draft.ts';
 import { initialContext, type ChosenRoom, type StayContext, type StayEvent } from '../stay-context.ts';
 import { stayMachine } from '../stay-machine.ts';
-import type { StayView } from '../stay-view.ts';
+import type { LaterStayView } from '../stay-view.ts';
 import { comfort, flexible, stayStart } from '../testing.ts';
 
 /** For tests of the views: two nights for two at a hotel that offers all there is, in English. */
@@ -56,7 +58,7 @@ export function viewOf(
   changes: Parameters<typeof context>[0] = {},
   state = 'choosing',
   languages = ['uk', 'en'],
-): StayView & { sent: StayEvent[] } {
+): LaterStayView & { sent: StayEvent[] } {
   const tags = tagsOf(state);
   if (!tags) throw new Error(`The chart has no state ${state}`);
   const sent: StayEvent[] = [];
@@ -76,7 +78,7 @@ export function viewOf(
       phoneCountries: [{ country: 'UA', callingCode: '380' }],
     },
     proxy: 'https://proxy.example',
-    text: { ...common, ...booked, ...stay, ...legal },
+    text: { ...common, ...booked, ...stay, ...commonLater, ...stayLater, ...legal },
     locale: 'en-GB',
     send: (event) => void sent.push(event),
     sent,

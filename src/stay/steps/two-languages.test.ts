@@ -3,7 +3,7 @@ import type { Rate, RoomType, StayStart } from '../../contract/index.ts';
 import { inWrongVoice } from '../../controls/testing-scripts.ts';
 import { stage } from '../../controls/testing.ts';
 import { comfort, confirmed, flexible, nonRefundable, stayBooking, stayStart, suite } from '../testing.ts';
-import type { StayView } from '../stay-view.ts';
+import type { LaterStayView } from '../stay-view.ts';
 import { outcomeStep } from './outcome.ts';
 import { ratesStep } from './rates.ts';
 import { reviewStep } from './review.ts';
@@ -41,7 +41,7 @@ const room = (changes = {}) => chosenRoom({ roomType, rate, company: 'Mriya', ..
 const booking = { ...stayBooking, roomType: 'Комфорт', rate: 'Гнучкий', company: 'Mriya' };
 
 const show = async (
-  step: (view: StayView) => unknown,
+  step: (view: LaterStayView) => unknown,
   changes: Parameters<typeof viewOf>[0],
   state?: string,
 ) => {

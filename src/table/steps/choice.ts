@@ -4,12 +4,12 @@ import { radioCards } from '../../controls/radio-cards.ts';
 import { houseLanguage, inWords } from '../../flow/house-words.ts';
 import { formatMoney } from '../../text/format.ts';
 import { offeredChoice } from '../selection.ts';
-import { changer, errorText, type TableView } from '../table-view.ts';
+import { changer, errorText, type LaterTableView } from '../table-view.ts';
 
 /** The restaurant's choice for that time: on a page of its own where one must be made, else beside the guest's details. */
-export const choiceStep = (view: TableView) => html`${choice(view)}`;
+export const choiceStep = (view: LaterTableView) => html`${choice(view)}`;
 
-export const choice = (view: TableView) => {
+export const choice = (view: LaterTableView) => {
   const { context, text, locale } = view;
   const offered = offeredChoice(context);
   if (!offered) return nothing;
@@ -35,7 +35,7 @@ export const choice = (view: TableView) => {
 };
 
 /** What the guest may tell the restaurant besides; nothing where it takes no messages. */
-export const comment = (view: TableView) =>
+export const comment = (view: LaterTableView) =>
   view.context.start?.capabilities.comment
     ? textArea({
         name: 'comment',

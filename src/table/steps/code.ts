@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { field } from '../../controls/field.ts';
 import { fill } from '../../text/text.ts';
-import { changer, counted, errorText, type TableView } from '../table-view.ts';
+import { changer, counted, errorText, type LaterTableView } from '../table-view.ts';
 import { termsOfTable } from './terms.ts';
 
 /** The code from the text message. */
-export const codeStep = (view: TableView) => {
+export const codeStep = (view: LaterTableView) => {
   const { context, text, send } = view;
   const length = context.sent?.codeLength ?? 4;
   return html`
@@ -38,7 +38,7 @@ export const codeStep = (view: TableView) => {
 };
 
 /** The last code that was sent. */
-const triedCode = ({ bookingRequest }: TableView['context']): string | undefined =>
+const triedCode = ({ bookingRequest }: LaterTableView['context']): string | undefined =>
   bookingRequest?.path === 'table/code' ? bookingRequest.request.code : undefined;
 
 /** A pasted code may contain blanks, or be the whole message: then the last number that fits counts. */
@@ -48,7 +48,7 @@ const codeIn = (value: string, length: number): string =>
     .filter((digits) => digits.length === length)
     .at(-1) ?? value.replace(/\D/g, '').slice(0, length);
 
-const newCode = ({ context, text, send }: TableView) => {
+const newCode = ({ context, text, send }: LaterTableView) => {
   const seconds = Math.ceil((context.resendAt - Date.now()) / 1000);
   const wait = seconds > 0;
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

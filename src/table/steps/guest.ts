@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { guestForm } from '../../flow/guest/guest-form.ts';
-import { changer, errorText, type TableView } from '../table-view.ts';
+import { changer, errorText, type LaterTableView } from '../table-view.ts';
 import { offeredChoice } from '../selection.ts';
 import { choice, comment } from './choice.ts';
 import { termsOfTable } from './terms.ts';
 
 /** The guest's details. The hint at the phone depends on whether a code is sent to it. */
-export const guestStep = (view: TableView) => {
+export const guestStep = (view: LaterTableView) => {
   const { context, text, site } = view;
   const code = context.start?.capabilities.code ?? 'always';
   const texts = code === 'never' ? { ...text, tel: text.telNoCode } : text;

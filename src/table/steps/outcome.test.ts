@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { TableOutcome, TableStart } from '../../contract/index.ts';
 import { stage } from '../../controls/testing.ts';
 import { common } from '../../text/en/common.ts';
+import { commonLater } from '../../text/en/common-later.ts';
 import { legal } from '../../text/en/legal.ts';
 import { table } from '../../text/en/table.ts';
+import { tableLater } from '../../text/en/table-later.ts';
 import { initialContext, type TableEvent } from '../table-context.ts';
-import type { TableView } from '../table-view.ts';
+import type { LaterTableView } from '../table-view.ts';
 import { booking, confirmed, filledDraft, held, requested, richStart, slot } from '../testing.ts';
 import { outcomeStep } from './outcome.ts';
 
@@ -20,7 +22,7 @@ const venue = {
 
 async function show(outcome: TableOutcome, change: Partial<TableStart> = {}, legalAddress?: string) {
   const sent: TableEvent[] = [];
-  const view: TableView = {
+  const view: LaterTableView = {
     context: {
       ...initialContext({
         language: 'en',
@@ -45,7 +47,7 @@ async function show(outcome: TableOutcome, change: Partial<TableStart> = {}, leg
       ...(legalAddress ? { legal: { address: legalAddress } } : {}),
     },
     proxy: 'https://proxy.example',
-    text: { ...common, ...table, ...legal },
+    text: { ...common, ...table, ...commonLater, ...tableLater, ...legal },
     locale: 'en-CH',
     send: (event) => void sent.push(event),
   };

@@ -6,11 +6,11 @@ import { whereRows } from '../../flow/where.ts';
 import { formatDate, formatMoney, formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
 import { chosenSlot } from '../selection.ts';
-import { counted, phoneOf, type TableView } from '../table-view.ts';
+import { counted, phoneOf, type LaterTableView } from '../table-view.ts';
 import { legalOfTable } from './terms.ts';
 
 /** The booking that was confirmed, requested or held, to keep; first what is not certain about it. */
-export const outcomeStep = (view: TableView) => {
+export const outcomeStep = (view: LaterTableView) => {
   const { context, text, locale, proxy, send } = view;
   const { outcome, start } = context;
   if (!outcome) return html``;
@@ -57,7 +57,7 @@ export const outcomeStep = (view: TableView) => {
 };
 
 /** What the guest has told: who they are, what they chose, their message. */
-const whatWasSaid = (view: TableView): Detail[] => {
+const whatWasSaid = (view: LaterTableView): Detail[] => {
   const { context, text } = view;
   const { draft, start } = context;
   const choice = context.choiceOffered ? start?.choice : null;
@@ -70,7 +70,7 @@ const whatWasSaid = (view: TableView): Detail[] => {
 };
 
 /** What the slot asks for; how a held table is paid stands above. */
-const toPay = (view: TableView) => {
+const toPay = (view: LaterTableView) => {
   const { context, text, locale } = view;
   const { price, deposit, policy } = chosenSlot(context) ?? {};
   const sums = [
@@ -82,7 +82,7 @@ const toPay = (view: TableView) => {
 };
 
 /** By the link where the restaurant has a page that cancels, else by telephone. */
-const howToCancel = (view: TableView) => {
+const howToCancel = (view: LaterTableView) => {
   const { context, text } = view;
   const { outcome, start } = context;
   if (start?.capabilities.cancel && outcome?.booking.manageUrl) return text.cancelOnline;
@@ -90,7 +90,7 @@ const howToCancel = (view: TableView) => {
 };
 
 /** What the restaurant must still say, and how the guest hears of it; undefined where it has. */
-const doubtOf = ({ context, text }: TableView): string | undefined => {
+const doubtOf = ({ context, text }: LaterTableView): string | undefined => {
   const { outcome, draft } = context;
   const { tel, email } = draft;
   if (outcome?.status === 'requested') return fill(text.requestedTable, { tel, email });
@@ -100,7 +100,7 @@ const doubtOf = ({ context, text }: TableView): string | undefined => {
 };
 
 /** What happens next, or what the guest still has to do. */
-const whatNext = ({ context, text }: TableView) => {
+const whatNext = ({ context, text }: LaterTableView) => {
   const { outcome } = context;
   if (outcome?.status !== 'held') return html`<p part="hint">${text.confirmedNote}</p>`;
   return outcome.paymentUrl

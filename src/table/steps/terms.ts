@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { houseLanguage } from '../../flow/house-words.ts';
 import { legalNotice } from '../../flow/legal-notice.ts';
 import { chosenSlot, mayBook } from '../selection.ts';
-import type { TableView } from '../table-view.ts';
+import type { LaterTableView } from '../table-view.ts';
 
 /** On what terms a table is booked, on the page that books it: the slot's own, and what the law wants to be told. */
-export const termsOfTable = (view: TableView, step: 'guest' | 'code') => {
+export const termsOfTable = (view: LaterTableView, step: 'guest' | 'code') => {
   const { context } = view;
   if (!mayBook(step, context)) return nothing;
   const policy = chosenSlot(context)?.policy;
@@ -13,5 +13,5 @@ export const termsOfTable = (view: TableView, step: 'guest' | 'code') => {
   ${legalOfTable(view)}`;
 };
 
-export const legalOfTable = ({ context: { start }, text, site }: TableView) =>
+export const legalOfTable = ({ context: { start }, text, site }: LaterTableView) =>
   legalNotice({ text, site, country: start?.venue.country, cancellation: start?.cancellation ?? null });

@@ -21,14 +21,6 @@ export const common = {
   headingGuest: 'In whose name?',
   headingPending: 'We are checking your booking',
   headingUnavailable: 'Online booking is not possible right now',
-  headingRequested: 'Your request is on its way',
-  /** `time` is a date and a time, as in a sentence. */
-  headingHeld: 'Held for you until {time}',
-
-  /** Dates after a preposition: the weekdays from Sunday on, and how they stand together. */
-  weekdaysInSentence: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  dateInSentence: '{weekday}, {date}',
-  momentInSentence: '{time} on {date}',
 
   date: 'Date',
   previousDays: 'Earlier days',
@@ -37,34 +29,7 @@ export const common = {
   dayPast: 'in the past',
   dayTooFar: 'cannot be booked yet',
 
-  givenName: 'First name',
-  familyName: 'Last name',
-  email: 'E-mail',
-  telCountry: 'Country',
-  missingGivenName: 'Please enter your first name.',
-  missingFamilyName: 'Please enter your last name.',
-  missingEmail: 'Please enter your e-mail address.',
-  badEmail: 'Something is missing here. An address looks like “name@example.com”.',
-
   sending: 'Sending …',
-
-  reference: 'Reference',
-  confirmedNote: 'You will also receive a confirmation.',
-  addToCalendar: 'Add to calendar',
-  manage: 'Manage this booking',
-  manageRequest: 'Follow this request',
-  guestName: 'Name',
-  address: 'Address',
-  showOnMap: 'Show on a map',
-  phone: 'Telephone',
-  howToCancel: 'To cancel',
-  cancelOnline: 'Online, with the button below.',
-  print: 'Print',
-
-  heldText: 'It is booked once you have paid. Please pay here by then.',
-  heldTextByLink:
-    'It is booked once you have paid. Please pay by then with the link that you receive from us.',
-  pay: 'Pay now',
 
   pendingText:
     'The connection broke while you were booking, so we do not know yet whether it worked. Please do not book again: check here, or call us.',

@@ -3,7 +3,6 @@ export const table = {
   headingWhen: 'When may we expect you?',
   headingChoice: 'What would you like?',
   headingCode: 'The code from the text message, please',
-  headingConfirmed: 'Your table is booked',
 
   room: 'Room',
   roomUpTo: { one: 'for one person', other: 'up to {n} people' },
@@ -56,49 +55,7 @@ export const table = {
   havePromo: 'I have a promo code',
   promo: 'Promo code',
   dropPromo: 'Continue without a code',
-
-  choice: 'Your choice',
-  noChoice: 'No choice',
-  missingChoice: 'Please choose one.',
-  comment: 'A message to the restaurant',
-  commentHint: 'For example a pram, a high chair, a birthday.',
-  choiceLost: 'The restaurant is not taking choices or messages any more. We could not pass yours on.',
-
-  tel: 'Mobile number',
-  /** Where some guests must prove their number: those who are new. */
-  telHint: 'We send a code by text message only if you are new here.',
-  /** Where every guest must. */
-  telHintCode: 'We send a code by text message to this number.',
-  missingTel: 'Please enter your mobile number.',
-  /** Where no number is proven: any telephone will do. */
-  telNoCode: 'Phone number',
-  telHintNoCode: 'So that we can reach you.',
-  missingTelNoCode: 'Please enter your phone number.',
   book: 'Book the table',
-  booking: 'Booking your table …',
   request: 'Send the request',
-  requesting: 'Sending your request …',
-
-  code: { one: 'One-digit code', other: '{n}-digit code' },
-  codeSentTo: 'Sent to {tel}.',
-  changeNumber: 'Change number',
-  noCode: 'Nothing arrived?',
-  newCode: 'Send a new code',
-  newCodeIn: 'New code in {time}',
-  badCode: { one: 'The code has one digit.', other: 'The code has {n} digits.' },
-  newCodeSent: 'A new text message is on its way.',
-  renewedCode: 'That took a while, so we sent you a new text message. Please enter the newest code.',
   confirm: 'Confirm',
-  verifying: 'Confirming your booking …',
-
-  /** `tel` and `email` are what the guest has given. */
-  requestedTable:
-    'Nothing is booked yet: the restaurant is being asked whether it has this table for you. Its answer comes by text message to {tel} or by e-mail to {email}.',
-  /** The restaurant could not be asked whether it accepts. */
-  unverifiedTable:
-    'As far as we know, this table is yours; we could not ask the restaurant once more just now. Its confirmation comes by text message to {tel} or by e-mail to {email}. If nothing comes, please call.',
-  toPay: 'To pay',
-  cancelByCall: 'By telephone.',
-  bookAnother: 'Book another table',
-  requestAnother: 'Ask for another table',
 };

@@ -4,7 +4,6 @@ export const table: TableTexts = {
   headingWhen: 'Quand pouvons-nous vous accueillir ?',
   headingChoice: 'Que souhaitez-vous ?',
   headingCode: 'Le code reçu par SMS, s’il vous plaît',
-  headingConfirmed: 'Votre table est réservée',
 
   room: 'Salle',
   roomUpTo: {
@@ -60,50 +59,7 @@ export const table: TableTexts = {
   havePromo: 'J’ai un code promo',
   promo: 'Code promo',
   dropPromo: 'Continuer sans code',
-
-  choice: 'Votre choix',
-  noChoice: 'Aucun choix',
-  missingChoice: 'Veuillez faire un choix.',
-  comment: 'Un message au restaurant',
-  commentHint: 'Par exemple une poussette, une chaise haute, un anniversaire.',
-  choiceLost:
-    'Le restaurant ne prend plus de choix ni de message pour le moment. Nous n’avons pas pu transmettre les vôtres.',
-
-  tel: 'Numéro de mobile',
-  telHint: 'Nous n’envoyons un code par SMS que si nous ne vous connaissons pas encore.',
-  telHintCode: 'Nous envoyons un code par SMS à ce numéro.',
-  missingTel: 'Veuillez indiquer votre numéro de mobile.',
-  telNoCode: 'Numéro de téléphone',
-  telHintNoCode: 'Pour que nous puissions vous joindre.',
-  missingTelNoCode: 'Veuillez indiquer votre numéro de téléphone.',
   book: 'Réserver la table',
-  booking: 'Réservation de votre table…',
   request: 'Envoyer la demande',
-  requesting: 'Envoi de votre demande…',
-
-  code: { one: 'Code à {n} chiffre', many: 'Code à {n} de chiffres', other: 'Code à {n} chiffres' },
-  codeSentTo: 'Envoyé au {tel}.',
-  changeNumber: 'Changer de numéro',
-  noCode: 'Vous n’avez rien reçu ?',
-  newCode: 'Envoyer un nouveau code',
-  newCodeIn: 'Nouveau code dans {time}',
-  badCode: {
-    one: 'Le code comporte {n} chiffre.',
-    many: 'Le code comporte {n} de chiffres.',
-    other: 'Le code comporte {n} chiffres.',
-  },
-  newCodeSent: 'Un nouveau SMS est en route.',
-  renewedCode:
-    'Cela a pris un peu de temps, nous vous avons donc envoyé un nouveau SMS. Veuillez saisir le code le plus récent.',
   confirm: 'Confirmer',
-  verifying: 'Confirmation de votre réservation…',
-
-  requestedTable:
-    'Rien n’est encore réservé : le restaurant doit dire s’il a cette table pour vous. Sa réponse arrivera par SMS au {tel} ou par e-mail à {email}.',
-  unverifiedTable:
-    'À notre connaissance, cette table est à vous, mais nous n’avons pas pu interroger le restaurant à l’instant. Sa confirmation arrivera par SMS au {tel} ou par e-mail à {email}. Si rien n’arrive, veuillez appeler.',
-  toPay: 'À payer',
-  cancelByCall: 'Par téléphone.',
-  bookAnother: 'Réserver une autre table',
-  requestAnother: 'Demander une autre table',
 };

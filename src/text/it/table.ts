@@ -4,7 +4,6 @@ export const table: TableTexts = {
   headingWhen: 'Quando possiamo aspettarLa?',
   headingChoice: 'Che cosa desidera?',
   headingCode: 'Il codice ricevuto per SMS, per favore',
-  headingConfirmed: 'Il Suo tavolo è prenotato',
 
   room: 'Sala',
   roomUpTo: { one: 'per {n} persona', many: 'fino a {n} di persone', other: 'fino a {n} persone' },
@@ -59,49 +58,7 @@ export const table: TableTexts = {
   havePromo: 'Ho un codice promozionale',
   promo: 'Codice promozionale',
   dropPromo: 'Continua senza codice',
-
-  choice: 'La Sua scelta',
-  noChoice: 'Nessuna scelta',
-  missingChoice: 'Faccia una scelta.',
-  comment: 'Un messaggio al ristorante',
-  commentHint: 'Per esempio un passeggino, un seggiolone, un compleanno.',
-  choiceLost:
-    'Al momento il ristorante non accetta più scelte né messaggi. Non abbiamo potuto trasmettere i Suoi.',
-
-  tel: 'Numero di cellulare',
-  telHint: 'Inviamo un codice per SMS solo se non La conosciamo ancora.',
-  telHintCode: 'A questo numero inviamo un codice per SMS.',
-  missingTel: 'Inserisca il Suo numero di cellulare.',
-  telNoCode: 'Numero di telefono',
-  telHintNoCode: 'Per poterLa contattare.',
-  missingTelNoCode: 'Inserisca il Suo numero di telefono.',
   book: 'Prenota il tavolo',
-  booking: 'Prenotazione del Suo tavolo…',
   request: 'Invia la richiesta',
-  requesting: 'Invio della Sua richiesta…',
-
-  code: { one: 'Codice a {n} cifra', many: 'Codice a {n} di cifre', other: 'Codice a {n} cifre' },
-  codeSentTo: 'Inviato al {tel}.',
-  changeNumber: 'Cambia numero',
-  noCode: 'Non è arrivato nulla?',
-  newCode: 'Invia un nuovo codice',
-  newCodeIn: 'Nuovo codice tra {time}',
-  badCode: {
-    one: 'Il codice ha {n} cifra.',
-    many: 'Il codice ha {n} di cifre.',
-    other: 'Il codice ha {n} cifre.',
-  },
-  newCodeSent: 'Un nuovo SMS è in arrivo.',
-  renewedCode: 'Ci è voluto un po’, perciò Le abbiamo inviato un nuovo SMS. Inserisca il codice più recente.',
   confirm: 'Conferma',
-  verifying: 'Conferma della Sua prenotazione…',
-
-  requestedTable:
-    'Non è ancora prenotato nulla: il ristorante deve dire se ha questo tavolo per Lei. La risposta arriverà per SMS al {tel} o per e-mail a {email}.',
-  unverifiedTable:
-    'Per quanto ne sappiamo, questo tavolo è Suo, ma ora non abbiamo potuto chiedere conferma al ristorante. La conferma arriverà per SMS al {tel} o per e-mail a {email}. Se non arriva nulla, telefoni, per favore.',
-  toPay: 'Da pagare',
-  cancelByCall: 'Per telefono.',
-  bookAnother: 'Prenota un altro tavolo',
-  requestAnother: 'Richiedi un altro tavolo',
 };

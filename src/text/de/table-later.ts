@@ -1,0 +1,44 @@
+import type { TableLaterTexts } from '../shapes.ts';
+
+export const tableLater: TableLaterTexts = {
+  headingConfirmed: 'Ihr Tisch ist reserviert',
+
+  choice: 'Ihre Auswahl',
+  noChoice: 'Keine Auswahl',
+  missingChoice: 'Bitte wählen Sie etwas aus.',
+  comment: 'Eine Nachricht ans Restaurant',
+  commentHint: 'Zum Beispiel Kinderwagen, Hochstuhl, Geburtstag.',
+  choiceLost:
+    'Das Restaurant nimmt zurzeit keine Auswahl oder Nachricht entgegen. Ihre konnten wir nicht übermitteln.',
+
+  tel: 'Handynummer',
+  telHint: 'Wir senden nur dann einen Code per SMS, wenn wir Sie noch nicht kennen.',
+  telHintCode: 'An diese Nummer senden wir einen Code per SMS.',
+  missingTel: 'Bitte geben Sie Ihre Handynummer ein.',
+  telNoCode: 'Telefonnummer',
+  telHintNoCode: 'Damit wir Sie erreichen können.',
+  missingTelNoCode: 'Bitte geben Sie Ihre Telefonnummer ein.',
+  booking: 'Ihr Tisch wird reserviert …',
+  requesting: 'Ihre Anfrage wird gesendet …',
+
+  code: { one: 'Einstelliger Code', other: '{n}-stelliger Code' },
+  codeSentTo: 'Gesendet an {tel}.',
+  changeNumber: 'Nummer ändern',
+  noCode: 'Nichts angekommen?',
+  newCode: 'Neuen Code senden',
+  newCodeIn: 'Neuer Code in {time}',
+  badCode: { one: 'Der Code hat eine Ziffer.', other: 'Der Code hat {n} Ziffern.' },
+  newCodeSent: 'Eine neue SMS ist unterwegs.',
+  renewedCode:
+    'Es hat etwas länger gedauert, darum haben wir Ihnen eine neue SMS geschickt. Bitte geben Sie den neuesten Code ein.',
+  verifying: 'Ihre Buchung wird bestätigt …',
+
+  requestedTable:
+    'Noch ist nichts gebucht: Das Restaurant wird gefragt, ob es diesen Tisch für Sie hat. Die Antwort kommt per SMS an {tel} oder per E-Mail an {email}.',
+  unverifiedTable:
+    'Soweit wir wissen, gehört dieser Tisch Ihnen; beim Restaurant nachfragen konnten wir gerade nicht. Die Bestätigung kommt per SMS an {tel} oder per E-Mail an {email}. Kommt nichts, rufen Sie bitte an.',
+  toPay: 'Zu bezahlen',
+  cancelByCall: 'Telefonisch.',
+  bookAnother: 'Noch einen Tisch reservieren',
+  requestAnother: 'Noch einen Tisch anfragen',
+};
