@@ -6,11 +6,11 @@ export const limits = {
   /** The script tag alone: what loads before the guest comes near. */
   launcher: 2_000,
   /** From the script tag until the first step can be used. */
-  tableStart: 48_200,
-  stayStart: 56_300,
+  tableStart: 46_600,
+  stayStart: 51_000,
   /** From the script tag to the confirmation. */
-  tableFlow: 53_200,
-  stayFlow: 65_400,
+  tableFlow: 54_000,
+  stayFlow: 66_600,
 };
 export type Part = keyof typeof limits;
 export const parts = Object.keys(limits) as Part[];
