@@ -85,7 +85,7 @@ function switcher({ groups, here }: Pick<DemoBar, 'groups' | 'here'>): string {
   return `<nav class="demo-bar" lang="en" aria-label="Demo pages">
     <a class="demo-home" href="/"${current('/')}>booking-widget</a>
     <details class="demo-menu" name="demo-menu">
-      <summary>${house ? `<span class="demo-at">House: </span>${escapeHtml(house.name)}` : 'Houses'}</summary>
+      <summary>${house ? `<span class="demo-at">House: ${escapeHtml(house.name)}</span><span class="demo-all">Houses</span>` : 'Houses'}</summary>
       <div class="demo-houses">${houseLists(groups, here)}</div>
     </details>
     <a href="/playground"${current('/playground')}>Playground</a>

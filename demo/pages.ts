@@ -181,7 +181,7 @@ function barePage(proxyUrl: string, lang: string, attributes: Readonly<Record<st
   <body>
     <main>
       <h1>Booking</h1>
-      <booking-widget ${written.join(' ')}><a href="tel:+41445550000">044 555 00 00</a></booking-widget>
+      <booking-widget ${written.join(' ')}><a href="mailto:desk@house.example">desk@house.example</a></booking-widget>
     </main>
   </body>
 </html>`;

@@ -96,7 +96,7 @@ export async function shows({ widget }: Journey, { sees, code }: ErrorCase): Pro
       await widget.isAt('unavailable');
       await expect(widget.notice).toContainText(/\S/);
       await expect(widget.root.locator('a[href^="tel:"]').first()).toBeVisible();
-      await expect(widget.root.getByText('044 555 00 00')).toBeVisible();
+      await expect(widget.root.getByText('desk@house.example')).toBeVisible();
       break;
     case 'nowhere':
       await widget.isAt(sees.step);

@@ -67,10 +67,10 @@ test('in the demo one page of one house sells a table and a room, each by itself
 test('the playground sets attributes and theme, and writes the snippet', async ({ page, widget, visit }) => {
   await visit('playground');
   await widget.isAt('when');
-  await page.getByLabel('party-size').fill('5');
+  await page.getByLabel('How many guests').fill('5');
   await expect(widget.root).toHaveAttribute('party-size', '5');
   await expect(widget.control('party')).toHaveValue('5');
-  await page.getByLabel('radius').fill('20px');
+  await page.getByLabel('Rounded corners').fill('20px');
   await expect(page.locator('#snippet')).toContainText('party-size="5"');
   await expect(page.locator('#snippet')).toContainText('--booking-radius: 20px;');
   await page.getByRole('button', { name: 'Back to the defaults' }).click();
