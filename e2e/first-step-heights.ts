@@ -10,9 +10,9 @@ export const widths = {
 } as const;
 export type Width = keyof typeof widths;
 
-/** Who sells what, with a first step that can be used. */
+/** Who sells what, with a first step that can be used; of each kind the highest one first. */
 export const sitesOf = {
-  table: ['gasthof-adler', 'seehaus', 'zunfthaus', 'roessli'],
+  table: ['seehaus', 'gasthof-adler', 'zunfthaus', 'roessli'],
   stay: ['hotel-dnipro', 'seehaus-hotel'],
 } as const;
 export type Kind = keyof typeof sitesOf;
