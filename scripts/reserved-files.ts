@@ -1,4 +1,7 @@
-import type { Kind, Width } from '../e2e/first-step-heights.ts';
+import { sitesOf, type Kind, type Width } from '../e2e/first-step-heights.ts';
+
+/** As the page's owner can say it: by the names of their own sites. */
+const hotels = `:is(${sitesOf.stay.map((site) => `[site='${site}']`).join()})`;
 
 /** In rem. */
 export type ReservedHeights = Readonly<Record<Kind, Readonly<Record<Width, number>>>>;
@@ -18,11 +21,11 @@ export const reservedHeights = ${JSON.stringify(heights)} as const;
 `,
   'demo/sites/reserved.css': ({ table, stay }) => `/*
  * The room of the booking's first step, kept before the script is there. A house would have these rules in its own
- * style sheet: those for a table, or those for a stay. Written by \`npm run reserve\`.
+ * style sheet: those for a table, or those for a stay, each for its own sites. Written by \`npm run reserve\`.
  */
 booking-widget, booking-manage { box-sizing: border-box; display: flex; flex-direction: column; }
 booking-manage { min-height: 20rem; }
 ${rules('booking-widget', table)}
-${rules("booking-widget[site*='hotel']", stay)}
+${rules(`booking-widget${hotels}`, stay)}
 `,
 };

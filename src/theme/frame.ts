@@ -116,6 +116,10 @@ export const frame = css`
   [part~='step'] {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5) calc(var(--_space) * 2.5);
   }
+  /* As low where there is no progress as below it. */
+  [part~='header'] + [part~='step'] {
+    padding-block-start: calc(var(--_space) * 2 + 3px);
+  }
   [part~='heading'] {
     font-size: 1.25em;
     font-weight: 700;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { confirmed, held, plainStart, requested, richStart } from '../../table/testing.ts';
 import type { BookingUnavailableEvent } from '../events.ts';
 import { closed, FakeProxy, Harness, opened, refusal } from './testing.ts';
@@ -189,6 +189,19 @@ describe('<booking-widget>', () => {
       expect(widget.text).to.contain('Gasthof Adler');
       expect(widget.element.querySelector('a')?.checkVisibility()).to.equal(true);
       await widget.audit();
+    });
+
+    it('has its heading where that of the start was', async () => {
+      let answer = (_: object): void => undefined;
+      proxy.answers.open = () => new Promise<object>((resolve) => (answer = resolve));
+      const widget = await Harness.open();
+      await widget.step('starting');
+      const top = () => widget.find('[part=heading]').getBoundingClientRect().top;
+      await waitUntil(() => proxy.said('open').length === 1);
+      const before = top();
+      answer(closed('call', 'booking_disabled', 'Online booking is switched off.'));
+      await widget.step('unavailable');
+      expect(top()).to.equal(before);
     });
 
     it('says so too when the proxy cannot be reached, and tries again when asked', async () => {
