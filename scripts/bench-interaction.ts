@@ -46,10 +46,33 @@ const shiftOf = (browser: Browser, url: string) =>
     return layoutShifts(page);
   });
 
+/** A guest presses what they see: once a new step is on the screen. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 1000 })),
+      ),
+  );
+
+class TableGuest extends TableDriver {
+  override async isAt(...step: Parameters<TableDriver['isAt']>): Promise<void> {
+    await super.isAt(...step);
+    await settled(this.page);
+  }
+}
+
+class StayGuest extends StayDriver {
+  override async isAt(...step: Parameters<StayDriver['isAt']>): Promise<void> {
+    await super.isAt(...step);
+    await settled(this.page);
+  }
+}
+
 /** A table and a stay, from the first step to the end, by the guest's own ways. */
 const walks: Record<string, (page: Page, pageUrl: string, sandbox: SandboxControl) => Promise<void>> = {
   table: async (page, pageUrl, sandbox) => {
-    const widget = new TableDriver(page);
+    const widget = new TableGuest(page);
     await page.goto(`${pageUrl}/bare/gasthof-adler`);
     await widget.askFor({ ...friday, partySize: 4 });
     await widget.isAt('guest');
@@ -60,7 +83,7 @@ const walks: Record<string, (page: Page, pageUrl: string, sandbox: SandboxContro
     await widget.isAt('confirmed');
   },
   stay: async (page, pageUrl) => {
-    const hotel = new StayDriver(page);
+    const hotel = new StayGuest(page);
     await page.goto(`${pageUrl}/bare/hotel-dnipro?lang=en`);
     await hotel.isAt('dates');
     await hotel.chooseDates(standard.arrival, standard.departure);

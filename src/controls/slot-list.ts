@@ -64,7 +64,7 @@ export function slotList(o: SlotListOptions): TemplateResult {
         }}
         @keydown=${keyDown}
         @click=${(event: MouseEvent) => pressed(event, option)}
-        @change=${() => o.onChange(value)}
+        @change=${() => value === o.value || o.onChange(value)}
       /><span>${label}</span>${note ? html`<small>${note}</small>` : nothing}${
         unavailable ? html`<span class="visually-hidden">, ${unavailable}</span>` : nothing
       }</label

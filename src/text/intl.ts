@@ -6,8 +6,8 @@
 
 const kept = new Map<string, unknown>();
 
-/** Making a formatter takes far longer than using it. */
-function keep<Format>(kind: string, locale: string, options: object, make: () => Format): Format {
+/** Making a formatter takes far longer than using it, and so does asking it what it is like. */
+export function keep<Format>(kind: string, locale: string, options: object, make: () => Format): Format {
   const key = kind + locale + JSON.stringify(options);
   if (!kept.has(key)) kept.set(key, make());
   return kept.get(key) as Format;
@@ -53,6 +53,10 @@ export const numberFormat = (locale: string, options: Intl.NumberFormatOptions):
     options,
     () => new Intl.NumberFormat(knownNumbers(locale), { ...options, numberingSystem: 'latn' }),
   );
+
+/** Countries by their names. */
+export const countryNames = (locale: string): Intl.DisplayNames =>
+  keep('countries', locale, {}, () => new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** "18:30 and 21:00" */
 export const listFormat = (locale: string): Intl.ListFormat =>

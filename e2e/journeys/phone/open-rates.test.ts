@@ -78,3 +78,44 @@ test('by keys, and by a click without a pointer, the focus goes to the rates', a
   await hotel.isAt('rates');
   await expect(hotel.root.locator('#booking-rate')).toBeFocused();
 });
+
+test('no press makes anew what writes dates, prices and lists: that takes longer than the press may', async ({
+  page,
+  hotel,
+  stay,
+}) => {
+  await page.addInitScript(() => {
+    window.formattersMade = 0;
+    for (const name of [
+      'DateTimeFormat',
+      'NumberFormat',
+      'ListFormat',
+      'PluralRules',
+      'DisplayNames',
+    ] as const)
+      Object.defineProperty(Intl, name, {
+        value: new Proxy(Intl[name], {
+          construct(target, given: never[]) {
+            window.formattersMade++;
+            return Reflect.construct(target, given) as object;
+          },
+        }),
+      });
+  });
+  await stay.atRooms();
+  await hotel.chooseRoomType('12');
+  await hotel.isAt('rates');
+  await hotel.card('rate', '101').waitFor();
+  const before = await page.evaluate(() => window.formattersMade);
+  expect(before).toBeGreaterThan(0);
+  await hotel.take('rate', '101');
+  await hotel.chooseRoomType('14');
+  await hotel.card('room-type', '14').locator('[name=rate]').first().waitFor();
+  expect(await page.evaluate(() => window.formattersMade)).toBe(before);
+});
+
+declare global {
+  interface Window {
+    formattersMade: number;
+  }
+}

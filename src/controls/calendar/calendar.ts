@@ -1,3 +1,4 @@
+import type { Day } from 'date-fns';
 import {
   html,
   LitElement,
@@ -98,6 +99,7 @@ export class BookingCalendar extends LitElement {
   /** Weeks in each. */
   declare protected weeks: number;
   protected formats!: DateFormats;
+  private weekStartsOn!: Day;
   private readonly observer = new ResizeObserver(() => this.fit());
 
   constructor() {
@@ -129,7 +131,10 @@ export class BookingCalendar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) this.formats = dateFormats(this.locale);
+    if (changed.has('locale')) {
+      this.formats = dateFormats(this.locale);
+      this.weekStartsOn = firstWeekday(this.locale);
+    }
     if (changed.has('value') && this.value) this.active = this.value;
     const days = this.days();
     this.active = clampToWeeks(
@@ -142,10 +147,6 @@ export class BookingCalendar extends LitElement {
   /** The days that there are to move between. */
   protected days(): Days {
     return this;
-  }
-
-  private get weekStartsOn() {
-    return firstWeekday(this.locale);
   }
 
   /** How many days are shown. */

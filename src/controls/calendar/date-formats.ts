@@ -3,7 +3,13 @@ import { dateFormat } from '../../text/intl.ts';
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (date: string) => string {
   const format = dateFormat(locale, options);
-  return (date) => format.format(new Date(date));
+  // Asked for again with each press.
+  const written = new Map<string, string>();
+  return (date) => {
+    const known = written.get(date) ?? format.format(new Date(date));
+    written.set(date, known);
+    return known;
+  };
 }
 
 /** A day's name, which is only heard: the first of a month as an ordinal, and no “р.” that would be spelt out. */

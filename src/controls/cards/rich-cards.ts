@@ -47,7 +47,7 @@ export interface RichCardsOptions {
   photosOf?: ((title: string) => string) | undefined;
   onChange(value: string): void;
   /** One that can be chosen was pressed by a pointer: never by a key, nor by a click without a pointer. */
-  onPress?(value: string): void;
+  onPress?(value: string, radio: HTMLInputElement): void;
 }
 
 /** What is heard of a card after its name, by ids. */
@@ -77,8 +77,9 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
     const isPointer = isPointerPress(event);
     if (unavailable) event.preventDefault();
     else if (isPointer) {
-      keepInPlace(event.currentTarget as Element);
-      o.onPress?.(value);
+      const radio = event.currentTarget as HTMLInputElement;
+      keepInPlace(radio);
+      o.onPress?.(value, radio);
     }
   };
   return html`<div part="option card${state}">
@@ -96,7 +97,7 @@ function card(o: RichCardsOptions, each: RichCard): TemplateResult {
           .checked=${live(selected)}
           @pointerdown=${pointerDown}
           @click=${(event: MouseEvent) => pressed(event)}
-          @change=${() => o.onChange(value)}
+          @change=${() => selected || o.onChange(value)}
         />
         <label class="card-head" id="${id}-name" for=${id}
           ><span

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Site } from '../../contract/index.ts';
 import { field, telField } from '../../controls/field.ts';
+import { countryNames } from '../../text/intl.ts';
 import type { LaterTexts } from '../../text/shapes.ts';
 import type { GuestDraft } from './guest-draft.ts';
 
@@ -26,7 +27,7 @@ export function guestForm({ draft, site, text, telHint, fieldError, onInput }: G
     error: fieldError(name),
     onInput: (value: string) => onInput(name, value),
   });
-  const countries = new Intl.DisplayNames(text.language, { type: 'region' });
+  const countries = countryNames(text.language);
   return html`
     <div class="columns">
       ${field(input('given-name', text.givenName, 100))} ${field(input('family-name', text.familyName, 100))}

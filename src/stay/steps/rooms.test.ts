@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { stage, type TestStage } from '../../controls/testing.ts';
 import type { RatesAnswer } from '../../contract/index.ts';
 import { comfort, everyRoomAt, family, ratesAnswer, restricted, roomsAnswer, suite } from '../testing.ts';
@@ -34,9 +34,28 @@ describe('the rooms', () => {
     );
     radio.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
     const changed = { type: 'changed', control: 'room-type', value: '14' };
-    // The browser tells of the change once the press is over.
-    expect(view.sent).to.deep.equal([changed, { type: 'submitted' }, changed]);
+    // The browser tells of the change once the press is over; the rates open once the choice is seen.
+    expect(view.sent).to.deep.equal([changed, changed]);
+    await waitUntil(() => view.sent.length > 2);
+    expect(view.sent[2]).to.deep.equal({ type: 'submitted' });
     expect(el.find('legend').className).to.equal('visually-hidden');
+  });
+
+  it('lead nowhere where another one was pressed before the choice was seen', async () => {
+    const view = viewOf({ found: roomsAnswer });
+    const el = await stage(() => roomsStep(view));
+    for (const id of ['14', '12']) {
+      const radio = el.find<HTMLInputElement>(`[value="${id}"]`);
+      radio.dispatchEvent(
+        new PointerEvent('pointerdown', { bubbles: true, width: 20, height: 20, pressure: 0.5 }),
+      );
+      radio.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    }
+    const submissions = () => view.sent.filter(({ type }) => type === 'submitted').length;
+    await waitUntil(() => submissions() > 0);
+    await nextFrame();
+    await aTimeout(0);
+    expect(submissions()).to.equal(1);
   });
 
   it('lead on by no key, and by no click without a pointer', async () => {

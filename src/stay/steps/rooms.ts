@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomType } from '../../contract/index.ts';
 import { cardsSkeleton } from '../../controls/cards/cards-skeleton.ts';
+import { afterPaint } from '../../controls/after-paint.ts';
 import { richCards, type RichCard } from '../../controls/cards/rich-cards.ts';
 import { notice } from '../../controls/notice.ts';
 import { around, askedLanguage, inWords } from '../../flow/house-words.ts';
@@ -59,10 +60,13 @@ export const roomList = (view: LaterStayView, rates?: unknown): TemplateResult =
             error: errorText(view, 'room-type'),
             photosOf: (room) => fill(text.photosOf, { room }),
             onChange: choose,
-            onPress(value) {
+            onPress(value, radio) {
               if (rates && value === context.draft['room-type']) return;
               choose(value);
-              send({ type: 'submitted' });
+              const open = () => send({ type: 'submitted' });
+              // In place of open rates at once: the page may not be long enough without any. Else the choice is seen first.
+              if (rates) open();
+              else afterPaint(() => radio.isConnected && radio.checked && open());
             },
           })
         : nothing

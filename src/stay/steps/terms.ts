@@ -5,6 +5,7 @@ import { disclosure } from '../../controls/disclosure.ts';
 import { field } from '../../controls/field.ts';
 import { radioCards } from '../../controls/radio-cards.ts';
 import { askedLanguage, inWords, listOf } from '../../flow/house-words.ts';
+import { countryNames } from '../../text/intl.ts';
 import { fill } from '../../text/text.ts';
 import { chosenPayment, paymentsAllowed } from '../selection.ts';
 import { changer, errorText, type LaterStayView } from '../stay-view.ts';
@@ -59,7 +60,7 @@ const asItIs = (view: LaterStayView): string[] => {
 /** The hotel's country, by its name. */
 const countryOf = ({ context, text, locale }: LaterStayView): string => {
   const country = context.start?.venue.country;
-  return (country && new Intl.DisplayNames(locale, { type: 'region' }).of(country)) || text.residentHere;
+  return (country && countryNames(locale).of(country)) || text.residentHere;
 };
 
 const residence = (view: LaterStayView) => {
