@@ -185,10 +185,10 @@ describe('what cancelling costs', () => {
   for (const step of ['cancel', 'cancelled']) {
     it(`is told in words, ${step === 'cancel' ? 'before it is done' : 'and afterwards too'}`, async () => {
       expect(await said(step, found({ paid: uah(178_990) })))
-        .to.match(/You have paid UAH\s1,789\.90\. It is paid back as the hotel’s terms say\./)
+        .to.match(/You have paid UAH\s1,789\.90\. The hotel pays it back according to its terms\./)
         .and.include('Cancellation: Free of charge until 18:00');
       expect(await said(step, found({ refundable: false, paid: uah(178_990) }))).to.match(
-        /not refundable: the UAH\s1,789\.90 that you have paid are not paid back/,
+        /not refundable: the UAH\s1,789\.90 you have paid will not be paid back/,
       );
       expect(await said(step, found({ refundable: false, paid: null }))).to.include('you get no money back');
       expect(await said(step, found({ paid: uah(0) }))).to.include('You have not paid anything yet.');
@@ -198,7 +198,7 @@ describe('what cancelling costs', () => {
 
   it('is the house’s to tell where it states no terms', async () => {
     expect(await said('cancel', foundTable({ cancellation: null }))).to.include(
-      'Whether cancelling costs anything, we tell you by telephone: +41 44 555 01 71.',
+      'Call us to hear whether cancelling costs anything: +41 44 555 01 71.',
     );
   });
 

@@ -598,6 +598,33 @@ describe('a time that was full', () => {
   });
 });
 
+describe('a menu that must be chosen', () => {
+  const startAt = async (...names: string[]) => {
+    const run = start();
+    const options = names.map((name, index) => ({ id: String(index + 1), name }));
+    await run.take(done({ ...richStart, choice: { title: 'Menu', required: true, options } }));
+    await run.take(done(answers.loadSlots[0]));
+    await run.take({ type: 'changed', control: 'choice', value: '' });
+    await run.take(next);
+    await run.take(done(answers.checkSlot[1]));
+    return run;
+  };
+
+  it('is shown chosen where it is the only one, and sent when the guest goes on', async () => {
+    const run = await startAt('Gans');
+    expect([where(run), context(run).draft.choice]).toEqual(['choice.choosing', '1']);
+    await run.take(next);
+    expect(where(run)).toBe('choice.sending');
+  });
+
+  it('is the guest’s to choose where there are several', async () => {
+    const run = await startAt('Gans', 'Fisch');
+    expect(context(run).draft.choice).toBe('');
+    await run.take(next);
+    expect([where(run), context(run).fieldErrors.choice]).toEqual(['choice.choosing', 'missingChoice']);
+  });
+});
+
 describe('what a guest tells the restaurant besides', () => {
   const withComment = { ...plainStart, capabilities: { ...capabilities, comment: true } };
 

@@ -22,6 +22,7 @@ import {
   learntFull,
   maxPartySize,
   nextOpenDay,
+  offeredChoice,
   slotValue,
 } from './selection.ts';
 import { codeRequest, guestRequest, toTell } from './requests.ts';
@@ -128,6 +129,11 @@ export const tableSetup = setup({
     choosePlace: assign(({ context }) =>
       chosenPlace(context) ? {} : { draft: { ...context.draft, room: firstPlace(context)?.id ?? '' } },
     ),
+    /** Where but one may be chosen, the guest sees it chosen, and says so by going on. */
+    chooseOnlyOption: assign(({ context }) => {
+      const [only, another] = offeredChoice(context)?.options ?? [];
+      return only && !another ? { draft: { ...context.draft, choice: only.id } } : {};
+    }),
     keepStart: assign((_, start: TableStart) => ({ start, session: start.session })),
     forgetStart: assign({ start: null, session: null, step: null, placeInSession: '' }),
     keepRenewed: assign(({ context }, renewed: Renewed) => ({

@@ -35,7 +35,14 @@ export const richStart: contract.TableStart = {
   ...plainStart,
   capabilities: { ...capabilities, comment: true },
   places: [place('11'), place('12')],
-  choice: { title: 'Menu', required: true, options: [{ id: '1', name: 'Fish' }] },
+  choice: {
+    title: 'Menu',
+    required: true,
+    options: [
+      { id: '1', name: 'Fish' },
+      { id: '2', name: 'Meat' },
+    ],
+  },
 };
 
 export const slot = (time: string, change: Partial<contract.Slot> = {}): contract.Slot => {

@@ -238,6 +238,22 @@ describe('a text', () => {
     expect(fill('Step {current} of {totl}', { current: 1, total: 3 })).toBe('Step 1 of {totl}');
   });
 
+  it('never ends in two full stops, whatever it is filled with', async () => {
+    const endings = ['1. Jan.', '4 грудня 2026 р.', '1er déc.', 'Hotel & Co.', '7:00 p.m.'];
+    for (const language of languages) {
+      for (const [, load] of catalogs) {
+        for (const [key, entry] of Object.entries(await load(language))) {
+          for (const form of forms(entry)) {
+            for (const ending of endings) {
+              const filled = Object.fromEntries(blanks(form).map((blank) => [blank.slice(1, -1), ending]));
+              expect(fill(form, filled), `${language} ${key}`).not.toMatch(/\.\s*\.|\{|\}/);
+            }
+          }
+        }
+      }
+    }
+  });
+
   it('has one full stop where an abbreviation ends its sentence', () => {
     expect(fill('Ab {date}.', { date: '1. Jan.' })).toBe('Ab 1. Jan.');
     expect(fill('Ab {date}. Danach', { date: '4 грудня 2026 р.' })).toBe('Ab 4 грудня 2026 р. Danach');

@@ -333,7 +333,7 @@ describe('a conversation that has to begin again', () => {
       expect(await journey.error(name, fields)).toMatchObject({
         code,
         remedy: 'restart',
-        message: expect.stringContaining('beginnen Sie noch einmal'),
+        message: expect.stringContaining('beginnen Sie nochmals'),
       });
     }
   });
@@ -350,7 +350,7 @@ describe('a conversation that has to begin again', () => {
     expect(await journey.error('guest', journey.guest())).toMatchObject({
       code: 'step_missing',
       remedy: 'restart',
-      message: expect.stringContaining('beginnen Sie noch einmal'),
+      message: expect.stringContaining('beginnen Sie nochmals'),
     });
   });
 });
@@ -402,7 +402,7 @@ describe('a booking that was made already', () => {
     expect(await journey.error('code', { code, repeat: false })).toMatchObject({
       code: 'outcome_unknown',
       remedy: 'pending',
-      message: expect.stringContaining('nicht noch einmal'),
+      message: expect.stringContaining('nicht nochmals'),
     });
     expect(await journey.ok('code', { code, repeat: true })).toMatchObject({
       booking: { reference: ownReference },

@@ -209,7 +209,7 @@ describe('<booking-manage>', () => {
       await booking.step('booked');
       booking.next();
       await booking.step('cancel');
-      expect(booking.text).to.contain('are not paid back');
+      expect(booking.text).to.contain('will not be paid back');
       expect(booking.element.shadowRoot?.activeElement).to.equal(booking.find('[part=heading]'));
       booking.back();
       await booking.step('booked');

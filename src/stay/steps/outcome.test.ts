@@ -95,9 +95,11 @@ describe('the confirmation', () => {
     };
     const { el } = await show({ rooms: [roomOf({ prepayment })], draft: { email: 'anna@example.com' } });
     expect(words(el.find('[part=room]'))).to.include(
-      'The hotel will write to anna@example.com how to pay it.',
+      'The hotel will tell you at anna@example.com how to make the prepayment.',
     );
-    expect(words((await show({ rooms: [room] })).el.find('[part=room]'))).not.to.include('how to pay it');
+    expect(words((await show({ rooms: [room] })).el.find('[part=room]'))).not.to.include(
+      'how to make the prepayment',
+    );
   });
 
   it('gives the calendar file, the confirmation, and the link that cancels', async () => {

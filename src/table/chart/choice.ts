@@ -14,6 +14,7 @@ export const choice = tableSetup.createStateConfig({
   initial: 'choosing',
   states: {
     choosing: {
+      entry: 'chooseOnlyOption',
       on: { submitted: [rejectInvalid(validateChoice), { target: 'sending', actions: 'clearMessages' }] },
     },
     sending: {

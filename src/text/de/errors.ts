@@ -14,13 +14,13 @@ export const errors: ErrorTexts = {
     venue_closed:
       'Das Restaurant ist heute geschlossen und nimmt keine Online-Buchungen an. Versuchen Sie es an einem anderen Tag. {orCall}',
     venue_on_holiday:
-      'Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Buchungen an. Versuchen Sie es später noch einmal. {orCall}',
+      'Das Restaurant hat Betriebsferien und nimmt zurzeit keine Online-Buchungen an. Versuchen Sie es später nochmals. {orCall}',
     outside_booking_hours:
-      'Gerade nehmen wir keine Online-Buchungen an. Versuchen Sie es später noch einmal. {orCall}',
+      'Gerade nehmen wir keine Online-Buchungen an. Versuchen Sie es später nochmals. {orCall}',
     conversation_unknown:
-      'Die Buchung hat zu lange gedauert, bitte beginnen Sie noch einmal. Ihre Angaben bleiben erhalten.',
+      'Die Buchung hat zu lange gedauert, bitte beginnen Sie nochmals. Ihre Angaben bleiben erhalten.',
     conversation_expired:
-      'Die Buchung hat zu lange gedauert, bitte beginnen Sie noch einmal. Ihre Angaben bleiben erhalten.',
+      'Die Buchung hat zu lange gedauert, bitte beginnen Sie nochmals. Ihre Angaben bleiben erhalten.',
     place_unavailable: 'Diesen Raum können Sie nicht mehr buchen. Wählen Sie einen anderen Raum.',
     date_on_holiday: 'An diesem Tag hat das Restaurant Betriebsferien. Wählen Sie ein anderes Datum.',
     date_closed: 'An diesem Tag ist das Restaurant geschlossen. Wählen Sie ein anderes Datum.',
@@ -47,15 +47,15 @@ export const errors: ErrorTexts = {
     choice_required: 'Bitte wählen Sie eines der Angebote für diese Zeit.',
     phone_invalid: 'Bitte geben Sie eine vollständige Telefonnummer an.',
     email_invalid: 'Diese E-Mail-Adresse ist nicht vollständig. Bitte prüfen Sie sie.',
-    code_wrong: 'Dieser Code stimmt nicht. Sehen Sie in der SMS nach und geben Sie ihn noch einmal ein.',
+    code_wrong: 'Dieser Code stimmt nicht. Sehen Sie in der SMS nach und geben Sie ihn nochmals ein.',
     code_missing: 'Für diese Buchung gibt es keinen gültigen Code. Fordern Sie einen neuen an.',
     step_missing:
-      'Die Buchung hat zu lange gedauert, bitte beginnen Sie noch einmal. Ihre Angaben bleiben erhalten.',
+      'Die Buchung hat zu lange gedauert, bitte beginnen Sie nochmals. Ihre Angaben bleiben erhalten.',
     already_booked: 'Sie haben schon gebucht. Bitte warten Sie auf die Bestätigung. {orCall}',
     company_not_found:
       'Das Hotel kennt keine Firma mit diesem Code. Korrigieren Sie ihn oder lassen Sie ihn weg.',
     child_ages_missing:
-      'Bitte geben Sie das Alter jedes Kindes an. Wer älter ist als angeboten, zählt als erwachsen.',
+      'Bitte geben Sie das Alter jedes Kindes an. Wer älter ist, als sich auswählen lässt, zählt als erwachsen.',
     stay_not_possible:
       'Diesen Aufenthalt kann das Hotel nicht anbieten. Wählen Sie andere Tage oder eine andere Anzahl Gäste. {orCall}',
     room_taken:
@@ -64,9 +64,9 @@ export const errors: ErrorTexts = {
     prices_unavailable:
       'Die Preise des Hotels können wir gerade nicht anzeigen; es wurde nichts gebucht. {call}',
     price_changed:
-      'Der Preis hat sich geändert; es wurde nichts gebucht. Sehen Sie sich den neuen Preis an und wählen Sie noch einmal.',
+      'Der Preis hat sich geändert; es wurde nichts gebucht. Sehen Sie sich den neuen Preis an und wählen Sie nochmals.',
     quote_expired:
-      'Dieser Preis ist nicht mehr garantiert; es wurde nichts gebucht. Sehen Sie sich die Preise noch einmal an.',
+      'Dieser Preis ist nicht mehr garantiert; es wurde nichts gebucht. Sehen Sie sich die Preise nochmals an.',
     payment_not_allowed: 'Dieser Tarif kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
     booking_not_found: 'Diese Buchung finden wir nicht. {call}',
     booking_failed:
@@ -81,17 +81,17 @@ export const errors: ErrorTexts = {
     invalid_request: 'Hier fehlt etwas, oder es stimmt nicht: {field}.',
     too_large: 'Das ist zu viel Text. Bitte kürzen Sie ihn.',
     session_invalid:
-      'Die Buchung hat zu lange gedauert, bitte beginnen Sie noch einmal. Ihre Angaben bleiben erhalten.',
+      'Die Buchung hat zu lange gedauert, bitte beginnen Sie nochmals. Ihre Angaben bleiben erhalten.',
     session_expired:
-      'Die Buchung hat zu lange gedauert, bitte beginnen Sie noch einmal. Ihre Angaben bleiben erhalten.',
+      'Die Buchung hat zu lange gedauert, bitte beginnen Sie nochmals. Ihre Angaben bleiben erhalten.',
     name_invalid: 'Bitte geben Sie den Namen ohne Sonderzeichen wie < oder > ein.',
     upstream_unreachable:
-      'Das Buchungssystem ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal. {orCall}',
+      'Das Buchungssystem ist gerade nicht erreichbar. Versuchen Sie es gleich nochmals. {orCall}',
     upstream_failed:
-      'Das Buchungssystem hat nicht richtig geantwortet. Versuchen Sie es gleich noch einmal. {orCall}',
+      'Das Buchungssystem hat nicht richtig geantwortet. Versuchen Sie es gleich nochmals. {orCall}',
     outcome_unknown:
-      'Wir wissen noch nicht, ob Ihre Buchung geklappt hat. Bitte buchen Sie nicht noch einmal, sondern warten Sie auf die Bestätigung. {orCall}',
-    internal_error: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal. {orCall}',
+      'Wir wissen noch nicht, ob Ihre Buchung geklappt hat. Bitte buchen Sie nicht nochmals, sondern warten Sie auf die Bestätigung. {orCall}',
+    internal_error: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich nochmals. {orCall}',
   },
   reasons: {
     venue_closed: {
@@ -114,9 +114,9 @@ export const errors: ErrorTexts = {
     phone_invalid: { mobile: 'Bitte geben Sie eine Handynummer an, die SMS empfangen kann.' },
     outcome_unknown: {
       cancelling:
-        'Wir wissen noch nicht, ob Ihre Buchung storniert ist. Öffnen Sie den Link gleich noch einmal, um nachzusehen. {orCall}',
+        'Wir wissen noch nicht, ob Ihre Buchung storniert ist. Öffnen Sie den Link gleich nochmals, um nachzusehen. {orCall}',
       changing:
-        'Wir wissen noch nicht, ob Ihre Buchung geändert ist. Öffnen Sie den Link gleich noch einmal, um nachzusehen. {orCall}',
+        'Wir wissen noch nicht, ob Ihre Buchung geändert ist. Öffnen Sie den Link gleich nochmals, um nachzusehen. {orCall}',
     },
   },
   fields: {

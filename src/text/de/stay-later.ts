@@ -10,7 +10,7 @@ export const stayLater: StayLaterTexts = {
   withoutCompany: 'Ohne Firma weiter',
   findingCompany: 'Wir suchen Ihre Firma …',
   missingCompanyCode: 'Bitte geben Sie den Code ein.',
-  howPrepaid: 'Wie Sie sie bezahlen, schreibt Ihnen das Hotel an {email}.',
+  howPrepaid: 'Wie Sie die Vorauszahlung leisten, schreibt Ihnen das Hotel an {email}.',
   requestAnother: 'Weiteren Aufenthalt anfragen',
 
   photosOf: 'Fotos: {room}',

@@ -10,6 +10,6 @@ export const legal = {
   /** The same in the words of the United Kingdom. */
   noRightToCancel: 'There is no right to cancel within 14 days for rooms and meals on a set date ({law}).',
   noWithdrawalElsewhere:
-    'There is no general right of withdrawal for rooms and meals on a set date. What holds is what the house says about cancellation.',
+    'There is no general right of withdrawal for rooms and meals on a set date. What the house says about cancellation applies.',
   cancellationTerms: 'Cancellation: {terms}',
 };

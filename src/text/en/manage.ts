@@ -13,7 +13,7 @@ export const manage = {
 
   lookingUp: 'Looking up your booking …',
   cancelled: 'We are sorry that you are not coming. Perhaps another time!',
-  inactive: 'We have nothing about it any more: it has probably been cancelled. If in doubt, please call us.',
+  inactive: 'We find nothing about it any more: it has probably been cancelled. If in doubt, please call us.',
   invalid: 'It may be incomplete or out of date. Please open it again from your confirmation, or call us.',
   paid: 'Paid',
   unpaid: 'Still to pay',
@@ -24,14 +24,14 @@ export const manage = {
   headingStillHeld: 'Held for you, but not booked yet',
   cancelStay: 'The room will be given to others. This cannot be undone.',
   /** What comes back, before and after. */
-  moneyBack: 'You have paid {paid}. It is paid back as the hotel’s terms say.',
-  someMoneyBack: 'This rate is refundable: what you have paid is paid back as the hotel’s terms say.',
+  moneyBack: 'You have paid {paid}. The hotel pays it back according to its terms.',
+  someMoneyBack: 'This rate is refundable: the hotel pays back what you have paid, according to its terms.',
   nothingPaid: 'You have not paid anything yet.',
-  moneyKept: 'This rate is not refundable: the {paid} that you have paid are not paid back.',
+  moneyKept: 'This rate is not refundable: the {paid} you have paid will not be paid back.',
   noMoneyBack: 'This rate is not refundable: you get no money back.',
   /** Where the house states no terms. */
-  askCosts: 'Whether cancelling costs anything, we tell you by telephone: {phone}.',
-  houseTellsCosts: 'Whether cancelling costs anything, the house tells you.',
+  askCosts: 'Call us to hear whether cancelling costs anything: {phone}.',
+  houseTellsCosts: 'Please ask the house whether cancelling costs anything.',
   cancelling: 'Cancelling your booking …',
   withdraw: 'Cancel the request',
   withdrawing: 'Cancelling your request …',

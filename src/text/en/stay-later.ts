@@ -11,7 +11,7 @@ export const stayLater = {
   findingCompany: 'Looking for your company …',
   missingCompanyCode: 'Please enter the code.',
   /** What is to be paid in advance. */
-  howPrepaid: 'The hotel will write to {email} how to pay it.',
+  howPrepaid: 'The hotel will tell you at {email} how to make the prepayment.',
   requestAnother: 'Ask for another stay',
 
   photosOf: 'Photos: {room}',

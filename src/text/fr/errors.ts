@@ -115,9 +115,9 @@ export const errors: ErrorTexts = {
     phone_invalid: { mobile: 'Veuillez indiquer un numéro de mobile qui peut recevoir des SMS.' },
     outcome_unknown: {
       cancelling:
-        'Nous ne savons pas encore si votre réservation a été annulée. Rouvrez le lien dans un instant pour le voir. {orCall}',
+        'Nous ne savons pas encore si votre réservation a été annulée. Rouvrez le lien dans un instant pour le savoir. {orCall}',
       changing:
-        'Nous ne savons pas encore si votre réservation a été modifiée. Ouvrez de nouveau le lien dans un instant. {orCall}',
+        'Nous ne savons pas encore si votre réservation a été modifiée. Rouvrez le lien dans un instant pour le savoir. {orCall}',
     },
   },
   fields: {

@@ -11,6 +11,6 @@ export const legal: LegalTexts = {
   noRightToCancel:
     'Il n’existe pas de droit de se rétracter dans les 14 jours pour les chambres et les repas à une date fixe ({law}).',
   noWithdrawalElsewhere:
-    'Il n’existe pas de droit général de rétractation pour les chambres et les repas à une date fixe. Les conditions d’annulation de la maison s’appliquent.',
+    'Il n’existe pas de droit général de rétractation pour les chambres et les repas à une date fixe. Les conditions d’annulation de l’établissement s’appliquent.',
   cancellationTerms: 'Annulation : {terms}',
 };

@@ -24,7 +24,7 @@ export const manage: ManageTexts = {
   confirmCancel: 'Oui, annuler',
   keep: 'Non, la garder',
   headingStillHeld: 'Gardé pour vous, mais pas encore réservé',
-  cancelStay: 'La chambre sera attribuée à d’autres. Cette opération est définitive.',
+  cancelStay: 'La chambre sera attribuée à d’autres. C’est définitif.',
   moneyBack: 'Vous avez payé {paid}. Cette somme vous sera remboursée selon les conditions de l’hôtel.',
   someMoneyBack:
     'Ce tarif est remboursable : ce que vous avez payé vous sera remboursé selon les conditions de l’hôtel.',

@@ -14,7 +14,7 @@ export const stayLater: StayLaterTexts = {
   withoutCompany: 'Continuer sans entreprise',
   findingCompany: 'Nous cherchons votre entreprise…',
   missingCompanyCode: 'Veuillez saisir le code.',
-  howPrepaid: 'L’hôtel vous écrira à {email} comment le régler.',
+  howPrepaid: 'L’hôtel vous écrira à {email} comment régler le prépaiement.',
   requestAnother: 'Demander un autre séjour',
 
   photosOf: 'Photos : {room}',
@@ -25,7 +25,7 @@ export const stayLater: StayLaterTexts = {
     other: 'Plus que {n} de libres',
   },
   full: 'Complet à ces dates',
-  alreadyChosen: 'Déjà choisi : {room}',
+  alreadyChosen: 'Déjà choisie : {room}',
   freeFrom: 'Libre dès le {date}',
   moveThere: '{room} : déplacer le séjour à ce jour',
   aNight: 'soit {price} par nuit en moyenne',
@@ -53,8 +53,8 @@ export const stayLater: StayLaterTexts = {
   insteadOf: 'Au lieu de',
   special: 'Offre spéciale',
   closed: 'Nous ne proposons pas ce tarif à ces dates.',
-  closed_to_arrival: 'À ce tarif, vous ne pouvez pas arriver ce jour-là.',
-  early_booking: 'Ce tarif se réserve plus longtemps à l’avance.',
+  closed_to_arrival: 'Avec ce tarif, vous ne pouvez pas arriver ce jour-là.',
+  early_booking: 'Ce tarif doit être réservé plus longtemps à l’avance.',
   min_stay: {
     one: 'Ce tarif s’applique dès {n} nuit.',
     many: 'Ce tarif s’applique dès {n} de nuits.',

@@ -111,9 +111,9 @@ export const errors: ErrorTexts = {
     phone_invalid: { mobile: 'Indichi un numero di cellulare che possa ricevere SMS.' },
     outcome_unknown: {
       cancelling:
-        'Non sappiamo ancora se la Sua prenotazione è stata annullata. Riapra il link tra poco per vederlo. {orCall}',
+        'Non sappiamo ancora se la Sua prenotazione è stata annullata. Riapra il link tra poco per saperlo. {orCall}',
       changing:
-        'Non sappiamo ancora se la Sua prenotazione è stata modificata. Riapra il link tra poco. {orCall}',
+        'Non sappiamo ancora se la Sua prenotazione è stata modificata. Riapra il link tra poco per saperlo. {orCall}',
     },
   },
   fields: {
@@ -132,7 +132,7 @@ export const errors: ErrorTexts = {
     familyName: 'il cognome',
     email: 'l’indirizzo e-mail',
     tel: 'il numero di telefono',
-    telCountry: 'il paese del numero di telefono',
+    telCountry: 'il Paese del numero di telefono',
     code: 'il codice',
     repeat: 'la richiesta',
     roomType: 'il tipo di camera',
@@ -147,7 +147,7 @@ export const errors: ErrorTexts = {
     terms: 'ciò da cui dipende il prezzo',
     contract: 'il contratto',
     payment: 'il modo di pagamento',
-    residence: 'il paese di residenza',
+    residence: 'il Paese di residenza',
     loyaltyCode: 'il codice fedeltà',
     quote: 'il prezzo',
     key: 'la richiesta',

@@ -9,6 +9,6 @@ export const legal: LegalTexts = {
   noWithdrawal: 'Per camere e pasti a una data fissa non c’è diritto di recesso ({law}).',
   noRightToCancel: 'Per camere e pasti a una data fissa non c’è diritto di recedere entro 14 giorni ({law}).',
   noWithdrawalElsewhere:
-    'Per camere e pasti a una data fissa non c’è un diritto generale di recesso. Vale ciò che la casa indica sull’annullamento.',
+    'Per camere e pasti a una data fissa non c’è un diritto generale di recesso. Vale ciò che la struttura indica sull’annullamento.',
   cancellationTerms: 'Annullamento: {terms}',
 };

@@ -14,7 +14,7 @@ export const stayLater: StayLaterTexts = {
   withoutCompany: 'Continua senza ditta',
   findingCompany: 'Cerchiamo la Sua ditta…',
   missingCompanyCode: 'Inserisca il codice.',
-  howPrepaid: 'L’hotel Le scriverà a {email} come effettuarlo.',
+  howPrepaid: 'L’hotel Le scriverà a {email} come effettuare il pagamento anticipato.',
   requestAnother: 'Richiedi un altro soggiorno',
 
   photosOf: 'Foto: {room}',
@@ -82,7 +82,7 @@ export const stayLater: StayLaterTexts = {
   residentElsewhere: 'In un altro Paese',
   livingHere: 'Residenza: {country}',
   livingElsewhere: 'Residenza: altro Paese',
-  residenceWhy: 'Le tasse dipendono da questo.',
+  residenceWhy: 'Da questo dipendono le tasse.',
   missingResidence: 'Indichi dove abita.',
   touristTaxExempt: 'Sono esente dalla tassa di soggiorno',
   withoutTouristTax: 'Senza tassa di soggiorno',

@@ -13,7 +13,7 @@ export const table: TableTexts = {
   people: { one: '{n} persona', many: '{n} di persone', other: '{n} persone' },
   fewer: 'Una persona in meno',
   more: 'Una persona in più',
-  badParty: 'Online può prenotare da 1 a {n} posti.',
+  badParty: 'Online può prenotare per 1–{n} persone.',
   missingDate: 'Scelga un giorno.',
   dayClosed: 'giorno di chiusura',
   dayHoliday: 'chiuso per ferie',

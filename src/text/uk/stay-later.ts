@@ -15,7 +15,7 @@ export const stayLater: StayLaterTexts = {
   withoutCompany: 'Далі без компанії',
   findingCompany: 'Шукаємо вашу компанію…',
   missingCompanyCode: 'Будь ласка, введіть код.',
-  howPrepaid: 'Як її сплатити, готель напише вам на {email}.',
+  howPrepaid: 'Як внести передоплату, готель напише вам на {email}.',
   requestAnother: 'Надіслати запит на інше проживання',
 
   photosOf: 'Фото: {room}',
@@ -139,7 +139,7 @@ export const stayLater: StayLaterTexts = {
   partlyRequested: 'Запит надіслано, ще не заброньовано: {rooms}.',
   partlyHeld: 'Притримано, ще не заброньовано: {rooms}.',
   isBooked: 'Заброньовано, номер бронювання {reference}',
-  isRequested: 'Запит надіслано, ще не заброньовано, номер {reference}',
+  isRequested: 'Запит надіслано, ще не заброньовано, номер запиту {reference}',
   hotelAnswers: 'Ще не заброньовано: готель має це підтвердити. Він напише вам на {email} або зателефонує.',
   isHeld: 'Притримано до {time}, ще не заброньовано, номер {reference}',
   nowBooked: 'Заброньовано',
