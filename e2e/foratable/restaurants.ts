@@ -65,6 +65,11 @@ export class Restaurants {
     await this.change(site, { promocodes: [promoCode] });
   }
 
+  /** The restaurant offers but one of its menus. */
+  async offerOnly(site: string, option: { id: string; name: string; price: string }): Promise<void> {
+    await this.change(site, { choice: { options: [option] } });
+  }
+
   /** All open request hashes are as old as they can be: 22. */
   async expireRequests(): Promise<void> {
     await this.#control.send('POST', '/requests/expire');

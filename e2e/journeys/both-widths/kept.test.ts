@@ -43,6 +43,30 @@ test('the sign of a booking stands in one row with its heading', async ({ widget
   expect(Math.abs(sign.y + sign.height / 2 - heading.y - heading.height / 2)).toBeLessThan(2);
 });
 
+test('the calendar file of a table is named after the house and the date', async ({
+  page,
+  widget,
+  table,
+}) => {
+  await table.atGuest();
+  await widget.bookAs(zoe);
+  const [file] = await Promise.all([page.waitForEvent('download'), widget.part('calendar-file').click()]);
+  expect(file.suggestedFilename()).toBe('Gasthof-Adler-2026-12-04.ics');
+  await expect(widget.part('reference')).toHaveText(/^[A-Za-z0-9-]{4,12}$/);
+});
+
+test('the confirmation of a room names the hotel and its file, in its own script', async ({
+  page,
+  hotel,
+  stay,
+}) => {
+  await stay.atConfirmed();
+  await expect(hotel.part('title')).toContainText('Дніпро');
+  const [file] = await Promise.all([page.waitForEvent('download'), hotel.part('calendar-file').click()]);
+  expect(file.suggestedFilename()).toMatch(/^[\p{L}-]+-2026-12-04\.ics$/u);
+  await expect(hotel.part('reference')).toHaveText(/^[A-Za-z0-9-]{4,12}$/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`on paper the confirmation is black on white and whole, without buttons: ${colorScheme}`, async ({
     page,

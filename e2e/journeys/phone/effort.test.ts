@@ -75,3 +75,23 @@ test('where a menu must be chosen, it takes its choice and one press more', asyn
   await widget.isAt('confirmed');
   expect(await effort()).toEqual({ taps: 4, fields: details });
 });
+
+test('where there is but one menu, the guest sees it chosen and goes on', async ({
+  page,
+  widget,
+  sandbox,
+  visitBare,
+}) => {
+  await sandbox.restaurants.offerOnly('zunfthaus', { id: '1', name: 'Zunftmenü', price: '85.00' });
+  const effort = await countEffort(page);
+  await visitBare('zunfthaus', { date: '2026-12-04' });
+  await widget.takeTime('19:00');
+  await widget.isAt('choice');
+  await expect(widget.choice('choice', '1')).toBeChecked();
+  await expect(widget.part('price').first()).toContainText('85');
+  await widget.next();
+  await fillIn(widget, zoe);
+  await widget.isAt('confirmed');
+  expect(await effort()).toEqual({ taps: 3, fields: details });
+  await sandbox.booked({ choice: '1' });
+});

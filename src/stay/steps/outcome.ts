@@ -4,7 +4,6 @@ import { details } from '../../controls/details.ts';
 import { notice } from '../../controls/notice.ts';
 import { chargedOtherwise } from '../../flow/charged-otherwise.ts';
 import { anotherLink, printButton } from '../../flow/keeping.ts';
-import { houseLanguage, inWords } from '../../flow/house-words.ts';
 import { callUs } from '../../flow/pages.ts';
 import { whereRows } from '../../flow/where.ts';
 import { formatMoney } from '../../text/format.ts';
@@ -28,7 +27,6 @@ export const outcomeStep = (view: LaterStayView) => {
   const charged = context.rooms.findIndex(({ outcome }) => outcome?.booking.charged);
   const isSameOfAll = context.rooms.every(({ outcome }) => outcome?.status === status);
   return html`
-    <p part="booking"><b>${inWords(houseLanguage(view), context.start?.venue.name ?? view.site.name)}</b></p>
     ${isWaiting ? whoAnswers(view) : nothing}
     ${context.rooms.map((room, index) =>
       room.outcome
