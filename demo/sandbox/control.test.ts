@@ -34,6 +34,14 @@ describe('the clock', () => {
   });
 });
 
+describe('a connection', () => {
+  it('is not ended by the sandbox while it is idle, when the next call may be on its way', async () => {
+    const { headers } = await fetch(`${sandbox.control}/clock`);
+    expect(headers.get('connection')).toBe('keep-alive');
+    expect(headers.get('keep-alive')).toBeNull();
+  });
+});
+
 describe('the inbox', () => {
   it('lists the newest first, of one phone or all', async () => {
     await guest.init();

@@ -103,6 +103,8 @@ export async function startSandbox({
   );
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // An idle connection that it ended just as a call came in would lose that call: callers end theirs themselves.
+  server.keepAliveTimeout = 0;
   server.listen(port, host);
   await once(server, 'listening');
   const url = `http://${host}:${(server.address() as AddressInfo).port}`;
