@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures.ts';
 import { noah, zoe } from '../../guests.ts';
+import { holdNext } from '../../hold.ts';
 
 test.beforeEach(async ({ page, table }) => {
   // So that the cool-down of a new code can be let pass at once.
@@ -52,13 +53,16 @@ test('a code that is too short is not sent, a wrong one says so, and the right o
   await sandbox.booked({ familyName: 'Keller' });
 });
 
-test('a pasted message is read as its code', async ({ widget, sandbox }) => {
+test('a pasted message is read as its code', async ({ page, widget, sandbox }) => {
   await widget.fillGuest(noah);
   await widget.next();
   await widget.isAt('code');
   const code = await sandbox.code(noah.mobile);
+  const sending = await holdNext(page, 'table/code');
   await widget.control('code').fill(` ${code.slice(0, 2)} ${code.slice(2)} `);
   await expect(widget.control('code')).toHaveValue(code);
+  sending.letGo();
+  await widget.isAt('confirmed');
 });
 
 test('a new code can be had after a while, and only the newest counts', async ({ page, widget, sandbox }) => {
