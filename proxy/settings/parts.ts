@@ -29,10 +29,10 @@ export function count(what: string, min: number, max: number) {
 }
 
 /** What only some venues offer their guests. */
-export const offered = (what: string) =>
+export const offered = (what: string, unlessSaid = false) =>
   z
     .boolean({ error: 'takes true or false' })
-    .default(false)
+    .default(unlessSaid)
     .meta({ description: `Whether the guest is offered ${what}.` });
 
 const secretText =

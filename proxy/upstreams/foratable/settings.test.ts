@@ -14,7 +14,7 @@ describe('a forAtable restaurant in a sites file', () => {
       password: environment.ADLER_PASSWORD,
       baseUrl: 'https://foratable.com/bookapi2',
       currency: 'CHF',
-      promoCodes: false,
+      promoCodes: true,
     });
   });
 

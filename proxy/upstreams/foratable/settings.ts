@@ -9,7 +9,7 @@ export const settings = {
   password: Secret,
   baseUrl: BaseUrl.default('https://foratable.com/bookapi2'),
   currency: Currency.default('CHF'),
-  promoCodes: offered('to give a promo code'),
+  promoCodes: offered('to give a promo code', true),
   wire: WireSetting.optional().meta({
     description: "The booking system's own words where they differ from those assumed; see docs/proxy.md.",
   }),
