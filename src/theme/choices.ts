@@ -30,7 +30,7 @@ export const choices = css`
   }
   .chips [part~='option'] {
     align-content: center;
-    flex: 1;
+    flex: 1 1 auto;
     max-inline-size: 100%;
     min-block-size: var(--_height);
     padding: 0 calc(var(--_space) * 1.25);

@@ -36,3 +36,19 @@ const box = (target: Locator) =>
     const { top, bottom } = element.getBoundingClientRect();
     return { top, bottom };
   });
+
+test('no room’s name is broken within a word', async ({ widget, visitBare }) => {
+  await visitBare('seehaus');
+  for (const name of ['Gartensaal', 'Terrasse', 'Bar']) {
+    const lines = await widget
+      .part('option')
+      .filter({ hasText: name })
+      .locator('b')
+      .evaluate((words) => {
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        return range.getClientRects().length;
+      });
+    expect(lines, name).toBe(1);
+  }
+});
