@@ -3,6 +3,6 @@
  * `npm run reserve`, which measures it; a journey fails where it is true no longer.
  */
 export const reservedHeights = {
-  table: { narrow: 66.5, phone: 65, wide: 55 },
+  table: { narrow: 66, phone: 64.5, wide: 55 },
   stay: { narrow: 65, phone: 63.5, wide: 58.5 },
 } as const;
