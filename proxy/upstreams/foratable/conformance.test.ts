@@ -53,7 +53,7 @@ async function open(seed: SeedRestaurant, comment: boolean): Promise<TableHarnes
     capabilities: {
       slots: 'window',
       comment,
-      promoCode: 'preset',
+      promoCode: 'offered',
       code: 'sometimes',
       requests: true,
       policy: 'none',
