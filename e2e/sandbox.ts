@@ -2,12 +2,13 @@ import { expect } from '@playwright/test';
 import { ControlClient } from './control-client.ts';
 import { methodOf, Restaurants, type Method } from './foratable/restaurants.ts';
 import type { StayRecord, TableRecord } from './records.ts';
+import { Groups, type Resource } from './sevenrooms/groups.ts';
 import { functionOf, Hotels, type FunctionName } from './servio/hotels.ts';
 
 const calledFor = { ...methodOf, ...functionOf };
 /** One of our calls, standing for what a booking system is asked for it; or what it names its own. */
 type Call = keyof typeof calledFor;
-type Asked = Call | Method | FunctionName;
+type Asked = Call | Method | FunctionName | Resource;
 
 export interface Sms {
   to: string;
@@ -20,8 +21,10 @@ export interface Fault {
   /** `*`: whatever is asked. */
   at: Asked | '*';
   /** `break-before`: the connection breaks and nothing happened; `break-after`: it happened, and the answer is lost. */
-  effect: 'delay' | 'break-before' | 'break-after' | 'http-500' | 'garbage' | 'hang';
+  effect: 'delay' | 'break-before' | 'break-after' | 'http-500' | 'http-429' | 'garbage' | 'hang';
   delay?: number;
+  /** Seconds, with `http-429`. */
+  retryAfter?: number;
   times?: number;
 }
 
@@ -32,14 +35,16 @@ const nameOf = (asked: Asked | '*'): string => (asked in calledFor ? calledFor[a
 
 /** The sandbox as its hosts see it, whatever booking system they have: their books, their rooms, their bad days. */
 export class SandboxControl {
-  /** What only the one booking system knows, and only the other. */
+  /** What only one of the booking systems knows. */
   readonly restaurants: Restaurants;
+  readonly groups: Groups;
   readonly hotels: Hotels;
   readonly #control: ControlClient;
 
   constructor(controlUrl: string) {
     this.#control = new ControlClient(controlUrl);
     this.restaurants = new Restaurants(this.#control);
+    this.groups = new Groups(this.#control);
     this.hotels = new Hotels(this.#control);
   }
 
@@ -109,9 +114,9 @@ export class SandboxControl {
     await (as === 'expired' ? this.restaurants.expireRequests() : this.restaurants.forgetRequests());
   }
 
-  /** In the order in which they were booked. */
-  tables(): Promise<TableRecord[]> {
-    return this.restaurants.tables();
+  /** Of each booking system, in the order in which they were booked. */
+  async tables(): Promise<TableRecord[]> {
+    return [...(await this.restaurants.tables()), ...(await this.groups.tables())];
   }
 
   /** The one table that was booked. */

@@ -1,7 +1,7 @@
 export interface Call {
   at: string;
   method: string;
-  /** What was sent; credentials, codes, and what Servio is told of the guest are hidden. */
+  /** What was sent; credentials, codes, and what Servio and SevenRooms are told of the guest are hidden. */
   fields: Readonly<Record<string, unknown>>;
   /** `ok`, the error's key or text, or the fault that kept the call from taking effect. */
   outcome: string;
@@ -10,6 +10,16 @@ export interface Call {
 const hidden = new Set([
   ...['pswd', 'code', 'AccessToken'],
   ...['GuestLastName', 'GuestFirstName', 'Phone', 'eMail', 'Address', 'Comment', 'ContactName', 'ClientInfo'],
+  ...[
+    'client_secret',
+    'Authorization',
+    'first_name',
+    'last_name',
+    'phone',
+    'email',
+    'notes',
+    'paylink_email',
+  ],
   ...['LPAuthCode', 'LoyaltyAuthCode', 'LoyaltyCardNumber'],
 ]);
 const kept = 200;

@@ -1,4 +1,4 @@
-import { hotels, knownGuest, restaurants, startSandbox } from './index.ts';
+import { groups, hotels, knownGuest, restaurants, startSandbox } from './index.ts';
 
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 8791);
@@ -22,6 +22,10 @@ console.log(
 console.log(`\nServio's Reservation API, simulated: ${sandbox.servioBase}`);
 for (const { site, hotelId, accessToken } of hotels) {
   console.log(`  ${site.padEnd(14)} HotelID ${hotelId}  AccessToken: ${accessToken}`);
+}
+console.log(`\nSevenRooms' venue-group API, simulated: ${sandbox.sevenroomsBase}`);
+for (const { site, venueGroupId, credentials } of groups) {
+  console.log(`  ${site.padEnd(14)} ${venueGroupId}  ${credentials.clientId} / ${credentials.clientSecret}`);
 }
 if (first && hotel) {
   console.log(`\nTry it:\n  curl ${sandbox.bookApi}/initReservation \\

@@ -42,6 +42,7 @@ const faultSchema = (methodNames: readonly string[]) =>
       effect: z.enum(faultEffects, `takes one of ${faultEffects.join(', ')}`),
       delay: z.number('takes milliseconds').nonnegative('takes milliseconds').default(0),
       times: z.int('takes a whole number from 1').positive('takes a whole number from 1').default(1),
+      retryAfter: z.int('takes seconds').nonnegative('takes seconds').optional(),
     })
     .refine(({ effect, delay }) => effect !== 'delay' || delay > 0, {
       path: ['delay'],

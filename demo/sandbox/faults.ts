@@ -2,9 +2,18 @@
  * What can go wrong with a call, and whether it took effect before:
  * `delay` answers late · `break-before` the connection is destroyed, nothing was done ·
  * `break-after` the call took effect, then the connection is destroyed · `http-500` nothing was done ·
+ * `http-429` too many calls, nothing was done ·
  * `garbage` the call took effect, HTTP 200 with a body that can't be read · `hang` nothing is done and no answer comes.
  */
-export const faultEffects = ['delay', 'break-before', 'break-after', 'http-500', 'garbage', 'hang'] as const;
+export const faultEffects = [
+  'delay',
+  'break-before',
+  'break-after',
+  'http-500',
+  'http-429',
+  'garbage',
+  'hang',
+] as const;
 export type FaultEffect = (typeof faultEffects)[number];
 
 export interface Fault {
@@ -15,6 +24,8 @@ export interface Fault {
   delay: number;
   /** How many more calls are hit. */
   times: number;
+  /** Seconds that an `http-429` names in Retry-After; left out: it names none. */
+  retryAfter?: number | undefined;
 }
 
 /** The faults that wait for a call, oldest first. Each call takes at most one. */

@@ -15,6 +15,9 @@ import { methodNames } from './foratable/methods.ts';
 import { bookApi } from './foratable/server.ts';
 import { createSystem } from './foratable/system.ts';
 import { Inbox } from './inbox.ts';
+import { sevenroomsControl } from './sevenrooms/control.ts';
+import { callNames, venueGroupApi } from './sevenrooms/server.ts';
+import { bases, createSevenRooms } from './sevenrooms/system.ts';
 import { servioControl } from './servio/control.ts';
 import { functionNames } from './servio/request.ts';
 import { reservationService } from './servio/server.ts';
@@ -33,6 +36,8 @@ export {
   zunfthaus,
 } from './foratable/restaurants/index.ts';
 export type { SeedRestaurant } from './foratable/restaurants/index.ts';
+export { alderHouse, groups, harbour } from './sevenrooms/groups/index.ts';
+export type { SeedGroup } from './sevenrooms/groups/index.ts';
 export { hotelDnipro, hotels, seehausHotel } from './servio/hotels/index.ts';
 export type { SeedHotel } from './servio/hotels/index.ts';
 
@@ -54,6 +59,8 @@ export interface Sandbox {
   bookApi: string;
   /** Where Servio's functions are, for all hotels: `{servioBase}/GetRooms`. */
   servioBase: string;
+  /** Where SevenRooms' resources are, for all groups: `{sevenroomsBase}/venues`. */
+  sevenroomsBase: string;
   /** Where tests and integrators take hold: `{control}/clock`. */
   control: string;
   clock: Clock;
@@ -71,11 +78,13 @@ export async function startSandbox({
   const [faults, calls, inbox] = [new Faults(), new CallLog(), new Inbox()];
   let system = createSystem(clock, inbox);
   let servio = createServio(clock);
+  let sevenrooms = createSevenRooms(clock);
   const reset = () => {
     clock.reset();
     for (const part of [faults, calls, inbox]) part.clear();
     system = createSystem(clock, inbox);
     servio = createServio(clock);
+    sevenrooms = createSevenRooms(clock);
   };
   const switchboard = { clock, faults, calls, pace };
 
@@ -88,10 +97,19 @@ export async function startSandbox({
     servioPath,
     reservationService(() => servio, switchboard),
   );
+  for (const base of bases) {
+    app.route(
+      base,
+      venueGroupApi(() => sevenrooms, base, switchboard),
+    );
+  }
   app.use('/control/*', cors());
   app.route(
     '/control',
-    control({ clock, faults, inbox, calls, methodNames: [...methodNames, ...functionNames], reset }),
+    control({
+      ...{ clock, faults, inbox, calls, reset },
+      methodNames: [...methodNames, ...functionNames, ...callNames],
+    }),
   );
   app.route(
     '/control',
@@ -100,6 +118,10 @@ export async function startSandbox({
   app.route(
     '/control',
     servioControl(() => servio),
+  );
+  app.route(
+    '/control',
+    sevenroomsControl(() => sevenrooms),
   );
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -112,6 +134,7 @@ export async function startSandbox({
     url,
     bookApi: `${url}/bookapi2`,
     servioBase: url + servioPath,
+    sevenroomsBase: url + bases[0],
     control: `${url}/control`,
     clock,
     close: async () => {

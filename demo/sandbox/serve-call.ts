@@ -5,7 +5,7 @@ import type { CallLog } from './calls.ts';
 import type { Clock } from './clock.ts';
 import { breakConnection, hang } from './connection.ts';
 import type { NodeEnv } from './connection.ts';
-import type { Faults } from './faults.ts';
+import type { Fault, FaultEffect, Faults } from './faults.ts';
 
 /** What every simulated vendor's server needs to be disturbed and watched. */
 export interface Switchboard {
@@ -32,6 +32,17 @@ export interface Carried {
   outcome: string;
   /** HTTP, default 200. */
   status?: ContentfulStatusCode;
+  headers?: Readonly<Record<string, string>>;
+}
+
+const withoutEffect: readonly (FaultEffect | undefined)[] = ['break-before', 'http-500', 'http-429', 'hang'];
+
+/** What comes of a fault that keeps the call from taking effect. */
+function disturbed(c: Context<NodeEnv>, { effect, retryAfter }: Fault): Response | Promise<Response> {
+  if (effect === 'http-500') return c.text('Internal Server Error', 500);
+  if (effect === 'hang') return hang(c);
+  if (effect === 'break-before') return breakConnection(c);
+  return c.text('Too Many Requests', 429, retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` });
 }
 
 /** Answers one call, disturbed by the fault that waits for it, and records it. */
@@ -49,16 +60,15 @@ export async function serveCall(
   if (before > 0) await pause(before);
   // A reset has overtaken it: the house that it was sent to is gone.
   if (calls.era !== era) return breakConnection(c);
-  if (fault?.effect === 'break-before' || fault?.effect === 'http-500' || fault?.effect === 'hang') {
+  if (fault && withoutEffect.includes(fault.effect)) {
     record(fault.effect);
-    if (fault.effect === 'http-500') return c.text('Internal Server Error', 500);
-    return fault.effect === 'hang' ? hang(c) : breakConnection(c);
+    return disturbed(c, fault);
   }
 
-  const { body, outcome, status } = await carryOut();
+  const { body, outcome, status, headers } = await carryOut();
   record(outcome);
   if (pace > 0) await pause(pace / 2);
   if (fault?.effect === 'break-after') return breakConnection(c);
   if (fault?.effect === 'garbage') return c.html(garbage);
-  return c.json(body, status ?? 200);
+  return c.json(body, status ?? 200, headers);
 }
