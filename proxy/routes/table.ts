@@ -36,8 +36,8 @@ export const tableHandlers: CallHandlers<'table'> = {
   'table/choice': async ({ upstream }, context, { choice, comment }) =>
     upstream.choice ? withSession(context, await upstream.choice({ ...context, choice, comment })) : absent(),
 
-  'table/guest': async (site, context, { guest, repeat }) =>
-    sentOrBooked(site, context, await site.upstream.guest({ ...context, guest, repeat })),
+  'table/guest': async (site, context, { guest, repeat, marketing }) =>
+    sentOrBooked(site, context, await site.upstream.guest({ ...context, guest, repeat, marketing })),
 
   'table/code': async (site, context, { code, repeat }) => {
     if (!site.upstream.code) return absent();

@@ -5,7 +5,14 @@ import type { UpstreamCall } from '../logger.ts';
 /** The outcome of a call before its body is parsed. */
 export type Received =
   /** `text` is null where the body was larger than allowed. */
-  | { kind: 'received'; status: number; text: string | null; requestId: string | undefined }
+  | {
+      kind: 'received';
+      status: number;
+      text: string | null;
+      requestId: string | undefined;
+      /** Seconds, where the answer names them in Retry-After. */
+      retryAfter?: number | undefined;
+    }
   /** It surely never got there: the connection was refused, the name is unknown. */
   | { kind: 'unreached' }
   /** It may have got there and taken effect: time ran out, or the connection broke. */
@@ -25,6 +32,12 @@ function wasNeverSent(error: unknown): boolean {
 function requestId(headers: Headers): string | undefined {
   const id = headers.get('x-request-id') ?? headers.get('cf-ray');
   return id && /^[\w.-]{1,64}$/.test(id) ? id : undefined;
+}
+
+/** Seconds; a date in their place is not read. */
+function retryAfter(headers: Headers): number | undefined {
+  const seconds = headers.get('retry-after');
+  return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) : undefined;
 }
 
 /** Bytes of an answer; no more are kept in memory. */
@@ -69,7 +82,8 @@ export async function send(
       signal: AbortSignal.timeout(Math.max(1, Math.floor(limit))),
     });
     const text = await readText(response, sizeMax);
-    return { kind: 'received', status: response.status, text, requestId: requestId(response.headers) };
+    const { status, headers: told } = response;
+    return { kind: 'received', status, text, requestId: requestId(told), retryAfter: retryAfter(told) };
   } catch (error) {
     return { kind: wasNeverSent(error) ? 'unreached' : 'lost' };
   }

@@ -80,7 +80,9 @@ export interface TableUpstream extends AnyUpstream {
     input: Step & { choice?: string | undefined; comment?: string | undefined },
   ): Outcome<Stepped<{ accepted: boolean }>>;
   /** **Books** the slot that was checked last, or sends a code. */
-  guest(input: Step & { guest: Guest; repeat: boolean }): Outcome<BookedAtTable | Sent>;
+  guest(
+    input: Step & { guest: Guest; repeat: boolean; marketing?: boolean | undefined },
+  ): Outcome<BookedAtTable | Sent>;
   /** **Books.** */
   code?(input: Step & { code: string; repeat: boolean }): Outcome<BookedAtTable>;
   newCode?(input: Step): Outcome<Sent>;

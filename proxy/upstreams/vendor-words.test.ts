@@ -31,6 +31,15 @@ const vendors: Readonly<Record<string, RegExp>> = {
       'SaleRestrictions|ClosedToSale|ClosedToArrive|IsNonReturnRate|IsSpecRate|RackRatePrice',
     ].join('|'),
   ),
+  sevenrooms: new RegExp(
+    [
+      '[sS]even[rR]ooms|venue_?[gG]roup|venue_id|venue_url_key|client_(id|secret)|token_expiration',
+      'shift_(category|persistent_id)|time_iso|is_requestable|access_persistent_id|public_time_slot_description',
+      'require_credit_card|party_size|paylink|external_id|marketing_opt_in|send_client_email|reservation_id',
+      'reference_code|updated_since|real_datetime_of_slot|max_guests|phone_number',
+      'No direct availability|Could not find resource|Missing (arg|Authentication)|Result set limited',
+    ].join('|'),
+  ),
 };
 
 /** Where a vendor's word may stand besides, and why. */
@@ -39,6 +48,9 @@ const allowed: readonly { files: string; vendor?: string; why: string }[] = [
   { files: 'demo/sandbox/foratable/', vendor: 'foratable', why: 'its sandbox' },
   { files: 'proxy/upstreams/servio/', vendor: 'servio', why: 'its folder' },
   { files: 'demo/sandbox/servio/', vendor: 'servio', why: 'its sandbox' },
+  { files: 'proxy/upstreams/sevenrooms/', vendor: 'sevenrooms', why: 'its folder' },
+  { files: 'demo/sandbox/sevenrooms/', vendor: 'sevenrooms', why: 'its sandbox' },
+  { files: 'e2e/sevenrooms/', vendor: 'sevenrooms', why: 'journeys through its sandbox' },
   {
     files: 'e2e/foratable/',
     vendor: 'foratable',

@@ -28,6 +28,8 @@ export const TableCapabilities = z.object({
   lookUp: z.boolean(),
   change: z.boolean(),
   cancel: z.boolean(),
+  /** Whether the guest is asked, apart from all else, to agree to the restaurant's marketing; left out: no. */
+  marketing: z.boolean().optional(),
 });
 export type TableCapabilities = z.infer<typeof TableCapabilities>;
 
@@ -189,7 +191,12 @@ export type TableOutcome = z.infer<typeof TableOutcome>;
  * `…/table/guest`: **books** the slot that was checked, or sends a code where the guest has to prove their number.
  * `repeat`: the same call was made before and its answer was lost.
  */
-export const GuestRequest = request.extend({ guest: Guest, repeat: z.boolean() });
+export const GuestRequest = request.extend({
+  guest: Guest,
+  repeat: z.boolean(),
+  /** The guest has agreed to the restaurant's marketing; only where the capabilities have it. */
+  marketing: z.boolean().optional(),
+});
 export type GuestRequest = z.infer<typeof GuestRequest>;
 export const GuestAnswer = z.discriminatedUnion('status', [CodeSent, ...outcomesOf(TableBooking)]);
 export type GuestAnswer = z.infer<typeof GuestAnswer>;

@@ -112,6 +112,8 @@ export const errors: ErrorTexts = {
       too_far: 'So weit im Voraus können Sie noch nicht buchen. Wählen Sie eine frühere Anreise. {orCall}',
     },
     phone_invalid: { mobile: 'Bitte geben Sie eine Handynummer an, die SMS empfangen kann.' },
+    cancel_refused: { too_late: 'Für eine Stornierung im Internet ist es zu spät. {call}' },
+    change_refused: { too_late: 'Für eine Änderung im Internet ist es zu spät. {call}' },
     outcome_unknown: {
       cancelling:
         'Wir wissen noch nicht, ob Ihre Buchung storniert ist. Öffnen Sie den Link gleich nochmals, um nachzusehen. {orCall}',

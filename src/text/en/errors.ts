@@ -104,6 +104,8 @@ export const errors = {
       too_far: 'The hotel can’t be booked that far ahead yet. Choose an earlier arrival. {orCall}',
     },
     phone_invalid: { mobile: 'Please enter a mobile number that can receive text messages.' },
+    cancel_refused: { too_late: 'It is too late to cancel this booking online. {call}' },
+    change_refused: { too_late: 'It is too late to change this booking online. {call}' },
     outcome_unknown: {
       cancelling:
         'We don’t know yet whether your booking was cancelled. Open the link again in a moment to see. {orCall}',

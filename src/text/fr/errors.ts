@@ -113,6 +113,8 @@ export const errors: ErrorTexts = {
         'L’hôtel ne peut pas encore être réservé si longtemps à l’avance. Choisissez une arrivée plus proche. {orCall}',
     },
     phone_invalid: { mobile: 'Veuillez indiquer un numéro de mobile qui peut recevoir des SMS.' },
+    cancel_refused: { too_late: 'Il est trop tard pour annuler cette réservation en ligne. {call}' },
+    change_refused: { too_late: 'Il est trop tard pour modifier cette réservation en ligne. {call}' },
     outcome_unknown: {
       cancelling:
         'Nous ne savons pas encore si votre réservation a été annulée. Rouvrez le lien dans un instant pour le savoir. {orCall}',

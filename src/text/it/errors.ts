@@ -109,6 +109,8 @@ export const errors: ErrorTexts = {
         'L’hotel non si può ancora prenotare con tanto anticipo. Scelga un arrivo più vicino. {orCall}',
     },
     phone_invalid: { mobile: 'Indichi un numero di cellulare che possa ricevere SMS.' },
+    cancel_refused: { too_late: 'È troppo tardi per annullare questa prenotazione online. {call}' },
+    change_refused: { too_late: 'È troppo tardi per modificare questa prenotazione online. {call}' },
     outcome_unknown: {
       cancelling:
         'Non sappiamo ancora se la Sua prenotazione è stata annullata. Riapra il link tra poco per saperlo. {orCall}',
