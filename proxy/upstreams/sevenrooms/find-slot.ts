@@ -42,11 +42,20 @@ export async function findSlot(
 }
 
 const offeredMax = 4;
-/** Days on either side that are looked at where the day itself has too few. */
-const daysAround = [-1, 1, 2, 3, 7];
+/** Days around that are looked at where the day itself has too few; of two as far away the later one comes first. */
+const daysAround = [1, -1, 2, 3, 7];
 
-function minutesBetween(slot: Slot, { date, time }: Offered): number {
-  return Math.abs(Date.parse(`${slot.date}T${slot.time}Z`) - Date.parse(`${date}T${time}Z`)) / 60_000;
+const minutesPerDay = 24 * 60;
+const minutes = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
+
+/** Minutes from the midnight of the shift's own day: past midnight they go on. */
+const sinceOpening = ({ day, date, time }: Offered): number => minutes(`${day}T00:00Z`, `${date}T${time}Z`);
+
+/** All of the same day come first; then the nearest day, and on it what is nearest to the hour. */
+function distance(slot: Slot, wanted: Offered): number {
+  const offered = readOffer(slot.offer) ?? wanted;
+  const days = Math.abs(minutes(wanted.day, offered.day)) / minutesPerDay;
+  return days * 2 * minutesPerDay + Math.abs(sinceOpening(offered) - sinceOpening(wanted));
 }
 
 /** Up to four slots that the party can have, nearest first; of other days where the day has fewer. */
@@ -74,6 +83,6 @@ export async function findAlternatives(
   }
   const slots = near
     .map(({ slot }) => slot)
-    .sort((a, b) => minutesBetween(a, offered) - minutesBetween(b, offered));
+    .sort((one, other) => distance(one, offered) - distance(other, offered));
   return { slots: slots.slice(0, offeredMax) };
 }

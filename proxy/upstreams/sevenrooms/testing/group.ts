@@ -1,4 +1,4 @@
-import { startSandbox } from '../../../../demo/sandbox/index.ts';
+import type { Slot } from '../../../../src/contract/index.ts';
 import type { Sandbox, SeedGroup } from '../../../../demo/sandbox/index.ts';
 import { createApp } from '../../../app.ts';
 import type { Store } from '../../../guard/store.ts';
@@ -112,4 +112,30 @@ export class GroupUnderTest {
   }
 }
 
-export { someGuest, startSandbox };
+/** The slots of a place's day, as the guest gets them. */
+export async function slotsOf(
+  guest: Conversation,
+  place: string,
+  date = '2026-12-04',
+  partySize = 2,
+): Promise<Slot[]> {
+  const { meals } = await guest.ok('table/slots', { place, date, partySize });
+  return meals.flatMap(({ slots }) => slots);
+}
+
+/** A guest who has begun and checked a slot: the first that fits. */
+export async function atGuest(
+  guest: Conversation,
+  place: string,
+  fits: (slot: Slot) => boolean = ({ state }) => state === 'free',
+  partySize = 2,
+): Promise<Slot> {
+  await guest.ok('open');
+  const slot = (await slotsOf(guest, place, '2026-12-04', partySize)).find(fits);
+  if (!slot) throw new Error('no slot fits');
+  await guest.ok('table/check', { offer: slot.offer, partySize });
+  return slot;
+}
+
+/** Sends the guest's data. */
+export const sent = { guest: someGuest, repeat: false };
