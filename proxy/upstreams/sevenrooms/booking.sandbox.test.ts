@@ -185,6 +185,23 @@ describe('an answer that is lost', () => {
     expect(await group.rows()).toHaveLength(1);
   });
 
+  it('of a call that was only slow, and took the last seats, is no slot that went', async () => {
+    let booked = 0;
+    const slow = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
+      if (!String(input).endsWith('/book')) return fetch(input, init);
+      booked += 1;
+      if (booked === 1) throw new TypeError('fetch failed');
+      // Only now does the first call arrive; then the second one.
+      await fetch(input, { ...init, signal: null });
+      await group.take(lantern, '2026-12-04', '19:00', 40);
+      return fetch(input, init);
+    };
+    const guest = group.guest(group.app({}, {}, slow));
+    await atGuest(guest, lantern, isSeven);
+    expect(await guest.ok('table/guest', sent)).toMatchObject({ status: 'confirmed' });
+    expect(await group.rows()).toHaveLength(1);
+  });
+
   it('stays unknown where nothing can be read, and is never booked again blindly', async () => {
     const guest = group.guest();
     await atGuest(guest, lantern, isSeven);

@@ -136,7 +136,12 @@ async function make(
       trace,
     });
     if (answer.kind === 'ok') return toBooked(context, wanted, answer.body, trace);
-    if (!isLost(answer)) return toFailure(answer, trace);
+    if (!isLost(answer)) {
+      // The slot may have gone to the call before, which was only slow.
+      const slow = repeat || attempt === 2 ? await lookFor(0) : null;
+      if (slow && !(slow instanceof Failure)) return toBooked(context, wanted, slow, trace);
+      return slow ?? toFailure(answer, trace);
+    }
     const made = await lookFor(context.limits.settle);
     if (made && !(made instanceof Failure)) return toBooked(context, wanted, made, trace);
     if (made instanceof Failure || attempt === 2) {

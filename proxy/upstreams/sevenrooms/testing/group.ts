@@ -1,7 +1,6 @@
 import type { Slot } from '../../../../src/contract/index.ts';
 import type { Sandbox, SeedGroup } from '../../../../demo/sandbox/index.ts';
 import { createApp } from '../../../app.ts';
-import type { Store } from '../../../guard/store.ts';
 import { readSettings } from '../../../settings.ts';
 import { Conversation, someGuest } from '../../../testing/conformance/conversation.ts';
 import { createLog, sessionSecret } from '../../../testing/journey.ts';
@@ -54,7 +53,7 @@ export class GroupUnderTest {
     this.control = controlOf(sandbox);
   }
 
-  app(changes: object = {}, limits: Partial<typeof timeLimits> = {}, store?: Store) {
+  app(changes: object = {}, limits: Partial<typeof timeLimits> = {}, fetch?: typeof globalThis.fetch) {
     return createApp({
       settings: readSettings(
         { sites: { [this.seed.site]: siteOf(this.sandbox, this.seed, changes) } },
@@ -64,7 +63,7 @@ export class GroupUnderTest {
       sessionSecret,
       now: () => this.sandbox.clock.now(),
       timeLimits: { ...impatient, ...limits },
-      ...(store ? { store } : {}),
+      ...(fetch ? { fetch } : {}),
     });
   }
 
