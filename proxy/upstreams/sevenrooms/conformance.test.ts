@@ -31,7 +31,7 @@ async function open(
     capabilities: {
       slots: 'party',
       comment: true,
-      promoCode: false,
+      promoCode: 'none',
       code: 'never',
       requests: true,
       policy: changes.payment === 'payment-link' ? 'deposit' : 'none',

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { BaseUrl, count, list, Secret, takes } from '../../settings/parts.ts';
+import { BaseUrl, count, list, offered, Secret, takes } from '../../settings/parts.ts';
 import type { SettingsOf } from '../upstream.ts';
 import { WireSetting } from './wire-names.ts';
 
 const id = takes('an id as SevenRooms has it', /^[\w-]{1,100}$/);
 const paymentText = '"phone", "on-arrival" or "payment-link"';
-const switchText = 'takes true or false';
 
 /** The keys that a venue group has besides those that every site has. */
 export const settings = {
@@ -28,9 +27,7 @@ export const settings = {
   maxPartySize: count('guests', 1, 100)
     .default(12)
     .meta({ description: 'The largest party that can be booked online: SevenRooms does not say.' }),
-  marketing: z.boolean({ error: switchText }).default(false).meta({
-    description: 'Whether guests are asked to agree to the venue’s marketing.',
-  }),
+  marketing: offered('to agree to the venue’s marketing'),
   wire: WireSetting.optional().meta({
     description: "The booking system's own words where they differ from those assumed; see docs/proxy.md.",
   }),

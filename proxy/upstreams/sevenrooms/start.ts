@@ -10,7 +10,7 @@ import type { WireVenue } from './wire.ts';
 export const capabilitiesOf = ({ payment, marketing }: SevenroomsSite): TableCapabilities => ({
   slots: 'party',
   comment: true,
-  promoCode: false,
+  promoCode: 'none',
   code: 'never',
   requests: true,
   policy: payment === 'payment-link' ? 'deposit' : 'none',
