@@ -67,9 +67,31 @@ const knownDays: Record<string, readonly string[]> = {
   'seehaus-hotel': ['30 December – 1 January: two nights at least.'],
 };
 
+/** What a venue group has to show. Nobody gets a code there. */
+const groupHints: Record<string, DemoHint> = {
+  harbour: {
+    title: 'To try at Harbour Restaurants',
+    notes: [
+      'No code is sent: whoever books is booked.',
+      'The Lantern Room: nine guests or more are a request; five or more are asked for a card, by telephone.',
+      'Quay Kitchen, Friday and Saturday at 19:00: the chef’s counter is held until it is paid by a link. To pay: PATCH /control/reservations/harbour/{id} of the sandbox with {"paid": true}.',
+      'Saltmarket Terrace: open past midnight on Friday and Saturday.',
+    ],
+    codes: [],
+  },
+  'alder-house': {
+    title: 'To try at Alder House',
+    notes: [
+      'No code is sent: whoever books is booked.',
+      'Nine guests or ten are a request. Mondays are closed.',
+    ],
+    codes: [],
+  },
+};
+
 /** What there is to try at a house; undefined where nothing is. */
 export const hintsOf = (site: string, today: string): DemoHint | undefined =>
-  hintsOfHotel(site, today) ?? hintsOfRestaurant(site, today);
+  groupHints[site] ?? hintsOfHotel(site, today) ?? hintsOfRestaurant(site, today);
 
 /** At a restaurant that is asked by phone: how its answer is made to come. */
 function hintsOfRestaurant(site: string, today: string): DemoHint | undefined {

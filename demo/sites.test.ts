@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSettings } from '../proxy/settings.ts';
 import type { ServioSite } from '../proxy/upstreams/servio/settings.ts';
-import { hotels, restaurants } from './sandbox/index.ts';
+import { groups, hotels, restaurants } from './sandbox/index.ts';
 import { sitesEnvironment, sitesFile } from './sites.ts';
 
-const addresses = { bookApi: 'http://127.0.0.1:1/bookapi2', servioBase: 'http://127.0.0.1:1/servio' };
+const host = 'http://127.0.0.1:1';
+const addresses = {
+  bookApi: `${host}/bookapi2`,
+  servioBase: `${host}/servio`,
+  sevenroomsBase: `${host}/2_4`,
+};
 const settings = () => readSettings(sitesFile(addresses, ['http://127.0.0.1:2']), sitesEnvironment());
 
 it('The demo’s sites file is one that the proxy takes, with every venue of the sandbox', () => {
-  expect([...settings().sites.keys()]).toEqual([...restaurants, ...hotels].map(({ site }) => site));
+  expect([...settings().sites.keys()]).toEqual(
+    [...restaurants, ...groups, ...hotels].map(({ site }) => site),
+  );
 });
 
 it.each(hotels)(

@@ -1,3 +1,4 @@
+import { groupEnvironment, groupSites } from './group-sites.ts';
 import { hotelEnvironment, hotelSites } from './hotel-sites.ts';
 import { legalOf } from './legal.ts';
 import { restaurants, type Sandbox, type SeedRestaurant } from './sandbox/index.ts';
@@ -6,16 +7,16 @@ import { restaurants, type Sandbox, type SeedRestaurant } from './sandbox/index.
 const secretName = ({ site }: SeedRestaurant, what: 'USER' | 'PASSWORD') =>
   `${site.toUpperCase().replaceAll('-', '_')}_${what}`;
 
-/** The sites file of a proxy that sells the sandbox's restaurants and hotels, as its operator would write it. */
+/** The sites file of a proxy that sells the sandbox's restaurants, venue groups and hotels, as its operator would write it. */
 export function sitesFile(
-  { bookApi, servioBase }: Pick<Sandbox, 'bookApi' | 'servioBase'>,
+  addresses: Pick<Sandbox, 'bookApi' | 'servioBase' | 'sevenroomsBase'>,
   origins: readonly string[],
 ) {
   const sites = restaurants.map((seed) => [
     seed.site,
     {
       upstream: 'foratable',
-      baseUrl: bookApi,
+      baseUrl: addresses.bookApi,
       origins,
       restaurantHash: seed.restaurantHash,
       username: { env: secretName(seed, 'USER') },
@@ -30,7 +31,8 @@ export function sitesFile(
     },
   ]);
   const ofRestaurants = Object.fromEntries(sites) as Record<string, object>;
-  return { sites: { ...ofRestaurants, ...hotelSites(servioBase, origins) } };
+  const ofGroups = groupSites(addresses, origins);
+  return { sites: { ...ofRestaurants, ...ofGroups, ...hotelSites(addresses.servioBase, origins) } };
 }
 
 /** The environment that goes with it. */
@@ -41,5 +43,6 @@ export const sitesEnvironment = (): Record<string, string> => ({
       [secretName(seed, 'PASSWORD'), seed.credentials.password],
     ]),
   ),
+  ...groupEnvironment(),
   ...hotelEnvironment(),
 });

@@ -1,5 +1,12 @@
 import { escapeHtml } from './html.ts';
-import { hotels, restaurants, type SeedHotel, type SeedRestaurant } from './sandbox/index.ts';
+import {
+  groups,
+  hotels,
+  restaurants,
+  type SeedGroup,
+  type SeedHotel,
+  type SeedRestaurant,
+} from './sandbox/index.ts';
 
 /** A house with pages of its own, in the folder `sites/{house}`. */
 export interface DemoVenue {
@@ -60,11 +67,23 @@ function hotelValues(seed: SeedHotel, today: string) {
   };
 }
 
+/** A group's venues, each with its address and telephone. */
+function groupValues(seed: SeedGroup, today: string) {
+  const { venues } = seed.config(today);
+  const cards = Object.values(venues).map(
+    ({ name, address, postal_code: code, phone_number: phone }) =>
+      `<li><b>${escapeHtml(name)}</b><br />${escapeHtml(`${address} ${code}`)}<br />${escapeHtml(phone)}</li>`,
+  );
+  return { ...phoneValues(seed.phone), venues: `<ul class="venues">${cards.join('')}</ul>` };
+}
+
 const shown: Record<string, string> = {
   'gasthof-adler': 'A table, in its one dining room',
   seehaus: 'A table, in the room that guests choose',
   zunfthaus: 'A table, with a choice of menu',
   roessli: 'A table that the landlord must say yes to',
+  harbour: 'A table at one of three venues, one with a counter that is paid ahead',
+  'alder-house': 'A table, from what is free that day',
   krone: 'Not bookable online: how guests call then',
   'hotel-dnipro': 'A room, in Ukrainian and English',
 };
@@ -75,7 +94,7 @@ const prefixed = (prefix: string, values: Readonly<Record<string, string>>) =>
 /** The demoVenues, out of the sandbox's own data, so that page and widget agree. The first is where the demo begins. */
 export function housesOf(today: string): DemoVenue[] {
   const ofSeed = (
-    { site, name }: SeedRestaurant | SeedHotel,
+    { site, name }: SeedRestaurant | SeedGroup | SeedHotel,
     kind: DemoVenue['kinds'][number],
     values: DemoVenue['values'],
   ): DemoVenue => ({
@@ -89,8 +108,9 @@ export function housesOf(today: string): DemoVenue[] {
   const ofRestaurants = restaurants.map((seed) =>
     ofSeed(seed, 'table', (language) => restaurantValues(seed, today, language)),
   );
+  const ofGroups = groups.map((seed) => ofSeed(seed, 'table', () => groupValues(seed, today)));
   const ofHotels = hotels.map((seed) => ofSeed(seed, 'stay', () => hotelValues(seed, today)));
-  const all = [...ofRestaurants, ...ofHotels];
+  const all = [...ofRestaurants, ...ofGroups, ...ofHotels];
   return [...all, joined('seehaus-house', 'Seehaus with rooms', all, ['seehaus', 'seehaus-hotel'])];
 }
 

@@ -72,6 +72,8 @@ const allowed: readonly { files: string; vendor?: string; why: string }[] = [
     why: 'opens a restaurant of the real registry beside the small one',
   },
   { files: 'demo/sites.ts', why: 'the demo’s sites file, for the real registry' },
+  { files: 'demo/group-sites.ts', why: 'the venue groups of that file' },
+  { files: 'demo/venues.ts', vendor: 'sevenrooms', why: 'shows venues as their group’s settings have them' },
   { files: 'demo/hotel-sites.ts', why: 'the hotels of that file' },
   { files: 'demo/sites.test.ts', why: 'the test of that file' },
   { files: 'demo/sandbox/index.ts', why: 'starts every simulated system at its address' },
