@@ -36,6 +36,7 @@ function siteOf(seed: SeedGroup, baseUrl: string, origins: readonly string[]): o
     name: seed.name,
     phone: seed.phone,
     payment,
+    ...(pages ? { manageUrl: `${pages}/${seed.site}/booking.html` } : {}),
     legal: {
       name: company,
       address,

@@ -52,6 +52,8 @@ export const Place = z.object({
   /** The largest party that can be booked online. */
   maxPartySize: z.int().positive(),
   days: BookableDays,
+  /** Where it is and how it is reached, if it is a house of its own. */
+  venue: Venue.optional(),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -33,6 +33,11 @@ describe('the venues', () => {
       'Saltmarket Terrace',
     ]);
     expect(venue).toMatchObject({ name: 'Harbour Restaurants', phone: '+44 20 7946 0145' });
+    expect(places[1]?.venue).toMatchObject({
+      name: 'Quay Kitchen',
+      street: '2 Cooper’s Quay, London',
+      phone: '+44 20 7946 0146',
+    });
   });
 
   it('are those of the settings, in their order', async () => {

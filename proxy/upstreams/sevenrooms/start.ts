@@ -50,6 +50,7 @@ export function toStart(context: SiteContext, venues: readonly WireVenue[]): Tab
     name: name ?? site.name,
     maxPartySize: site.maxPartySize,
     days,
+    ...(venues.length > 1 ? { venue: venueFor(context, venues, id) } : {}),
   }));
   const [only] = venues;
   return {
