@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorCode } from '../../src/contract/index.ts';
+import type { OnWait, OperatorUpstream } from './operator.ts';
 import type { StayUpstream } from './stay.ts';
 import type { TableUpstream } from './table.ts';
 import type { SettingsOf, UpstreamTools } from './upstream.ts';
@@ -20,6 +21,12 @@ export interface UpstreamDefinition<
   create(site: SettingsOf<Shape>, tools: UpstreamTools): Kind extends 'table' ? TableUpstream : StayUpstream;
   /** The text of `check` for an error, for operators, where the usual one is too vague. */
   operatorWords?: Partial<Record<ErrorCode, string>>;
+  /** What it offers its operator on the command line. */
+  operator?: {
+    /** By the command: what it takes and does here, for `--help`; begins with the booking system's name. */
+    help: Partial<Record<'hash' | 'answer' | 'export', string>>;
+    create(site: SettingsOf<Shape>, tools: UpstreamTools, onWait: OnWait): OperatorUpstream;
+  };
 }
 
 /** An upstream with its kind as discriminant. */

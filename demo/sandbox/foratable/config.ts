@@ -86,6 +86,8 @@ export const RestaurantConfig = z.strictObject({
   phone_answer: ReservationStatus,
   /** Seconds until getReservation knows what was set off: before, it answers 23. */
   known_after_seconds: z.int().min(0),
+  /** For how many days after the visit feedback can be given and changed. */
+  feedback_days: Count,
   /** Dates on which nobody answers the phone. */
   phone_unanswered: z.array(PlainDate),
   comment: Switch,
@@ -103,6 +105,8 @@ export interface SeedRestaurant {
   site: string;
   /** 32 lower-case hex digits. */
   restaurantHash: string;
+  /** Its id at Lunchgate, whose directory of restaurants it is in. */
+  lunchgateId: string;
   credentials: { username: string; password: string };
   /** What the site's operator knows of it without asking. */
   name: string;

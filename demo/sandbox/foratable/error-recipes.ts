@@ -1,5 +1,5 @@
 import type { ErrorKey } from './errors.ts';
-import { gasthofAdler, seehaus, zunfthaus } from './restaurants/index.ts';
+import { gasthofAdler, knownGuest, seehaus, zunfthaus } from './restaurants/index.ts';
 import type { SeedRestaurant } from './restaurants/index.ts';
 import { otherThan } from './test-guest.ts';
 import type { Fields, Reply, TestGuest } from './test-guest.ts';
@@ -47,6 +47,22 @@ export const errorRecipes: Record<ErrorKey, (guest: TestGuest) => Promise<Reply>
   incorrect_language: async (guest) => {
     await guest.init();
     return guest.call('setLanguage', { language: 'rm' });
+  },
+  feedback_not_updated: async (guest) => {
+    const hash = await visited(guest);
+    await guest.setFeedback(hash);
+    return guest.setFeedback(hash);
+  },
+  feedback_not_allowed: async (guest) => {
+    const hash = await visited(guest);
+    await guest.control('PUT', '/clock', { now: '2027-01-04T12:00:00+01:00' });
+    return guest.setFeedback(hash);
+  },
+  feedback_answer_already_exists: async (guest) => {
+    const hash = await visited(guest);
+    await guest.setFeedback(hash);
+    await guest.answerFeedback(gasthofAdler, hash, 'Danke!');
+    return guest.answerFeedback(gasthofAdler, hash, 'Noch einmal danke!');
   },
   day_is_holiday: (guest) => tableAt(guest, seehaus, { date: '2026-12-25' }, '11'),
   day_is_closed: (guest) => tableAt(guest, gasthofAdler, { date: '2026-12-07' }),
@@ -109,6 +125,14 @@ async function tableAt(
   await guest.init(seed);
   if (room !== undefined) await guest.call('setRoom', { room_id: room });
   return guest.setTable(fields);
+}
+
+/** A visit on Friday evening, and it is Saturday; its reservation hash. */
+async function visited(guest: TestGuest): Promise<string> {
+  await atTable(guest);
+  const { reservation_hash: hash = '' } = await guest.setGuest({ ...knownGuest });
+  await guest.control('PUT', '/clock', { now: '2026-12-05T12:00:00+01:00' });
+  return hash;
 }
 
 async function tableWithSeats(guest: TestGuest, seats: number): Promise<Reply> {

@@ -55,6 +55,9 @@ export const de: Messages = {
     no_code:
       'Für diesen Request wurde im System noch keinen Code hinterlegt. Bitte zuerst die Methode setGuest aufrufen!',
     incorrect_language: 'Ungültige Sprache!',
+    feedback_not_updated: 'Feedback wurde nicht geändert!',
+    feedback_not_allowed: 'Feedback kann nicht mehr geändert werden!',
+    feedback_answer_already_exists: 'Es existiert schon eine Feedback Antwort',
     not_status_1:
       'Die Angaben des Zeitpunkt der Tischbuchung wurden noch nicht übermittelt. Bitte zuerst setTable ausführen!',
     not_status_2: 'Die Angaben des Gastes wurden noch nicht übermittelt. Bite zuerst setGuest ausführen!',

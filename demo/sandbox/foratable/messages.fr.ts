@@ -54,6 +54,9 @@ export const fr: Messages = {
     no_code:
       'Aucun code n’est encore enregistré pour cette requête. Veuillez d’abord appeler la méthode setGuest !',
     incorrect_language: 'Langue non valable !',
+    feedback_not_updated: 'L’avis n’a pas été modifié !',
+    feedback_not_allowed: 'L’avis ne peut plus être modifié !',
+    feedback_answer_already_exists: 'Il existe déjà une réponse à cet avis',
     not_status_1:
       'Le moment de la réservation n’a pas encore été transmis. Veuillez d’abord appeler setTable !',
     not_status_2:

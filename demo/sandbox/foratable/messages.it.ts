@@ -51,6 +51,9 @@ export const it: Messages = {
     no_code:
       'Per questa richiesta non è ancora stato registrato un codice. Eseguire prima il metodo setGuest!',
     incorrect_language: 'Lingua non valida!',
+    feedback_not_updated: 'Il feedback non è stato modificato!',
+    feedback_not_allowed: 'Il feedback non può più essere modificato!',
+    feedback_answer_already_exists: 'Esiste già una risposta a questo feedback',
     not_status_1: 'Il momento della prenotazione non è ancora stato trasmesso. Eseguire prima setTable!',
     not_status_2: 'I dati dell’ospite non sono ancora stati trasmessi. Eseguire prima setGuest!',
     res_allready_done: 'La richiesta di prenotazione è già stata inviata. La preghiamo di avere pazienza.',

@@ -2,6 +2,8 @@ import type { Booking } from './bookings.ts';
 import type { RestaurantConfig } from './config.ts';
 import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
+import { accounts } from './accounts.ts';
+import { answerFeedback, listFeedbacks, setFeedback } from './feedback.ts';
 import { isLanguage } from './messages.ts';
 import { minutesOf, minutesPerDay } from '../wall-clock.ts';
 import { planOf } from './opening-hours.ts';
@@ -22,14 +24,37 @@ export type Fields = (name: string) => string;
 export type Answer = Body | Refusal;
 
 /** Methods that show credentials, and the restaurant they are for. */
-export const credentialMethods: Record<string, (system: System, restaurant: Restaurant) => Answer> = {
+export const credentialMethods: Record<
+  string,
+  (system: System, restaurant: Restaurant, fields: Fields) => Answer
+> = {
   initReservation: (system, restaurant) => {
     const refusal = doorRefusal(restaurant.config, restaurant.now);
     if (refusal) return refusal;
     return { request_hash: system.reservations.begin(restaurant).hash, ...describe(restaurant.config) };
   },
   getRestaurantInfo: (_system, restaurant) => describe(restaurant.config),
+  getFeedbacks: (system, restaurant, fields) => ({
+    feedbacks: listFeedbacks(system.feedbacks, restaurant, fields('months')),
+  }),
+  setFeedbackAnswer: (system, restaurant, fields) =>
+    answerFeedback(system.feedbacks, restaurant, fields) ?? {},
 };
+
+/** Methods that show an account's credentials, and the restaurants that these open. */
+export const accountMethods: Record<string, (restaurants: readonly Restaurant[], fields: Fields) => Answer> =
+  {
+    getRestaurantHash: (restaurants, fields) => {
+      const wanted = fields('lunchgate_ids')
+        .split(',')
+        .map((id) => id.trim());
+      return {
+        restaurants: restaurants
+          .filter(({ seed }) => wanted.includes(seed.lunchgateId))
+          .map(({ seed }) => ({ lunchgate_id: seed.lunchgateId, restaurant_hash: seed.restaurantHash })),
+      };
+    },
+  };
 
 /** Methods that go on with a request hash that is known and has not expired. */
 export const requestMethods: Record<
@@ -94,14 +119,19 @@ export const requestMethods: Record<
 };
 
 /** Methods about a reservation that was set off, by its hash and its restaurant's credentials. */
-export const bookingMethods: Record<string, (booking: Booking) => Answer> = {
+export const bookingMethods: Record<
+  string,
+  (booking: Booking, system: System, restaurant: Restaurant, fields: Fields) => Answer
+> = {
   getReservation: ({ status, date, time, person, firstname, lastname, room, restaurant_hash }) => ({
     reservation: { status, date, time, person, firstname, lastname, room, restaurant_hash },
   }),
+  setFeedback: (booking, system, restaurant, fields) =>
+    setFeedback(system.feedbacks, restaurant, booking, fields) ?? {},
 };
 
-export const methodNames = [credentialMethods, requestMethods, bookingMethods].flatMap((methods) =>
-  Object.keys(methods),
+export const methodNames = [credentialMethods, accountMethods, requestMethods, bookingMethods].flatMap(
+  (methods) => Object.keys(methods),
 );
 
 function doorRefusal(config: RestaurantConfig, now: number): Refusal | undefined {
@@ -135,9 +165,18 @@ export function bookingFor(
   return isSignedIn(restaurant, fields) ? { booking, restaurant } : refuse('incorrect_login');
 }
 
-function isSignedIn(restaurant: Restaurant, fields: Fields): boolean {
-  const { username, password } = restaurant.config.credentials;
-  return fields('username') === username && fields('pswd') === password;
+/** With the restaurant's own credentials, or those of an account that it is of. */
+function isSignedIn({ config, seed }: Restaurant, fields: Fields): boolean {
+  const ofAccounts = accounts.filter(({ sites }) => sites.includes(seed.site));
+  return [config.credentials, ...ofAccounts].some(
+    ({ username, password }) => fields('username') === username && fields('pswd') === password,
+  );
+}
+
+/** All that the credentials open. */
+export function restaurantsFor(system: System, fields: Fields): Restaurant[] | Refusal {
+  const opened = [...system.restaurants.values()].filter((restaurant) => isSignedIn(restaurant, fields));
+  return opened.length > 0 ? opened : refuse('incorrect_login');
 }
 
 export function reservationFor(system: System, fields: Fields): Reservation | Refusal {

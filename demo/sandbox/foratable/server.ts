@@ -5,6 +5,7 @@ import { serveCall } from '../serve-call.ts';
 import type { Switchboard } from '../serve-call.ts';
 import { isRefusal } from './errors.ts';
 import {
+  accountMethods,
   bookingFor,
   bookingMethods,
   credentialMethods,
@@ -12,6 +13,7 @@ import {
   requestMethods,
   reservationFor,
   restaurantFor,
+  restaurantsFor,
 } from './methods.ts';
 import type { Answer, Fields } from './methods.ts';
 import type { Language } from './messages.ts';
@@ -43,17 +45,23 @@ function carryOut(method: string, system: System, fields: Fields): Body {
     const restaurant = restaurantFor(system, fields);
     if (isRefusal(restaurant)) return say(restaurant, 'de', undefined);
     return say(
-      withCredentials(system, restaurant),
+      withCredentials(system, restaurant, fields),
       restaurant.config.languages[0] ?? 'de',
       restaurant.config,
     );
+  }
+  const ofAccount = accountMethods[method];
+  if (ofAccount) {
+    const opened = restaurantsFor(system, fields);
+    return say(isRefusal(opened) ? opened : ofAccount(opened, fields), 'de', undefined);
   }
   const ofBooking = bookingMethods[method];
   if (ofBooking) {
     const found = bookingFor(system, fields);
     if (isRefusal(found)) return say(found, 'de', undefined);
     const { config } = found.restaurant;
-    return say(ofBooking(found.booking), config.languages[0] ?? 'de', config);
+    const answer = ofBooking(found.booking, system, found.restaurant, fields);
+    return say(answer, config.languages[0] ?? 'de', config);
   }
   const reservation = reservationFor(system, fields);
   if (isRefusal(reservation)) return say(reservation, 'de', undefined);

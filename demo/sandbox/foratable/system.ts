@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Inbox } from '../inbox.ts';
 import { Bookings } from './bookings.ts';
+import { Feedbacks } from './feedback.ts';
 import { KnownGuests } from './guests.ts';
 import { Reservations } from './reservations.ts';
 import { Restaurant } from './restaurant.ts';
@@ -15,6 +16,7 @@ export interface System {
   readonly reservations: Reservations;
   readonly guests: KnownGuests;
   readonly bookings: Bookings;
+  readonly feedbacks: Feedbacks;
 }
 
 export function createSystem(clock: Clock, inbox: Inbox): System {
@@ -25,5 +27,6 @@ export function createSystem(clock: Clock, inbox: Inbox): System {
     reservations: new Reservations(clock),
     guests: new KnownGuests(),
     bookings: new Bookings(),
+    feedbacks: new Feedbacks(),
   };
 }

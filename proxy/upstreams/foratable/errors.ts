@@ -68,6 +68,11 @@ export function isChoiceDisabled({ key, number }: WireError): boolean {
   return key === 'choice_disabled' || (key === undefined && number === 62);
 }
 
+export const isReservationUnknown = ({ key, number }: WireError): boolean =>
+  key === 'invalid_reservation_hash' || (key === undefined && number === 23);
+
+export const isAlreadyAnswered = ({ key }: WireError): boolean => key === 'feedback_answer_already_exists';
+
 export function isIncorrectLanguage({ key, number }: WireError): boolean {
   return key === 'incorrect_language' || (key === undefined && number === 29);
 }

@@ -12,11 +12,14 @@ export const assumedNames = {
     promoCode: 'promocode',
     comment: 'comment',
     language: 'language',
+    answer: 'answer',
   },
   error: { number: 'code', key: 'message', text: 'long_message' },
   outcome: { number: 'code', key: 'message', reservation: 'reservation_hash' },
   /** getReservation */
   reservation: { reservation: 'reservation', status: 'status' },
+  /** getRestaurantHash */
+  hashes: { restaurants: 'restaurants', lunchgateId: 'lunchgate_id' },
   start: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },
   restaurant: {
     name: 'name',

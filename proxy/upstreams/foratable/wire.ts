@@ -15,7 +15,9 @@ export type Method =
   | 'newCode'
   | 'setLanguage'
   | 'getRestaurantInfo'
-  | 'getReservation';
+  | 'getReservation'
+  | 'getRestaurantHash'
+  | 'setFeedbackAnswer';
 
 /** The vendor's POST fields by our words; those that are assumed are in `wire-names.ts`. */
 export const vendorFields = {
@@ -34,6 +36,7 @@ export const vendorFields = {
   email: 'email',
   country: 'countryCode',
   code: 'code',
+  lunchgateIds: 'lunchgate_ids',
 } as const;
 
 /** `code` / `message` of setGuest and verifyCode when they went well. */
@@ -156,6 +159,22 @@ export function wireSchemas(names: WireNames) {
         beside: count,
       },
     ).transform(({ inside, beside }) => inside.status ?? (beside === undefined ? undefined : String(beside))),
+    /** getRestaurantHash: no list at all is no answer. */
+    hashes: named(
+      { restaurants: names.hashes.restaurants },
+      {
+        restaurants: z
+          .custom<object>((value) => typeof value === 'object' && value !== null)
+          .transform((value) =>
+            list(
+              named(
+                { id: names.hashes.lunchgateId, hash: vendorFields.restaurant },
+                { id: identifier, hash: identifier },
+              ),
+            ).parse(value),
+          ),
+      },
+    ),
     /** `status: "error"` of any method. */
     error: named(names.error, { number: count, key: text(60), text: text(600) }),
   };

@@ -5,6 +5,7 @@ import { friday, saturday, sunday, thursday, tuesday, wednesday, week } from './
 export const gasthofAdler: SeedRestaurant = {
   site: 'gasthof-adler',
   restaurantHash: '3f1c9a7be2d84605b1f7a0c39e5d2846',
+  lunchgateId: '1042',
   credentials: { username: 'adler@example.ch', password: 'sandbox-adler' },
   name: 'Gasthof Adler',
   phone: '+41 44 555 01 10',
@@ -37,6 +38,7 @@ export const gasthofAdler: SeedRestaurant = {
       answered_by: 'contingent',
       phone_answer: 5,
       known_after_seconds: 0,
+      feedback_days: 30,
       phone_unanswered: [],
       comment: 'inactive',
       choice: null,

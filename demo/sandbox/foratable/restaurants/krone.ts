@@ -5,6 +5,7 @@ import { everyDay, week } from './calendar.ts';
 export const krone: SeedRestaurant = {
   site: 'krone',
   restaurantHash: '51e8d3f70b2a4c96d8356a9f1c04b7e2',
+  lunchgateId: '2318',
   credentials: { username: 'krone@example.ch', password: 'sandbox-krone' },
   name: 'Hotel Krone',
   phone: '+41 44 555 01 40',
@@ -37,6 +38,7 @@ export const krone: SeedRestaurant = {
       answered_by: 'contingent',
       phone_answer: 5,
       known_after_seconds: 0,
+      feedback_days: 30,
       phone_unanswered: [],
       comment: 'inactive',
       choice: null,

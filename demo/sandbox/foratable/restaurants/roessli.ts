@@ -5,6 +5,7 @@ import { friday, monday, saturday, sunday, thursday, tuesday, week } from './cal
 export const roessli: SeedRestaurant = {
   site: 'roessli',
   restaurantHash: '9b7e42d1c6f84a03b5d29e7f106c3a8d',
+  lunchgateId: '2210',
   credentials: { username: 'roessli@example.ch', password: 'sandbox-roessli' },
   name: 'Wirtschaft zum Rössli',
   phone: '+41 71 555 01 50',
@@ -37,6 +38,7 @@ export const roessli: SeedRestaurant = {
       answered_by: 'phone',
       phone_answer: 5,
       known_after_seconds: 0,
+      feedback_days: 30,
       phone_unanswered: [],
       comment: 'inactive',
       choice: null,

@@ -71,6 +71,7 @@ function roomsOf(today: string): RoomConfig[] {
 export const seehaus: SeedRestaurant = {
   site: 'seehaus',
   restaurantHash: '8d24e6b0f91357ac6e0b48d2c7f3a195',
+  lunchgateId: '1077',
   credentials: { username: 'seehaus@example.ch', password: 'sandbox-seehaus' },
   name: 'Seehaus',
   phone: '+41 44 555 01 20',
@@ -103,6 +104,7 @@ export const seehaus: SeedRestaurant = {
       answered_by: 'contingent',
       phone_answer: 5,
       known_after_seconds: 0,
+      feedback_days: 30,
       phone_unanswered: [],
       comment: 'active',
       choice: null,

@@ -28,6 +28,7 @@ const menu = (today: string): ChoiceConfig => ({
 export const zunfthaus: SeedRestaurant = {
   site: 'zunfthaus',
   restaurantHash: 'c07a5be39d1f4862a4d9e71b360f8c52',
+  lunchgateId: '1103',
   credentials: { username: 'zunfthaus@example.ch', password: 'sandbox-zunfthaus' },
   name: 'Zunfthaus zur Linde',
   phone: '+41 44 555 01 30',
@@ -61,6 +62,7 @@ export const zunfthaus: SeedRestaurant = {
       answered_by: 'contingent',
       phone_answer: 5,
       known_after_seconds: 0,
+      feedback_days: 30,
       phone_unanswered: [],
       comment: 'inactive',
       choice: menu(today),
