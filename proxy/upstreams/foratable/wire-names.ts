@@ -19,7 +19,7 @@ export const assumedNames = {
   /** getReservation */
   reservation: { reservation: 'reservation', status: 'status' },
   /** getRestaurantHash */
-  hashes: { restaurants: 'restaurants', lunchgateId: 'lunchgate_id' },
+  hashes: { restaurants: 'restaurants', lunchgateId: 'lunchgate_id', hash: 'restaurant_hash' },
   start: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },
   restaurant: {
     name: 'name',

@@ -168,7 +168,7 @@ export function wireSchemas(names: WireNames) {
           .transform((value) =>
             list(
               named(
-                { id: names.hashes.lunchgateId, hash: vendorFields.restaurant },
+                { id: names.hashes.lunchgateId, hash: names.hashes.hash },
                 { id: identifier, hash: identifier },
               ),
             ).parse(value),
