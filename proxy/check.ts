@@ -1,14 +1,13 @@
-import type { ErrorCode } from '../src/contract/index.ts';
 import { Failure } from './errors.ts';
 import { readEnvironment } from './environment.ts';
-import { createTrace } from './logger.ts';
-import type { Logger } from './logger.ts';
+import { createTrace, silent } from './logger.ts';
 import { missingLegal } from './settings/legal.ts';
 import { readSettings } from './settings.ts';
 import type { Environment } from './settings.ts';
 import { openSite } from './sites.ts';
 import { upstreams } from './upstreams/registry.ts';
 import type { Registry } from './upstreams/definition.ts';
+import { inOperatorWords } from './upstreams/operator-words.ts';
 
 export interface Checked {
   site: string;
@@ -19,16 +18,6 @@ export interface Checked {
   /** What should be added, though guests can book without it. */
   asked?: string;
 }
-
-/** Unless the upstream has words of its own. */
-const operatorWords: Partial<Record<ErrorCode, string>> = {
-  credentials_refused: 'the booking system refuses the credentials',
-  venue_unknown: 'the booking system does not know this venue',
-  upstream_unreachable: 'the booking system does not answer at baseUrl',
-  upstream_failed: 'what answers at baseUrl does not speak as the booking system does',
-};
-
-const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
 
 interface CheckOptions {
   fetch?: typeof fetch;
@@ -57,8 +46,7 @@ export async function checkSites(
       if (!(venue instanceof Failure)) {
         return { ...checked, name: venue.name, problems: venue.problems ?? [] };
       }
-      const words = { ...operatorWords, ...registry[site.upstream]?.operatorWords };
-      return { ...checked, problems: [words[venue.code] ?? `the booking system answers ${venue.code}`] };
+      return { ...checked, problems: [inOperatorWords(venue, registry[site.upstream])] };
     }),
   );
 }

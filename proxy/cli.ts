@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { checkSites } from './check.ts';
 import { startProxy } from './node.ts';
+import { addOperatorCommands } from './operator/commands.ts';
+import { UsageError } from './operator/usage-error.ts';
 import { SettingsError } from './settings.ts';
 
 /** Exit codes: 0 ok · 1 failed · 2 wrong usage or settings. */
@@ -40,6 +42,7 @@ async function check({ sites }: { sites: string }): Promise<void> {
 
 const program = new Command('booking-proxy')
   .description('Stands between booking widgets and booking systems.')
+  .addHelpText('after', '\nExit codes: 0 ok · 1 failed · 2 wrong usage, settings or environment')
   .exitOverride();
 program
   .command('serve')
@@ -53,12 +56,13 @@ program
   )
   .requiredOption('--sites <file>', 'the sites file')
   .action(check);
+addOperatorCommands(program, readSites);
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof SettingsError) {
+  else if (error instanceof SettingsError || error instanceof UsageError) {
     console.error(error.message);
     process.exitCode = 2;
   } else {

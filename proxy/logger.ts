@@ -5,6 +5,9 @@ export interface Logger {
   error(fields: LogFields, message: string): void;
 }
 
+/** For a command line, which says what is wrong itself. */
+export const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };
+
 /**
  * What may stand in a log line. Never: names, e-mail, telephone, comments, codes, tokens, hashes, credentials, bodies,
  * or the path of a request (it can hold a token).

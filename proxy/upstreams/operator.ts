@@ -1,4 +1,4 @@
-import type { Failure } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { Trace } from '../logger.ts';
 
 /** What a booking system offers its operator, besides what guests need of it. Whatever is left out, it can't do. */
@@ -12,6 +12,9 @@ export interface OperatorUpstream {
 
 /** What is wrong: an error as guests' calls have it, or a line in words that says what to do. */
 export type OperatorProblem = Failure | { problem: string };
+
+export const isProblem = (told: object): told is OperatorProblem =>
+  told instanceof Failure || 'problem' in told;
 
 export type FeedbackAnswer =
   | 'answered'

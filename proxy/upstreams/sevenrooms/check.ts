@@ -17,7 +17,7 @@ function bothPaths(baseUrl: string): string {
 }
 
 /** A refusal in the operator's words; null where the usual words for an error say enough. */
-function inWords({ site }: SiteContext, what: string, refused: Refused): string | null {
+export function inWords({ site }: Pick<SiteContext, 'site'>, what: string, refused: Refused): string | null {
   if (refused.kind !== 'refused') return null;
   const { status, message } = refused;
   if (status === 404) {

@@ -3,7 +3,8 @@ import type { Trace } from '../../logger.ts';
 import { callNote, parseObject, send } from '../http.ts';
 import type { Received } from '../http.ts';
 import type { UpstreamTools } from '../upstream.ts';
-import { readPatiently } from './patience.ts';
+import { guestPatience, readPatiently } from './patience.ts';
+import type { Patience } from './patience.ts';
 import type { SevenroomsSite } from './settings.ts';
 import { createTokens } from './tokens.ts';
 import type { Issued, Tokens } from './tokens.ts';
@@ -76,7 +77,12 @@ function requestIdOf(received: Received): string | undefined {
   return id && /^[\w.-]{1,64}$/.test(id) ? id : received.requestId;
 }
 
-function createCaller(site: SevenroomsSite, limits: TimeLimits, fetch: typeof globalThis.fetch) {
+function createCaller(
+  site: SevenroomsSite,
+  limits: TimeLimits,
+  fetch: typeof globalThis.fetch,
+  patience: Patience,
+) {
   return async <Body>(
     { verb, path, label, fields = {}, answer: schema, trace }: Call<Body>,
     token?: string,
@@ -94,7 +100,7 @@ function createCaller(site: SevenroomsSite, limits: TimeLimits, fetch: typeof gl
         ...(verb === 'GET' ? {} : { body: text }),
         limit,
       });
-    const received = isRead ? await readPatiently(once, limits.read) : await once(limits.book);
+    const received = isRead ? await readPatiently(once, limits.read, patience) : await once(limits.book);
     const answer = readAnswer(received, schema);
     const note = callNote(`${verb} ${label}`, start, outcomeOf(answer), received);
     const requestId = requestIdOf(received);
@@ -120,8 +126,13 @@ function tokensFor(
 }
 
 /** Signs in when a token is needed; a call that is refused for its token is made once more with another one. */
-export function createClient(site: SevenroomsSite, limits: TimeLimits, tools: UpstreamTools): Client {
-  const call = createCaller(site, limits, tools.fetch);
+export function createClient(
+  site: SevenroomsSite,
+  limits: TimeLimits,
+  tools: UpstreamTools,
+  patience: Patience = guestPatience,
+): Client {
+  const call = createCaller(site, limits, tools.fetch, patience);
   const fields = { client_id: site.clientId, client_secret: site.clientSecret };
 
   async function signIn(trace: Trace): Promise<Issued | { refused: Refused }> {

@@ -1,5 +1,6 @@
 import type { UpstreamDefinition } from '../definition.ts';
 import { createSevenrooms } from './adapter.ts';
+import { createOperator } from './operator.ts';
 import { settings } from './settings.ts';
 
 export const sevenrooms: UpstreamDefinition<'table', typeof settings> = {
@@ -8,4 +9,11 @@ export const sevenrooms: UpstreamDefinition<'table', typeof settings> = {
   settings,
   secrets: ['clientId', 'clientSecret'],
   create: createSevenrooms,
+  operator: {
+    help: {
+      export:
+        "SevenRooms: reservations of the site's venues, clients of the whole group; rows are as SevenRooms tells them",
+    },
+    create: createOperator,
+  },
 };

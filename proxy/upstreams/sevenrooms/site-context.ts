@@ -8,6 +8,7 @@ import type { UpstreamTools } from '../upstream.ts';
 import { createClient, timeLimits } from './client.ts';
 import type { Client, TimeLimits } from './client.ts';
 import { createOnce } from './once.ts';
+import type { Patience } from './patience.ts';
 import type { Once } from './once.ts';
 import type { SevenroomsSite } from './settings.ts';
 import { createVenues } from './venues.ts';
@@ -30,11 +31,15 @@ export interface SiteContext {
   today(): PlainDate;
 }
 
-export function createSiteContext(site: SevenroomsSite, tools: UpstreamTools): SiteContext {
+export function createSiteContext(
+  site: SevenroomsSite,
+  tools: UpstreamTools,
+  patience?: Patience,
+): SiteContext {
   const { now } = tools;
   const clock = wallClock(site.timeZone);
   const limits = timeLimitsOf(timeLimits, tools.limits);
-  const call = createClient(site, limits, tools);
+  const call = createClient(site, limits, tools, patience);
   return {
     site,
     call,

@@ -39,6 +39,18 @@ const page = <Row>(row: z.ZodType<Row>) =>
   named({ results: 'results', cursor: 'cursor' }, { results: list(row), cursor: text(200) });
 export const Venues = page(Venue);
 
+/** A page of rows that are handed on as they are. One that can't be read makes the page unreadable: none may be lost. */
+export const RawPage = named(
+  { results: 'results', cursor: 'cursor' },
+  {
+    results: z.array(
+      z.looseObject({ id: z.union([z.string().min(1).max(200), z.number()]).transform(String) }),
+    ),
+    cursor: text(200),
+  },
+);
+export type RawRow = z.infer<typeof RawPage>['results'][number];
+
 /** `2026-03-01 17:30:00`, on the venue's wall. */
 const Local = z.unknown().transform((value) => {
   const match = typeof value === 'string' ? /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)/.exec(value) : null;
