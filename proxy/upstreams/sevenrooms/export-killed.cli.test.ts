@@ -14,7 +14,7 @@ const [reservations, few, kills] = [25_000, 2500, 10];
 /** The program itself needs 25 MB of heap; the rows, 21 MB as text, would not fit beside it. */
 const smallHeap = '--max-old-space-size=40';
 /** MB by which the peak may be higher with ten times the rows. */
-const slack = 12;
+const slack = 20;
 
 let sandbox: Sandbox;
 let folder: string;
@@ -91,7 +91,7 @@ it('an export that is killed ten times and goes on is the one that never was, ro
     await killed('killed', bytes, (random.next().value as number) * 40);
   }
   expect(existsSync(path('killed.state.ids'))).toBe(true);
-  await whole('killed');
+  expect((await endOf(start('killed'))).code).toBe(0);
 
   const [once, again] = ['uninterrupted', 'killed'].map((out) => readFileSync(path(out), 'utf8').split('\n'));
   expect(once).toHaveLength(reservations + 1);
