@@ -46,7 +46,7 @@ describe('feedback', () => {
     expect(await guest.setFeedback(hash, { service: '1' })).toMatchObject({ code: 52 });
   });
 
-  it.each([{ service: '0' }, { kitchen: '6' }, { ambience: '' }, { price: 'good' }])(
+  it.each<Record<string, string>>([{ service: '0' }, { kitchen: '6' }, { ambience: '' }, { price: 'good' }])(
     'with a rating that is none changes nothing: %j',
     async (fields) => {
       expect(await guest.setFeedback(await visited(), fields)).toMatchObject({ code: 51 });

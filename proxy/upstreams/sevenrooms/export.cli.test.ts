@@ -10,12 +10,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { harbour, startSandbox } from '../../../demo/sandbox/index.ts';
 import type { Sandbox } from '../../../demo/sandbox/index.ts';
 import { endOf, runCli, startCli } from '../../testing/run-cli.ts';
 import { controlOf } from '../../testing/sandbox-control.ts';
 import type { SandboxControl } from '../../testing/sandbox-control.ts';
+
+// Each command is a process of its own, which takes a while to start.
+vi.setConfig({ testTimeout: 60_000 });
 
 let sandbox: Sandbox;
 let control: SandboxControl;
