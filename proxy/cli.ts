@@ -1,27 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { checkSites } from './check.ts';
+import { exitOf } from './exit-code.ts';
 import { startProxy } from './node.ts';
 import { addOperatorCommands } from './operator/commands.ts';
-import { UsageError } from './operator/usage-error.ts';
-import { SettingsError } from './settings.ts';
+import { readSites } from './read-sites.ts';
 
 /** Exit codes: 0 ok · 1 failed · 2 wrong usage or settings. */
-
-async function readSites(path: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw new SettingsError([`${path}: the file can't be read`]);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own message quotes the file.
-    throw new SettingsError([`${path}: is not valid JSON`]);
-  }
-}
 
 async function serve({ sites }: { sites: string }): Promise<void> {
   const proxy = await startProxy({ sites: await readSites(sites), env: process.env });
@@ -56,17 +40,17 @@ program
   )
   .requiredOption('--sites <file>', 'the sites file')
   .action(check);
-addOperatorCommands(program, readSites);
+addOperatorCommands(program, {
+  env: process.env,
+  out: process.stdout,
+  errors: process.stderr,
+  fail: () => (process.exitCode = 1),
+});
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof SettingsError || error instanceof UsageError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else {
-    console.error(error instanceof Error ? error.message : 'failed');
-    process.exitCode = 1;
-  }
+  const { code, message } = exitOf(error);
+  if (message !== undefined) console.error(message);
+  process.exitCode = code;
 }

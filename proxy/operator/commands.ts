@@ -1,5 +1,7 @@
 import { Argument } from 'commander';
 import type { Command } from 'commander';
+import { readSites } from '../read-sites.ts';
+import type { Environment } from '../settings.ts';
 import type { Registry } from '../upstreams/definition.ts';
 import { resources } from '../upstreams/operator.ts';
 import type { Resource } from '../upstreams/operator.ts';
@@ -59,17 +61,24 @@ already, the newer one comes with the next export of the same state.
 A booking system that is busy (429) is waited for as long as it says, for half an hour a page at most.
 Progress is shown on standard error where that is a terminal.`;
 
-function print({ out, problems }: Said): void {
-  for (const line of out) process.stdout.write(`${line}\n`);
-  for (const line of problems) process.stderr.write(`${line}\n`);
-  if (problems.length > 0) process.exitCode = 1;
-}
-
 const sitesOption = ['--sites <file>', 'the sites file'] as const;
 
-/** @param readSites reads the sites file; throws SettingsError */
-export function addOperatorCommands(program: Command, readSites: (path: string) => Promise<unknown>): void {
-  const options = { env: process.env };
+/** What is around a command line. */
+export interface Surroundings {
+  env: Environment;
+  out: Pick<NodeJS.WriteStream, 'write'>;
+  errors: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+  /** Has the process end with 1. */
+  fail(): void;
+}
+
+export function addOperatorCommands(program: Command, { env, out, errors, fail }: Surroundings): void {
+  const options = { env };
+  const print = (said: Said) => {
+    for (const line of said.out) out.write(`${line}\n`);
+    for (const line of said.problems) errors.write(`${line}\n`);
+    if (said.problems.length > 0) fail();
+  };
 
   program
     .command('hash')
@@ -111,12 +120,7 @@ export function addOperatorCommands(program: Command, readSites: (path: string) 
         { sites, since, state, out }: { sites: string; since?: string; state?: string; out?: string },
       ) => {
         const command = { resource, site, since, state, out };
-        const problem = await exportRows(
-          await readSites(sites),
-          command,
-          progressOn(process.stderr),
-          options,
-        );
+        const problem = await exportRows(await readSites(sites), command, progressOn(errors), options);
         if (problem !== undefined) print({ out: [], problems: [problem] });
       },
     );

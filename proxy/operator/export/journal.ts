@@ -4,12 +4,12 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  mkdtempSync,
   openSync,
   readSync,
   rmSync,
   writeSync,
 } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
@@ -19,6 +19,16 @@ const recordSize = 16;
 /** Records that are kept at hand: rows repeat within a page or two. */
 const atHand = 2000;
 const chunk = 4096 * recordSize;
+
+function openJournal(path: string, isNew: boolean): number {
+  try {
+    return openSync(path, isNew ? 'w+' : 'r+', 0o600);
+  } catch {
+    throw new UsageError(
+      `${path}: is missing or can't be written; it goes with the state: remove both to begin anew`,
+    );
+  }
+}
 
 const recordOf = (id: string): Buffer => createHash('sha256').update(id).digest().subarray(0, recordSize);
 
@@ -37,7 +47,7 @@ export class Journal {
    */
   constructor(path: string | undefined, records: number) {
     const folder = path === undefined ? mkdtempSync(join(tmpdir(), 'export-')) : undefined;
-    this.#file = openSync(path ?? join(folder ?? '', 'ids'), records === 0 ? 'w+' : 'r+', 0o600);
+    this.#file = openJournal(path ?? join(folder ?? '', 'ids'), records === 0);
     if (folder !== undefined) rmSync(folder, { recursive: true });
     this.#size = records * recordSize;
     if (fstatSync(this.#file).size < this.#size) {

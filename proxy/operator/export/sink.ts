@@ -18,7 +18,11 @@ function writeAll(file: number, bytes: Uint8Array): void {
     try {
       done += writeSync(file, bytes, done);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EPIPE') {
+        throw new Error('standard output: whoever read it has gone', { cause: error });
+      }
+      if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, whenFull);
     }
   }

@@ -99,8 +99,8 @@ it('an export that is killed ten times and goes on is the one that never was, ro
   expect(again?.findIndex((row, index) => row !== once?.[index])).toBe(-1);
   expect(again).toHaveLength(reservations + 1);
 
-  console.log(
-    `peak memory: ${large} MB for ${reservations} rows, ${small} MB for ${few}; killed ${kills} times`,
+  process.stdout.write(
+    `peak memory: ${large} MB for ${reservations} rows, ${small} MB for ${few}; killed ${kills} times\n`,
   );
   expect(large - small).toBeLessThan(slack);
 }, 240_000);
