@@ -48,7 +48,7 @@ const exportHelp = `Prints the rows as the booking system tells them, a line of 
   finished    The same command exports what has changed since; --since then counts no more.
   Remove both files, and the rows, to begin anew. Two exports must not have the same state at once.
 
-Which rows to keep after a kill: rows go out first, then the state. Rows that no state knows of, a part of a page at
+Which rows to keep after a kill: rows go out first, then the state. Rows that no state knows of, a page at
 most, are cut off the file by the command that goes on:
   --out FILE    is added to, and cut to what the state knows. Nothing is lost, and nothing is there twice.
   >> FILE       just the same (never > FILE, which empties it).
