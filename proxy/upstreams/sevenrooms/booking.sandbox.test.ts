@@ -168,12 +168,29 @@ describe('an answer that is lost', () => {
     expect(await group.rows()).toHaveLength(1);
   });
 
-  it('is booked once more only where nothing is found', async () => {
+  it('is unknown where nothing is found, and booked once more only when the guest asks again', async () => {
     const guest = group.guest();
     await atGuest(guest, lantern, isSeven);
     await group.fault('book', 'break-before');
-    expect(await guest.ok('table/guest', sent)).toMatchObject({ status: 'confirmed' });
+    expect(await guest.refused('table/guest', sent)).toMatchObject({ code: 'outcome_unknown' });
+    expect((await group.counts()).book).toBe(1);
+    expect(await guest.ok('table/guest', { ...sent, repeat: true })).toMatchObject({ status: 'confirmed' });
     expect((await group.counts()).book).toBe(2);
+    expect(await group.rows()).toHaveLength(1);
+  });
+
+  it('of a call that takes effect later is found when the guest asks again', async () => {
+    let late: (() => Promise<Response>) | undefined;
+    const slow = (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
+      if (!String(input).endsWith('/book')) return fetch(input, init);
+      late = () => fetch(input, { ...init, signal: null });
+      return Promise.reject(new TypeError('fetch failed'));
+    };
+    const guest = group.guest(group.app({}, {}, slow));
+    await atGuest(guest, lantern, isSeven);
+    expect(await guest.refused('table/guest', sent)).toMatchObject({ code: 'outcome_unknown' });
+    await late?.();
+    expect(await guest.ok('table/guest', { ...sent, repeat: true })).toMatchObject({ status: 'confirmed' });
     expect(await group.rows()).toHaveLength(1);
   });
 
@@ -186,19 +203,22 @@ describe('an answer that is lost', () => {
   });
 
   it('of a call that was only slow, and took the last seats, is no slot that went', async () => {
-    let booked = 0;
+    let late: (() => Promise<Response>) | undefined;
     const slow = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
       if (!String(input).endsWith('/book')) return fetch(input, init);
-      booked += 1;
-      if (booked === 1) throw new TypeError('fetch failed');
+      if (!late) {
+        late = () => fetch(input, { ...init, signal: null });
+        throw new TypeError('fetch failed');
+      }
       // Only now does the first call arrive; then the second one.
-      await fetch(input, { ...init, signal: null });
+      await late();
       await group.take(lantern, '2026-12-04', '19:00', 40);
       return fetch(input, init);
     };
     const guest = group.guest(group.app({}, {}, slow));
     await atGuest(guest, lantern, isSeven);
-    expect(await guest.ok('table/guest', sent)).toMatchObject({ status: 'confirmed' });
+    expect(await guest.refused('table/guest', sent)).toMatchObject({ code: 'outcome_unknown' });
+    expect(await guest.ok('table/guest', { ...sent, repeat: true })).toMatchObject({ status: 'confirmed' });
     expect(await group.rows()).toHaveLength(1);
   });
 

@@ -112,7 +112,7 @@ async function toBooked(
 
 const isLost = ({ kind }: Answer<unknown>): boolean => kind === 'lost' || kind === 'unintelligible';
 
-/** Books: once more only where the first call is over and has left no reservation. */
+/** Books by one call; where another request has made it before, only if that has left no reservation. */
 async function make(
   context: SiteContext,
   wanted: Wanted,
@@ -126,29 +126,22 @@ async function make(
     if (earlier instanceof Failure) return earlier;
     if (earlier) return toBooked(context, wanted, earlier, trace);
   }
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await context.call({
-      verb: 'PUT',
-      path: `/venues/${wanted.venue}/book`,
-      label: '/venues/{id}/book',
-      fields: toForm(context, wanted, contact, input),
-      answer: Booked,
-      trace,
-    });
-    if (answer.kind === 'ok') return toBooked(context, wanted, answer.body, trace);
-    if (!isLost(answer)) {
-      // The slot may have gone to the call before, which was only slow.
-      const slow = repeat || attempt === 2 ? await lookFor(0) : null;
-      if (slow && !(slow instanceof Failure)) return toBooked(context, wanted, slow, trace);
-      return slow ?? toFailure(answer, trace);
-    }
-    const made = await lookFor(context.limits.settle);
-    if (made && !(made instanceof Failure)) return toBooked(context, wanted, made, trace);
-    if (made instanceof Failure || attempt === 2) {
-      trace.error({ date: wanted.date, time: wanted.time }, 'it is not known whether a booking was made');
-      return new Failure('outcome_unknown');
-    }
-  }
+  const answer = await context.call({
+    verb: 'PUT',
+    path: `/venues/${wanted.venue}/book`,
+    label: '/venues/{id}/book',
+    fields: toForm(context, wanted, contact, input),
+    answer: Booked,
+    trace,
+  });
+  if (answer.kind === 'ok') return toBooked(context, wanted, answer.body, trace);
+  // A refusal may be of the slot that the call before took, which was only slow.
+  const made = isLost(answer) ? await lookFor(context.limits.settle) : repeat ? await lookFor(0) : null;
+  if (made && !(made instanceof Failure)) return toBooked(context, wanted, made, trace);
+  if (!isLost(answer)) return made ?? toFailure(answer, trace);
+  // Not made again, though nothing is found: a slow call may take effect still.
+  trace.error({ date: wanted.date, time: wanted.time }, 'it is not known whether a booking was made');
+  return new Failure('outcome_unknown');
 }
 
 /** Books the table that was checked. Whoever asks again meanwhile, or afterwards, gets the same booking. */
