@@ -163,7 +163,8 @@ export const guest: ErrorCase[] = [
     goOn: async (journey) => {
       await journey.letPass('05:00');
       await journey.widget.part('new-code').click();
-      await expect.poll(async () => (await journey.sandbox.inbox(noah.mobile)).length).toBe(2);
+      await expect(journey.widget.notice).toBeVisible();
+      expect(await journey.sandbox.inbox(noah.mobile)).toHaveLength(2);
       await bookWithCode(journey);
     },
   },
