@@ -17,3 +17,25 @@ export async function holdNext(page: Page, call: string): Promise<{ letGo: () =>
   );
   return { letGo };
 }
+
+/** The same of the next call's answer: the call itself passes (`made`), and the page hears of it when it is let go. */
+export async function holdAnswer(
+  page: Page,
+  call: string,
+): Promise<{ made: Promise<void>; letGo: () => void }> {
+  let letGo = (): void => undefined;
+  let isMade = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  const made = new Promise<void>((resolve) => (isMade = resolve));
+  await page.route(
+    `**/${call}`,
+    async (route) => {
+      const response = await route.fetch();
+      isMade();
+      await gone;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  return { made, letGo };
+}

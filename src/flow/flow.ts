@@ -49,6 +49,8 @@ export interface Page {
     | {
         label: string;
         press(): void;
+        /** Pressed while something is under way, it waits for that instead of being ignored. */
+        waits?: boolean;
         /** Styled as secondary. */
         quiet?: boolean;
         /** It takes something away: styled as such. */

@@ -40,7 +40,7 @@ export function frame(
         novalidate
         @submit=${(event: Event) => {
           event.preventDefault();
-          if (!loading) next?.press();
+          if (!loading || next?.waits) next?.press();
         }}
         @focusin=${keepClear}
       >

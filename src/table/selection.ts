@@ -96,6 +96,10 @@ export const mayBook = (step: string, { start }: Pick<TableContext, 'start'>): b
 export const isCodeSent = ({ sentFor, draft }: Pick<TableContext, 'sentFor' | 'draft'>): boolean =>
   sentFor === JSON.stringify(draftGuest(draft));
 
+/** Whether the code has as many digits as the one that was sent. */
+export const isCodeWhole = ({ draft, sent }: Pick<TableContext, 'draft' | 'sent'>): boolean =>
+  new RegExp(`^\\d{${sent?.codeLength ?? 4}}$`).test(draft.code.trim());
+
 type Offering = Pick<TableContext, 'start' | 'choiceOffered'>;
 
 /** The restaurant's choice, where it is offered at the time that was checked. */

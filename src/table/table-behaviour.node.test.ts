@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { currentStep } from '../flow/run-actor.ts';
 import { done, failed, failure, startChart } from '../flow/testing-chart.ts';
 import {
@@ -369,6 +369,85 @@ describe('a message that costs', () => {
     await run.take({ type: 'newCode.requested' });
     expect(run.calls.sendNewCode).toBe(1);
     vi.useRealTimers();
+  });
+});
+
+describe('a code that is typed while another one is asked for', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const type = (value: string) => ({ type: 'changed', control: 'code', value }) as const;
+
+  async function askingAgain(): Promise<Run> {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const run = await atCode();
+    vi.advanceTimersByTime(30_000);
+    await run.pass(1000);
+    await run.take({ type: 'newCode.requested' });
+    expect(where(run)).toBe('code.resending');
+    return run;
+  }
+
+  it('waits, and then sends itself', async () => {
+    const run = await askingAgain();
+    await run.take(type('7355'));
+    await run.take(next);
+    expect(run.calls.sendCode).toBeUndefined();
+    await run.take(done(codeSent));
+    expect(run.last('sendCode')).toMatchObject({ code: '7355' });
+    await run.take(done(confirmed));
+    expect(where(run)).toBe('confirmed');
+  });
+
+  it('stays as far as it was typed, where the former one goes', async () => {
+    const run = await askingAgain();
+    await run.take(type('73'));
+    await run.take(next);
+    await run.take(done(codeSent));
+    expect(where(run)).toBe('code.entering');
+    expect(context(run).draft.code).toBe('73');
+    expect(context(run).note).toBe('newCodeSent');
+    expect(run.calls.sendCode).toBeUndefined();
+
+    const other = await askingAgain();
+    await other.take(done(codeSent));
+    expect(context(other).draft.code).toBe('');
+  });
+
+  it('is sent as it was mended meanwhile, and not at all where it was taken back', async () => {
+    const mended = await askingAgain();
+    for (const value of ['7354', '7355']) {
+      await mended.take(type(value));
+      await mended.take(next);
+    }
+    await mended.take(done(codeSent));
+    expect(mended.last('sendCode')).toMatchObject({ code: '7355' });
+
+    const taken = await askingAgain();
+    await taken.take(type('7354'));
+    await taken.take(next);
+    await taken.take(type('735'));
+    await taken.take(done(codeSent));
+    expect(taken.calls.sendCode).toBeUndefined();
+    expect(context(taken).draft.code).toBe('735');
+  });
+
+  it('stays where no other one could be sent', async () => {
+    const run = await askingAgain();
+    await run.take(type('7355'));
+    await run.take(next);
+    await run.take(failed('wait'));
+    expect(context(run).draft.code).toBe('7355');
+    expect(run.calls.sendCode).toBeUndefined();
+  });
+
+  it('is not emptied by the refusal of the one before', async () => {
+    const run = await atCode();
+    await run.take(next);
+    await run.take(type('7355'));
+    await run.take(failed('code'));
+    expect(context(run).draft.code).toBe('7355');
   });
 });
 

@@ -66,7 +66,11 @@ function stepPage(view: TableView, step: TableStep, views: StepViews<TableView>)
     back: hasBack && !held ? () => send({ type: 'back' }) : undefined,
     held: hasBack && held,
     refusals: context.refusals,
-    next: { label: nextLabel(view, step), press: () => send({ type: 'submitted' }) },
+    next: {
+      label: nextLabel(view, step),
+      press: () => send({ type: 'submitted' }),
+      waits: view.state === 'resending' || view.state === 'sendingAgain',
+    },
   };
   return withView(page, views, page.step, view, text);
 }

@@ -17,6 +17,7 @@ import {
   firstPlace,
   hasSeveralPlaces,
   isCodeSent,
+  isCodeWhole,
   isFullRefusal,
   isOpenDay,
   learntFull,
@@ -54,6 +55,11 @@ const tableControls: readonly Control[] = ['room', 'date', 'time', 'party', 'pro
 const refersToPlace = ({ draft, start }: TableContext): boolean =>
   start?.places.some(({ days }) => draft.date >= days.from && draft.date <= days.to) ?? false;
 
+/** Whether the code that was refused still stands in its field. */
+const isRefusedCode = ({ draft, bookingRequest }: TableContext, { remedy }: BookingError): boolean =>
+  remedy === 'code' &&
+  (bookingRequest?.path !== 'table/code' || bookingRequest.request.code === draft.code.trim());
+
 const isChange = (event: TableEvent, control: Control): boolean =>
   event.type === 'changed' && event.control === control;
 
@@ -86,6 +92,8 @@ export const tableSetup = setup({
     choosesPlace: ({ context: { start, draft }, event }) =>
       event.type === 'changed' &&
       chosenPlace({ start, draft: { ...draft, [event.control]: event.value } }) !== undefined,
+    isCode: ({ event }) => event.type === 'changed' && event.control === 'code',
+    isCodeWhole: ({ context }) => isCodeWhole(context),
     hasToTell: ({ context }) => toTell(context) !== context.told,
     isAccepted: (_, { accepted }: ChoiceAnswer) => accepted,
     isAt: ({ context }, step: string) => context.step === step,
@@ -238,8 +246,8 @@ export const tableSetup = setup({
       return {
         fieldErrors: { [controlOf(failure)]: failure } as FieldErrors,
         full: isFullRefusal(failure) ? learntFull(context, []) : context.full,
-        // Emptied, so that the next code can be typed at once.
-        draft: failure.remedy === 'code' ? { ...context.draft, code: '' } : context.draft,
+        // Emptied, so that the next code can be typed at once; not if that was done while the call was under way.
+        draft: isRefusedCode(context, failure) ? { ...context.draft, code: '' } : context.draft,
         // Asked for where it was thought not to be offered.
         choiceOffered: context.choiceOffered || failure.remedy === 'choice',
         alternatives: null,

@@ -1,8 +1,9 @@
 import { expect, test } from '../../fixtures.ts';
 import { noah } from '../../guests.ts';
-import { holdNext } from '../../hold.ts';
+import { holdAnswer, holdNext } from '../../hold.ts';
 
-test.beforeEach(async ({ table }) => {
+test.beforeEach(async ({ page, table }) => {
+  await page.clock.install();
   await table.atCode();
 });
 
@@ -59,6 +60,23 @@ test('a wrong code is emptied, focused and told once; the same one is not sent a
   await field.fill(code);
   await widget.isAt('confirmed');
   expect(await sandbox.timesAsked('table/code')).toBe(2);
+});
+
+test('a code that is there before its announcement waits, and then sends itself', async ({
+  page,
+  widget,
+  sandbox,
+}) => {
+  await page.clock.fastForward('05:00');
+  await expect(widget.part('new-code')).toHaveAttribute('aria-disabled', 'false');
+  const announcement = await holdAnswer(page, 'table/new-code');
+  await widget.part('new-code').click();
+  await announcement.made;
+  await widget.control('code').fill(await sandbox.code(noah.mobile));
+  await expect(widget.part('panel')).toHaveAttribute('aria-busy', 'true');
+  announcement.letGo();
+  await widget.isAt('confirmed');
+  expect(await sandbox.timesAsked('table/code')).toBe(1);
 });
 
 test('the number of steps told at the start is the one told at the end', async ({ widget }) => {

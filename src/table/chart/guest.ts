@@ -63,7 +63,7 @@ export const guest = tableSetup.createStateConfig({
       invoke: {
         src: 'sendGuest',
         input: ({ context }) => guestRequest(context),
-        onDone: [...setOff, { target: '#table.steps.code', actions: keepSent }],
+        onDone: [...setOff, { target: '#table.steps.code', actions: ['clearCode', keepSent] }],
         onError: onBookingError('filling'),
       },
     },

@@ -25,7 +25,7 @@ export const pending = tableSetup.createStateConfig({
       invoke: {
         src: 'repeatBooking',
         input: ({ context }) => repeatRequest(context),
-        onDone: [...setOff, { target: '#table.steps.code', actions: keepSent }],
+        onDone: [...setOff, { target: '#table.steps.code', actions: ['clearCode', keepSent] }],
         onError: [
           { guard: isStillUnknown, target: 'waiting', actions: failed },
           onRefused,

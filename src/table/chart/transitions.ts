@@ -50,4 +50,4 @@ const endsIn = <Status extends GuestAnswer['status']>(status: Status) =>
 export const setOff = [endsIn('confirmed'), endsIn('requested'), endsIn('held')] as const;
 
 /** A call that books has sent a code instead. */
-export const keepSent = ['clearCode', { type: 'keepSent', params: outcome }] as const;
+export const keepSent = { type: 'keepSent', params: outcome } as const;
