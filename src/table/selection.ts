@@ -1,6 +1,7 @@
-import type { Choice, Meal, Place, Slot } from '../contract/index.ts';
+import type { Choice, Place, Slot } from '../contract/index.ts';
 import { addDays } from '../dates/plain-date.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
+import { slotOf, slotsOf } from '../flow/times/slots.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -68,16 +69,9 @@ export function otherPlaces(context: Started): Place[] {
   return open.length ? open : fitting;
 }
 
-const slotsOf = (meals: readonly Meal[] | null): Slot[] => meals?.flatMap(({ slots }) => slots) ?? [];
-
-/** What a slot's radio is named by: its time, or its offer where another slot has the same time. */
-export const slotValue = (meals: readonly Meal[] | null, { time, offer }: Slot): string =>
-  slotsOf(meals).filter((other) => other.time === time).length > 1 ? offer : time;
-
 /** The slot that is chosen; undefined while none of the day's times is. A page preselects by time: then the first counts. */
 export const chosenSlot = ({ draft, meals }: Pick<TableContext, 'draft' | 'meals'>): Slot | undefined =>
-  slotsOf(meals).find(({ offer }) => offer === draft.time) ??
-  slotsOf(meals).find(({ time }) => time === draft.time);
+  slotOf(meals, draft.time);
 
 /**
  * Whether booking what is chosen binds the guest to pay: a deposit, a fee for not coming, a card. Of a restaurant that takes

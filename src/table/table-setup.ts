@@ -9,6 +9,7 @@ import type {
 } from '../contract/index.ts';
 import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
+import { slotValue } from '../flow/times/slots.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { Control, Draft } from './draft.ts';
 import {
@@ -24,7 +25,6 @@ import {
   maxPartySize,
   nextOpenDay,
   offeredChoice,
-  slotValue,
 } from './selection.ts';
 import { codeRequest, guestRequest, toTell } from './requests.ts';
 import {

@@ -1,3 +1,4 @@
+import { isBookable } from '../../flow/times/slots.ts';
 import { chosenSlot, maxPartySize } from '../selection.ts';
 import { checkRequest, slotsRequest } from '../requests.ts';
 import type { FieldErrors, Validate } from '../table-context.ts';
@@ -13,12 +14,10 @@ import {
 export const validateWhen: Validate = (context) => {
   const { draft, meals } = context;
   const fits = draft.party >= 1 && draft.party <= maxPartySize(context);
-  const state = chosenSlot(context)?.state;
-  const isBookable = state === 'free' || state === 'request';
   return {
     ...(!fits && { party: 'badParty' }),
     ...(!draft.date && { date: 'missingDate' }),
-    ...(draft.date && meals && !isBookable && { time: 'missingTime' }),
+    ...(draft.date && meals && !isBookable(chosenSlot(context)) && { time: 'missingTime' }),
   } as FieldErrors;
 };
 
