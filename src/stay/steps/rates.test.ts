@@ -179,6 +179,7 @@ describe('the rates', () => {
     ] as const) {
       const { el, view } = await show({ rates: everyRoomAt(...list) });
       expect(words(el.find('[part=notice]'))).to.include(said);
+      expect(words(el.find('[part~=open]')).split(said), 'said once').to.have.length(2);
       expect(ratesFound(view)).to.include(said);
       for (const button of el.findAll('[part=notice] button')) button.click();
       expect(view.sent).to.deep.equal([

@@ -52,9 +52,7 @@ export const roomList = (view: LaterStayView, rates?: unknown): TemplateResult =
             legend: text.roomType,
             legendHidden: true,
             cards: types.map((type) =>
-              rates && type === chosenRoomType(context)
-                ? { ...card(view, type), unavailable: undefined, content: rates, open: true }
-                : card(view, type),
+              rates && type === chosenRoomType(context) ? opened(card(view, type), rates) : card(view, type),
             ),
             value: context.draft['room-type'],
             error: errorText(view, 'room-type'),
@@ -73,6 +71,15 @@ export const roomList = (view: LaterStayView, rates?: unknown): TemplateResult =
     }
   `;
 };
+
+/** Why there is no price is then said among the rates, with ways out. */
+const opened = (room: RichCard, rates: unknown): RichCard => ({
+  ...room,
+  price: room.price?.text ? room.price : undefined,
+  unavailable: undefined,
+  content: rates,
+  open: true,
+});
 
 /** As they were found, or the one that was chosen before a search; the full ones come last. */
 const listed = ({ context }: LaterStayView): RoomType[] => {
