@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
-import { catalogOf, element, flowOf, isOptional, kinds, manageElement } from './widget-parts.ts';
+import { catalogOf, element, elementOf, flowOf, isOptional, kinds, otherElements } from './widget-parts.ts';
 
 /** What a module imports: at once, and when it is needed. */
 export interface Imports {
@@ -25,14 +25,14 @@ function reached(from: string, importsOf: ImportsOf, later: boolean): Set<string
   return found;
 }
 
-/** What is needed where: by the element, by each kind's first step, and by each flow as a whole. */
+/** What is needed where: by the widget, by each kind's first step, by each flow as a whole, and by each other element. */
 export function needsOf(importsOf: ImportsOf) {
   const all = (from: string) => reached(from, importsOf, true);
   return {
     element: reached(element, importsOf, false),
     first: kinds.map((kind) => reached(flowOf(kind), importsOf, false)),
     flows: kinds.map((kind) => all(flowOf(kind))),
-    manage: all(manageElement),
+    others: otherElements.map((name) => all(elementOf(name))),
   };
 }
 type Needs = ReturnType<typeof needsOf>;
@@ -49,18 +49,19 @@ const ranks = [0, 1, 2, 3, 4, 5, 6, 7, 8];
  *
  * - `panel`: what the element needs, or one kind for its first step and the other some time. Packed together it is smaller,
  *   and it loads before it is known what kind of site it is.
- * - `table`, `stay`, `stay-manage` …: what first steps need besides, by the flows that need it.
+ * - `table`, `stay`, `stay-others` …: what first steps need besides, by the flows that need it, and apart what another element needs,
+ *   too, so that it loads no step of a flow.
  * - `table-later`, `table-stay-later` …: what only later steps need. They come together while the guest reads: one chunk is
  *   smaller than one a step, and a slow network carries six files at a time.
  */
-export function chunkOf(id: string, { element, first, flows, manage }: Needs): Chunk | null {
+export function chunkOf(id: string, { element, first, flows, others }: Needs): Chunk | null {
   if (catalogOf(id) || isOptional(id)) return null;
   const isFirst = first.some((modules) => modules.has(id));
   if (element.has(id) || (isFirst && flows.every((modules) => modules.has(id))))
     return { name: 'panel', rank: 8 };
   const users = kinds.filter((_, index) => flows[index]?.has(id)).map(String);
   if (!users.length) return null;
-  if (manage.has(id)) users.push('manage');
+  if (others.some((modules) => modules.has(id))) users.push('others');
   const name = users.join('-');
   return isFirst ? { name, rank: 4 + users.length } : { name: `${name}-later`, rank: users.length };
 }

@@ -2,7 +2,16 @@ import type { Plugin } from 'vite';
 import { languages } from '../src/text/languages.ts';
 import { brotli } from './precompress.ts';
 import { limits, parts, verdictOf, type Part } from './size-limits.ts';
-import { catalogOf, element, flowOf, isOptional, kinds, startCatalogs, type Kind } from './widget-parts.ts';
+import {
+  catalogOf,
+  element,
+  flowOf,
+  isOptional,
+  kinds,
+  otherElements,
+  startCatalogs,
+  type Kind,
+} from './widget-parts.ts';
 
 /** What the budget needs to know of a built chunk. */
 export interface BuiltChunk {
@@ -53,7 +62,10 @@ export function measureChunks(built: readonly BuiltChunk[]): Record<Part, number
     );
 
   const flow = (kind: Kind) => {
-    const elsewhere = [...kinds.filter((other) => other !== kind), 'manage', 'elements/booking-manage'];
+    const elsewhere = [
+      ...kinds.filter((other) => other !== kind),
+      ...otherElements.flatMap((name) => [name, `elements/booking-${name}`]),
+    ];
     const isOfFlow = (language: string) => (chunk: BuiltChunk) =>
       chunk.moduleIds.every((id) => {
         const text = catalogOf(id);

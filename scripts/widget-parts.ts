@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages } from '../src/text/languages.ts';
 
 /** The kinds of site that the widget books at; each has its flow. */
@@ -7,7 +9,12 @@ export type Kind = (typeof kinds)[number];
 /** The modules that loads begin with, by their paths in the project. */
 export const element = 'src/elements/booking-widget/booking-widget.ts';
 export const flowOf = (kind: Kind): string => `src/${kind}/${kind}-flow.ts`;
-export const manageElement = 'src/elements/booking-manage/booking-manage.ts';
+
+/** The elements besides, without `booking-`: each has its folder, and its texts, by this name. */
+export const otherElements: readonly string[] = readdirSync(join(import.meta.dirname, '../src/elements'))
+  .flatMap((folder) => /^booking-(?!widget$)(\w+)$/.exec(folder)?.[1] ?? [])
+  .sort();
+export const elementOf = (name: string): string => `src/elements/booking-${name}/booking-${name}.ts`;
 
 /** The catalogs that a kind's first step needs. */
 export const startCatalogs: Record<Kind, readonly string[]> = {
