@@ -87,6 +87,8 @@ const proxyMeanings: Record<ProxyCode, Meaning> = {
   session_expired: { remedy: 'restart', status: 401 },
   quote_expired: refusal('choice'),
   link_invalid: refusal('call'),
+  booking_not_matched: refusal('contact'),
+  too_many_tries: refusal('wait'),
   name_invalid: refusal('contact'),
   upstream_unreachable: { remedy: 'wait', status: 503 },
   upstream_failed: { remedy: 'wait', status: 502 },

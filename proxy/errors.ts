@@ -16,6 +16,8 @@ type FailureDetails = {
   limit?: number | undefined;
   /** When the guest may come; only with a `reason` that says so. */
   date?: PlainDate | undefined;
+  /** Seconds until trying again makes sense, where it is not the usual time. */
+  retryAfter?: number | undefined;
 };
 /** A failure as plain data, for a store. */
 export type FailureData = FailureDetails & { code: ErrorCode };
@@ -29,6 +31,7 @@ export class Failure {
   readonly reason: ErrorReason | undefined;
   readonly limit: number | undefined;
   readonly date: PlainDate | undefined;
+  readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, details: FailureDetails = {}) {
     this.code = code;
@@ -38,6 +41,7 @@ export class Failure {
     this.reason = details.reason;
     this.limit = details.limit;
     this.date = details.date;
+    this.retryAfter = details.retryAfter;
   }
 
   static from({ code, ...details }: FailureData): Failure {
@@ -57,8 +61,8 @@ export class Failure {
   }
 }
 
-/** Seconds until trying again makes sense; sent with remedy `wait`. */
-const retryAfter = 5;
+/** Seconds until trying again makes sense, as a rule; sent with remedy `wait`. */
+const usualRetryAfter = 5;
 
 function contactFieldOf(code: ErrorCode): ContactField | undefined {
   if (code === 'phone_invalid') return 'tel';
@@ -109,6 +113,6 @@ export function errorBody(
     language,
     reference: context.reference,
     ...(context.phone ? { phone: context.phone } : {}),
-    ...(remedy === 'wait' ? { retryAfter } : {}),
+    ...(remedy === 'wait' ? { retryAfter: failure.retryAfter ?? usualRetryAfter } : {}),
   };
 }

@@ -53,6 +53,7 @@ function managedTable(
     cancellable: found.cancellable && cancel,
     changeable: found.changeable && change,
     cancellation: cancellationTerms(site, context),
+    ...(found.unverified ? { unverified: true as const } : {}),
   };
 }
 
@@ -78,7 +79,8 @@ export async function lookUpTable(
   const managed = managedTable(site, context, linked, found);
   const { date, time, partySize, place } = managed;
   const status = standing(managed.status, linked.status, ['confirmed', 'requested', 'held']);
-  const current = { ...linked, status, table: { date, time, partySize, place } };
+  const { unverified } = managed;
+  const current = { ...linked, status, unverified, table: { date, time, partySize, place } };
   const calendar = await calendarOf(site, context, current, token);
   return { venue: venueOfTable(site, linked), booking: { ...managed, calendar } };
 }

@@ -179,7 +179,7 @@ describe('changing it', () => {
   it('moves it to a slot that was offered, and gives new links', async () => {
     const { journey, token } = await open({
       manages: everything,
-      changeSlots: async () => ({ meals: [evening], from: '2026-12-01', to: '2026-12-31' }),
+      changeSlots: async () => ({ meals: [evening], from: '2026-12-01', to: '2026-12-31', maxPartySize: 8 }),
       change: async ({ partySize }) => ({ ...booked, status: 'confirmed', time: '20:00', partySize }),
       lookUp: async () => found,
     });

@@ -2,6 +2,7 @@ import { Failure } from '../errors.ts';
 import { toBooking } from './booked-table.ts';
 import type { CallHandlers } from './call.ts';
 import { cancelBooking } from './cancel.ts';
+import { findBooking } from './find.ts';
 import { lookUpStay, lookUpTable } from './look-up.ts';
 import { openLink } from './manage-link.ts';
 
@@ -42,6 +43,8 @@ export const manageHandlers: CallHandlers<'manage'> = {
     const opened = await openLink(site, context, token);
     return opened instanceof Failure ? opened : cancelBooking(opened, context, repeat);
   },
+
+  'manage/find': findBooking,
 
   async 'manage/document'(site, context, { token }) {
     const opened = await openLink(site, context, token);

@@ -4,7 +4,8 @@ import type { OpenSite } from '../sites.ts';
 import { wordsIn } from '../text/index.ts';
 
 /** The site as the widget may know it. */
-export function toSite({ kind, settings }: OpenSite): Site {
+export function toSite(site: OpenSite): Site {
+  const { kind, settings } = site;
   const { id, name, phone, country, legal, timeZone, language, languages, phoneCountries } = settings;
   return {
     site: id,
@@ -16,6 +17,7 @@ export function toSite({ kind, settings }: OpenSite): Site {
     timeZone,
     language,
     languages,
+    ...(site.kind === 'table' && site.upstream.find ? { finds: true as const } : {}),
     phoneCountries: phoneCountries.map((country) => ({
       country,
       // Settings take only countries that have one.

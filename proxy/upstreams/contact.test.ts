@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../errors.ts';
 import { guest } from '../testing/journey.ts';
-import { readContact } from './contact.ts';
+import { isContactOf, readContact } from './contact.ts';
 
 function read(tel: string, telCountry = 'CH') {
   const contact = readContact({ ...guest, tel, telCountry }, 'mobile');
@@ -77,5 +77,44 @@ describe('any telephone', () => {
 
   it.each(['12', '044 668 18 00 ext. 5', 'call me'])('%s is none', (tel) => {
     expect(readContact({ ...guest, tel }, 'any')).toMatchObject({ code: 'phone_invalid', field: 'tel' });
+  });
+});
+
+describe('who made a booking', () => {
+  const booked = { tels: ['+41791234567'], emails: ['Mia.Muster@Example.ch'] };
+  const isKnown = (typed: string, countries = ['CH', 'DE']) => isContactOf(typed, booked, countries);
+
+  it.each([
+    '+41 79 123 45 67',
+    '079 123 45 67',
+    '0041 79 123 45 67',
+    ' (079) 123-45-67 ',
+    'mia.muster@example.ch',
+    ' MIA.MUSTER@EXAMPLE.CH ',
+  ])('is known by %j', (typed) => {
+    expect(isKnown(typed)).toBe(true);
+  });
+
+  it.each([
+    '079 123 45 68',
+    '+49 79 123 45 67',
+    'mia@example.ch',
+    '@',
+    '',
+    '67',
+    'Muster',
+    '; 079 123 45 67',
+  ])('is not known by %j', (typed) => {
+    expect(isKnown(typed)).toBe(false);
+  });
+
+  it('is known by a national number only where the site is at home in its country', () => {
+    expect(isKnown('079 123 45 67', ['GB'])).toBe(false);
+    expect(isContactOf('079 123 45 67', { tels: ['079 123 45 67'], emails: [] }, ['CH'])).toBe(true);
+  });
+
+  it('is nobody where the booking system knows neither number nor address', () => {
+    expect(isContactOf('', { tels: [''], emails: [''] }, ['CH'])).toBe(false);
+    expect(isContactOf('@', { tels: [], emails: [] }, ['CH'])).toBe(false);
   });
 });

@@ -63,3 +63,31 @@ export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | 
     maskedTel: maskTel(number),
   };
 }
+
+/** A number in E.164 by each country that it may be national to; `00` is dialled for `+` in most of them, not in all. */
+function readings(tel: string, countries: readonly string[]): string[] {
+  return countries.flatMap((country) => {
+    const number = parsePhoneNumberFromString(tel.trim().replace(/^00/, '+'), {
+      defaultCountry: country as NonNullable<PhoneNumber['country']>,
+      extract: false,
+    });
+    return number?.isValid() && !number.ext ? [number.number] : [];
+  });
+}
+
+const plainEmail = (email: string): string => email.trim().toLowerCase();
+
+/**
+ * Whether a guest is reached so, by the telephone numbers and e-mail addresses of a booking. Numbers are compared as they are
+ * dialled, whatever way they are written; addresses without regard to capitals.
+ * @param countries to which a national number may belong, as the site offers them
+ */
+export function isContactOf(
+  typed: string,
+  { tels, emails }: { tels: readonly string[]; emails: readonly string[] },
+  countries: readonly string[],
+): boolean {
+  if (typed.includes('@')) return emails.some((email) => plainEmail(email) === plainEmail(typed));
+  const wanted = new Set(readings(typed, countries));
+  return tels.some((tel) => readings(tel, countries).some((reading) => wanted.has(reading)));
+}

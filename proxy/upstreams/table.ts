@@ -10,6 +10,7 @@ import type {
   TableCapabilities,
   TableStart as TableStartAnswer,
 } from '../../src/contract/index.ts';
+import type { Trace } from '../logger.ts';
 import type {
   AnyUpstream,
   BookedVenue,
@@ -56,9 +57,18 @@ export type Sent = Stepped<Omit<CodeSent, 'session'>>;
 /** A booking as the restaurant has it now; what it leaves out stays as it was booked. */
 export type FoundTable = Partial<BookedTable> & {
   status: ManagedStatus;
+  /** It can't be asked about: it is confirmed as far as is known. */
+  unverified?: true | undefined;
   /** Whether it may still be cancelled, changed. */
   cancellable: boolean;
   changeable: boolean;
+};
+
+/** A booking with what proves that a guest is its own: neither leaves the proxy. */
+export type ProvableTable = BookedAtTable & {
+  /** As the booking system has them. */
+  tels: readonly string[];
+  emails: readonly string[];
 };
 
 /**
@@ -87,13 +97,18 @@ export interface TableUpstream extends AnyUpstream {
   code?(input: Step & { code: string; repeat: boolean }): Outcome<BookedAtTable>;
   newCode?(input: Step): Outcome<Sent>;
 
+  /**
+   * All bookings that the venue knows by this number of its own. The proxy itself compares what the guest knows besides, so that
+   * every upstream proves it alike.
+   */
+  find?(input: { reference: string; language: string; trace: Trace }): Outcome<readonly ProvableTable[]>;
   lookUp?(input: Managing): Outcome<FoundTable>;
   /** `cancelled` only if the restaurant has confirmed it. */
   cancel?(input: Managing & { repeat: boolean }): Outcome<{ status: 'cancelled' }>;
   /** The slots of a day, where the booking is. */
   changeSlots?(
     input: Managing & { date: PlainDate; partySize: number },
-  ): Outcome<{ meals: Meal[]; from: PlainDate; to: PlainDate }>;
+  ): Outcome<{ meals: Meal[]; from: PlainDate; to: PlainDate; maxPartySize: number }>;
   change?(
     input: Managing & Omit<WantedTable, 'promoCode'> & { repeat: boolean },
   ): Outcome<BookedAtTable & { status: 'confirmed' | 'requested' }>;

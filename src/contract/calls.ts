@@ -135,6 +135,13 @@ export const calls = {
     answer: manage.CancelAnswer,
     effects: ['cancels'],
   },
+  'manage/find': {
+    summary: 'Open a table’s booking by its reference and the guest’s telephone number or e-mail address',
+    kind: 'table',
+    request: manage.FindRequest,
+    answer: manage.FindAnswer,
+    effects: [],
+  },
   'manage/document': {
     summary: 'The confirmation of a stay as PDF, by its manage link',
     kind: 'stay',

@@ -111,6 +111,8 @@ export const proxyErrorCodes = [
   'session_expired',
   'quote_expired',
   'link_invalid',
+  'booking_not_matched',
+  'too_many_tries',
   'name_invalid',
   'upstream_unreachable',
   'upstream_failed',

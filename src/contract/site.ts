@@ -28,6 +28,8 @@ export const Site = z.object({
   language: Language,
   /** Languages that the booking system has; the first is its own. */
   languages: z.array(Language).min(1),
+  /** Whether a booking can be opened without its manage link (`manage/find`); left out: no. */
+  finds: z.literal(true).optional(),
   /** Countries offered for the guest's telephone number, the most likely first. */
   phoneCountries: z.array(z.object({ country: Country, callingCode: z.string().regex(/^\d+$/) })).min(1),
 });

@@ -32,6 +32,7 @@ async function open(): Promise<TableHarness> {
     lines: log.lines,
     credentials: Object.values(environment),
     capabilities,
+    finds: true,
     date: '2026-12-04',
     partySize: 2,
     guest: someGuest,

@@ -5,16 +5,17 @@ import type { BookedAtTable, FoundTable, TableUpstream } from '../../upstreams/t
 import type { Managing } from '../../upstreams/upstream.ts';
 import { toBooked } from './booking.ts';
 import { toFailure } from './errors.ts';
+import { findByNumber } from './finding.ts';
 import { readAt, readOffer, toAt } from './offer.ts';
 import { settled } from './settled.ts';
 import type { SiteContext } from './site-context.ts';
 import { askMeals } from './slots.ts';
 import { BookingState } from './state.ts';
-import { Booking } from './wire.ts';
+import { Booking, Restaurant } from './wire.ts';
 
 /** A booking after it was made. Cancelling and changing are idempotent. */
 
-type Manages = Required<Pick<TableUpstream, 'lookUp' | 'cancel' | 'changeSlots' | 'change'>>;
+type Manages = Required<Pick<TableUpstream, 'find' | 'lookUp' | 'cancel' | 'changeSlots' | 'change'>>;
 
 const statuses = { firm: 'confirmed', asked: 'requested', off: 'cancelled' } as const;
 
@@ -25,15 +26,17 @@ export function createManaging(context: SiteContext): Manages {
     return BookingState.safeParse(booking).data ?? new Failure('link_invalid');
   }
 
-  async function find({ id }: BookingState, { trace }: Managing) {
+  async function ask({ id }: BookingState, { trace }: Managing) {
     return call({ method: 'GET', path: `bookings/${id}`, answer: Booking, trace });
   }
 
   return {
+    find: (wanted) => findByNumber(context, wanted),
+
     async lookUp(managing): Promise<FoundTable | Failure> {
       const known = open(managing);
       if (known instanceof Failure) return known;
-      const answer = await find(known, managing);
+      const answer = await ask(known, managing);
       if (answer.kind !== 'ok') return toFailure(answer, managing.trace);
       const { state, at, covers } = answer.body;
       const moment = readAt(at);
@@ -59,8 +62,14 @@ export function createManaging(context: SiteContext): Manages {
       const to = addPlainDays(from, site.daysAhead);
       const { area, id } = known;
       const { trace } = managing;
-      const meals = await askMeals(context, { area, date, partySize, instead: id, trace });
-      return meals instanceof Failure ? meals : { meals, from, to };
+      const [meals, restaurant] = await Promise.all([
+        askMeals(context, { area, date, partySize, instead: id, trace }),
+        call({ method: 'GET', path: 'restaurant', answer: Restaurant, trace }),
+      ]);
+      if (meals instanceof Failure) return meals;
+      if (restaurant.kind !== 'ok') return toFailure(restaurant, trace);
+      const maxPartySize = restaurant.body.areas.find(({ code }) => code === area)?.mostCovers || 20;
+      return { meals, from, to, maxPartySize };
     },
 
     async change({

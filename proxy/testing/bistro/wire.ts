@@ -5,7 +5,8 @@ import { count, identifier, list, named, plainDate, text } from '../../upstreams
  * Bistro's API, in the style of REST: `{base}/{restaurant}/…`, JSON, header `X-Bistro-Key`. What goes well is 2xx; a
  * refusal is 4xx with `{problem: "GONE"}`.
  *
- * `GET restaurant` · `GET tables?area&day&covers[&instead]` · `POST bookings` · `GET|PATCH|DELETE bookings/{id}`.
+ * `GET restaurant` · `GET tables?area&day&covers[&instead]` · `POST bookings` · `GET bookings?number` ·
+ * `GET|PATCH|DELETE bookings/{id}`.
  * A booking's `token` is chosen by the caller: the same one gets the same booking again. `id` opens the booking
  * with its guest; `number` is for people.
  */
@@ -67,5 +68,18 @@ export const Booking = named(
   return z.NEVER;
 });
 export type WireBooking = z.infer<typeof Booking>;
+
+/** `GET bookings?number`: with whom it is for. */
+export const Bookings = named(
+  { bookings: 'bookings' },
+  {
+    bookings: list(
+      z.object({
+        booking: Booking,
+        who: named({ mail: 'mail', tel: 'tel' }, { mail: text(254), tel: text(40) }),
+      }),
+    ),
+  },
+);
 
 export const Problem = named({ problem: 'problem' }, { problem: text(40) });

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeBooking } from './describe-booking.ts';
+import { describeFinding } from './describe-finding.ts';
 import { describeManaging } from './describe-managing.ts';
 import { describeSecrecy } from './describe-secrecy.ts';
 import { describeSlots } from './describe-slots.ts';
@@ -28,6 +29,7 @@ export function describeTableUpstream(name: string, harness: TableHarness): void
     describeSlots(harness);
     describeBooking(harness);
     describeManaging(harness);
+    describeFinding(harness);
     describeSecrecy(harness);
   });
 }

@@ -40,6 +40,8 @@ export type LostCall = 'guest' | 'code' | 'book' | 'cancel' | 'change';
 export interface TableHarness extends Harness {
   /** Its declared capabilities, which the suite tests. */
   capabilities: TableCapabilities;
+  /** Whether it finds bookings without their link. */
+  finds: boolean;
   /** A day on which every place has free slots for this party, a week after `reset` at most. */
   date: PlainDate;
   partySize: number;

@@ -8,6 +8,7 @@ import { isChoiceTime } from './choice.ts';
 import { isChoiceDisabled, toFailure } from './errors.ts';
 import { inLanguage } from './language.ts';
 import { withNextOpenDay } from './next-open-day.ts';
+import { createManaging } from './managing.ts';
 import { readOffer } from './offer.ts';
 import { mealsOf } from './opening-hours.ts';
 import { inRoom } from './room.ts';
@@ -38,7 +39,7 @@ export function createForatable(site: ForatableSite, tools: UpstreamTools): Tabl
 
   return {
     wallClock: () => context.wallClock(),
-    manages: { lookUp: false, change: false, cancel: false },
+    manages: { lookUp: true, change: false, cancel: false },
 
     async signIn(trace) {
       const options = { trace, limit: context.limits.read };
@@ -126,5 +127,7 @@ export function createForatable(site: ForatableSite, tools: UpstreamTools): Tabl
       const state = readState(step.state);
       return state ? newCode(context, { ...step, state }) : new Failure('session_invalid');
     },
+
+    ...createManaging(context),
   };
 }

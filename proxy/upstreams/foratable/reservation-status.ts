@@ -27,6 +27,17 @@ const standings = {
   cancelled: 'failed',
 } as const satisfies Record<StatusGroup, string>;
 
+const managed = {
+  confirmed: 'confirmed',
+  changed: 'confirmed',
+  open: 'requested',
+  failed: 'refused',
+  cancelled: 'cancelled',
+} as const satisfies Record<StatusGroup, string>;
+
+/** How a reservation stands whenever it is looked up. A code that the vendor doesn't list: it is being processed. */
+export const managedStatusOf = (status: string) => managed[groups.get(Number(status)) ?? 'open'];
+
 /** How a reservation stands just after it was set off. A code that the vendor doesn't list: it is being processed. */
 export function standingOf(status: string): 'confirmed' | 'requested' | 'failed' {
   return standings[groups.get(Number(status)) ?? 'open'];

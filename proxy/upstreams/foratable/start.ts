@@ -24,7 +24,7 @@ const capabilities = {
   // Where the restaurant is asked by phone; the guest learns it by the outcome.
   requests: true,
   policy: 'none',
-  lookUp: false,
+  lookUp: true,
   change: false,
   cancel: false,
 } as const satisfies Partial<TableCapabilities>;

@@ -17,7 +17,13 @@ export const assumedNames = {
   error: { number: 'code', key: 'message', text: 'long_message' },
   outcome: { number: 'code', key: 'message', reservation: 'reservation_hash' },
   /** getReservation */
-  reservation: { reservation: 'reservation', status: 'status' },
+  reservation: {
+    reservation: 'reservation',
+    status: 'status',
+    date: 'date',
+    time: 'time',
+    partySize: 'person',
+  },
   /** getRestaurantHash */
   hashes: { restaurants: 'restaurants', lunchgateId: 'lunchgate_id', hash: 'restaurant_hash' },
   start: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },

@@ -159,6 +159,20 @@ export function wireSchemas(names: WireNames) {
         beside: count,
       },
     ).transform(({ inside, beside }) => inside.status ?? (beside === undefined ? undefined : String(beside))),
+    /** The same with what is booked now, as far as it tells. */
+    reservation: named(
+      { inside: names.reservation.reservation },
+      {
+        inside: named(
+          {
+            date: names.reservation.date,
+            time: names.reservation.time,
+            partySize: names.reservation.partySize,
+          },
+          { date: plainDate, time: minutes, partySize: count },
+        ).catch({ date: undefined, time: undefined, partySize: undefined }),
+      },
+    ).transform(({ inside }) => inside),
     /** getRestaurantHash: no list at all is no answer. */
     hashes: named(
       { restaurants: names.hashes.restaurants },

@@ -9,10 +9,10 @@ import { readOffer } from './offer.ts';
 import type { Offered } from './offer.ts';
 import { askReservation } from './reservations.ts';
 import type { SiteContext } from './site-context.ts';
-import type { BookableSlot } from './slots.ts';
 import { venueFor } from './start.ts';
 import type { BookingState } from './state.ts';
 import { Booked } from './wire.ts';
+import type { WireReservation } from './wire.ts';
 
 /** Moving a booking. To be told the same twice changes nothing more, so a lost answer may be asked for again. */
 
@@ -23,14 +23,14 @@ async function toMoved(
   context: SiteContext,
   known: BookingState,
   { offered, partySize }: Target,
-  { by }: BookableSlot,
+  isRequest: boolean,
   { trace }: WantedSlot,
 ): Promise<Moved> {
   const venues = await context.venues(trace);
   const all = venues instanceof Failure ? [] : venues;
   const venue = venueFor(context, all, known.venue);
   return {
-    status: by === 'request' ? 'requested' : 'confirmed',
+    status: isRequest ? 'requested' : 'confirmed',
     reference: known.reference,
     date: offered.date,
     time: offered.time,
@@ -42,34 +42,41 @@ async function toMoved(
   };
 }
 
-/** Whether the reservation is already where it is to be; undefined where that can't be found out. */
-async function isThere(
+/** The reservation where it is already as it is to be, else null; undefined where that can't be found out. */
+async function alreadyThere(
   context: SiteContext,
   { id }: BookingState,
   { offered, partySize }: Target,
   { trace }: WantedSlot,
-): Promise<boolean | undefined> {
+): Promise<WireReservation | null | undefined> {
   const answer = await askReservation(context, id, trace);
   if (answer.kind !== 'ok') return undefined;
   const { local, partySize: size } = answer.body;
-  return local?.date === offered.date && local.time === offered.time && size === partySize;
+  const isThere = local?.date === offered.date && local.time === offered.time && size === partySize;
+  return isThere ? answer.body : null;
 }
 
 export async function change(
   context: SiteContext,
   known: BookingState,
   wanted: WantedSlot,
+  repeat: boolean,
 ): Promise<Moved | Failure> {
   const { offer, partySize, trace } = wanted;
   const offered = readOffer(offer);
   if (!offered) return new Failure('slot_taken');
   if (offered.venue !== known.venue) return new Failure('place_unavailable');
   const target = { offered, partySize };
+  const moved = (isRequest: boolean) => toMoved(context, known, target, isRequest, wanted);
+  // The call before may have moved it: then the slot is taken, and by this very guest.
+  const earlier = repeat ? await alreadyThere(context, known, target, wanted) : null;
+  if (earlier === undefined) return new Failure('outcome_unknown');
+  if (earlier) return moved(context.names.standingOf(earlier.status) === 'requested');
   const slot = await findSlot(context, wanted);
   if (slot instanceof Failure) return slot;
   const { found } = slot;
   if (found.by === 'link') return new Failure('change_refused');
-  const moved = () => toMoved(context, known, target, found, wanted);
+  const isRequest = found.by === 'request';
   for (let attempt = 1; ; attempt += 1) {
     const answer = await context.call({
       verb: 'PUT',
@@ -85,13 +92,13 @@ export async function change(
       answer: Booked,
       trace,
     });
-    if (answer.kind === 'ok') return moved();
+    if (answer.kind === 'ok') return moved(isRequest);
     if (isPastCutoff(answer)) return new Failure('change_refused', { reason: 'too_late' });
     if (answer.kind === 'refused' || answer.kind === 'unreached') {
       return attempt === 1 ? toFailure(answer, trace) : new Failure('outcome_unknown');
     }
-    const there = await isThere(context, known, target, wanted);
-    if (there) return moved();
+    const there = await alreadyThere(context, known, target, wanted);
+    if (there) return moved(isRequest);
     if (there === undefined || attempt === 2) return new Failure('outcome_unknown');
   }
 }

@@ -40,6 +40,7 @@ async function open(
       cancel: true,
       ...(changes.marketing ? { marketing: true } : {}),
     },
+    finds: true,
     date: '2026-12-04',
     partySize: 2,
     guest: someGuest,

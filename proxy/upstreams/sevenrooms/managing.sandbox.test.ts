@@ -74,6 +74,23 @@ describe('a booking', () => {
     expect(await group.rows()).toMatchObject([{ arrival_time: '7:00 PM' }]);
   });
 
+  it('that a lost call has moved is not moved again, though its slot is gone by now', async () => {
+    const { guest, token, slotAt } = await booked();
+    const slot = await slotAt('20:30', 4);
+    await group.fault('book', 'break-after', { times: 2 });
+    await group.fault('reservation', 'break-after', { times: 50 });
+    const wanted = { token, offer: slot?.offer, partySize: 4 };
+    expect(await guest.refused('manage/change', { ...wanted, repeat: false })).toMatchObject({
+      remedy: 'pending',
+    });
+    await group.control('DELETE', '/faults');
+    await group.take(lantern, '2026-12-04', '20:30');
+    const { booking, status } = await guest.ok('manage/change', { ...wanted, repeat: true });
+    expect([status, booking]).toMatchObject(['confirmed', { time: '20:30', partySize: 4 }]);
+    const changes = (await group.rows()).map(({ arrival_time: time }) => time);
+    expect(changes).toEqual(['8:30 PM']);
+  });
+
   it('is cancelled, and stands so afterwards', async () => {
     const { guest, token } = await booked();
     await guest.ok('manage/cancel', { token, repeat: false });

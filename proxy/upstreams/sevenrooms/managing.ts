@@ -7,6 +7,7 @@ import type { Managing } from '../upstream.ts';
 import { change } from './changing.ts';
 import type { Answer } from './client.ts';
 import { isAlreadyCancelled, isPastCutoff, toFailure } from './errors.ts';
+import { findByReference } from './finding.ts';
 import { askReservation } from './reservations.ts';
 import type { SiteContext } from './site-context.ts';
 import { askDay } from './slots.ts';
@@ -16,7 +17,7 @@ import type { WireReservation } from './wire.ts';
 
 /** A booking after it was made, by its own id. */
 
-type Manages = Required<Pick<TableUpstream, 'lookUp' | 'cancel' | 'changeSlots' | 'change'>>;
+type Manages = Required<Pick<TableUpstream, 'find' | 'lookUp' | 'cancel' | 'changeSlots' | 'change'>>;
 
 const open = ({ booking }: Managing): BookingState | Failure =>
   BookingState.safeParse(booking).data ?? new Failure('link_invalid');
@@ -73,6 +74,8 @@ const movable = ({ slot, by }: BookableSlot) => (by === 'link' ? { ...slot, stat
 
 export function createManaging(context: SiteContext): Manages {
   return {
+    find: (wanted) => findByReference(context, wanted),
+
     async lookUp(managing) {
       const known = open(managing);
       if (known instanceof Failure) return known;
@@ -94,13 +97,14 @@ export function createManaging(context: SiteContext): Manages {
       const sittings = await askDay(context, question);
       if (sittings instanceof Failure) return sittings;
       const meals = sittings.map(({ label, slots }) => ({ label, slots: slots.map(movable) }));
-      return { meals, from, to: addPlainDays(from, context.site.daysAhead) };
+      const { daysAhead, maxPartySize } = context.site;
+      return { meals, from, to: addPlainDays(from, daysAhead), maxPartySize };
     },
 
-    async change({ offer, partySize, ...managing }) {
+    async change({ offer, partySize, repeat, ...managing }) {
       const known = open(managing);
       if (known instanceof Failure) return known;
-      return change(context, known, { offer, partySize, trace: managing.trace });
+      return change(context, known, { offer, partySize, trace: managing.trace }, repeat);
     },
   };
 }

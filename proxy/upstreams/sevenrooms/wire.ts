@@ -97,26 +97,32 @@ export const Booked = named(
   { id: z.string().min(1).max(100), reference: text(40) },
 );
 
-export const Reservation = named(
-  {
-    ...{ id: 'id', reference: 'reference_code', externalId: 'external_id', status: 'status' },
-    ...{ venue: 'venue_id', local: 'real_datetime_of_slot', partySize: 'max_guests' },
-    ...{ access: 'access_persistent_id', created: 'created' },
-  },
-  {
-    id: z.string().min(1).max(100),
-    reference: text(40),
-    externalId: text(100),
-    status: text(40),
-    venue: text(100),
-    local: Local,
-    partySize: count,
-    access: identifier,
-    created: text(40),
-  },
-);
+const reservationNames = {
+  ...{ id: 'id', reference: 'reference_code', externalId: 'external_id', status: 'status' },
+  ...{ venue: 'venue_id', local: 'real_datetime_of_slot', partySize: 'max_guests' },
+  ...{ access: 'access_persistent_id', created: 'created' },
+} as const;
+const reservationShape = {
+  id: z.string().min(1).max(100),
+  reference: text(40),
+  externalId: text(100),
+  status: text(40),
+  venue: text(100),
+  local: Local,
+  partySize: count,
+  access: identifier,
+  created: text(40),
+};
+export const Reservation = named(reservationNames, reservationShape);
 export type WireReservation = z.infer<typeof Reservation>;
 export const Reservations = page(Reservation);
+/** With how their guests are reached: only where that is compared. */
+export const ProvableReservations = page(
+  named(
+    { ...reservationNames, phone: 'phone_number', email: 'email' },
+    { ...reservationShape, phone: text(40), email: text(254) },
+  ),
+);
 
 /** `2026-08-01T14:20:38.874800`: UTC where it names no zone. Null where it can't be read. */
 export function readUtc(written: string | undefined): Date | null {

@@ -75,6 +75,10 @@ export const errors: ErrorTexts = {
     change_refused: 'Diese Buchung können Sie nicht online ändern. {call}',
     document_unavailable: 'Das Hotel hat keine Bestätigung zum Herunterladen. {call}',
     link_invalid: 'Dieser Link öffnet keine Buchung: Er ist unvollständig oder zu alt. {call}',
+    booking_not_matched:
+      'Zu dieser Referenz und dieser Telefonnummer oder E-Mail-Adresse finden wir keine Buchung. Bitte prüfen Sie beides. {orCall}',
+    too_many_tries:
+      'Das waren zu viele Versuche für diese Referenz. Versuchen Sie es in einer Viertelstunde nochmals. {orCall}',
     unknown_site: 'Diese Buchungsseite ist nicht richtig eingerichtet. Bitte rufen Sie an.',
     origin_not_allowed: 'Von dieser Seite aus können Sie nicht buchen. {call}',
     not_found: 'Diese Adresse gibt es nicht.',
@@ -157,6 +161,8 @@ export const errors: ErrorTexts = {
     quote: 'der Preis',
     key: 'die Anfrage',
     token: 'der Link',
+    reference: 'die Referenz',
+    contact: 'die Telefonnummer oder E-Mail-Adresse',
   },
   calendarSummary: { one: '{venue}: Tisch für {n} Person', other: '{venue}: Tisch für {n} Personen' },
   calendarRequested: 'Angefragt: {title}',

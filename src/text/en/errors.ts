@@ -69,6 +69,9 @@ export const errors = {
     change_refused: 'This booking can’t be changed online. {call}',
     document_unavailable: 'The hotel has no confirmation to download. {call}',
     link_invalid: 'This link opens no booking: it is incomplete or too old. {call}',
+    booking_not_matched:
+      'We find no booking with this reference and this phone number or e-mail address. Please check both. {orCall}',
+    too_many_tries: 'That was too many tries for this reference. Try again in a quarter of an hour. {orCall}',
     unknown_site: 'This booking page is not set up correctly. Please call.',
     origin_not_allowed: 'Booking isn’t allowed from this page. {call}',
     not_found: 'This address does not exist.',
@@ -150,6 +153,8 @@ export const errors = {
     quote: 'the price',
     key: 'the request',
     token: 'the link',
+    reference: 'the reference',
+    contact: 'the phone number or e-mail address',
   },
   /** A table’s title in the guest’s calendar. */
   calendarSummary: { one: '{venue}: table for {n}', other: '{venue}: table for {n}' },

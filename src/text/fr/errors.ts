@@ -74,6 +74,9 @@ export const errors: ErrorTexts = {
     change_refused: 'Cette réservation ne peut pas être modifiée en ligne. {call}',
     document_unavailable: 'L’hôtel n’a pas de confirmation à télécharger. {call}',
     link_invalid: 'Ce lien n’ouvre aucune réservation : il est incomplet ou trop ancien. {call}',
+    booking_not_matched:
+      'Nous ne trouvons aucune réservation avec cette référence et ce numéro de téléphone ou cette adresse e-mail. Veuillez vérifier les deux. {orCall}',
+    too_many_tries: 'Trop d’essais pour cette référence. Réessayez dans un quart d’heure. {orCall}',
     unknown_site: 'Cette page de réservation n’est pas configurée correctement. Veuillez téléphoner.',
     origin_not_allowed: 'Il n’est pas possible de réserver depuis cette page. {call}',
     not_found: 'Cette adresse n’existe pas.',
@@ -158,6 +161,8 @@ export const errors: ErrorTexts = {
     quote: 'le prix',
     key: 'la demande',
     token: 'le lien',
+    reference: 'la référence',
+    contact: 'le numéro de téléphone ou l’adresse e-mail',
   },
   calendarSummary: {
     one: '{venue} : table pour {n} personne',

@@ -71,6 +71,10 @@ export const errors: ErrorTexts = {
     change_refused: 'Questa prenotazione non si può modificare online. {call}',
     document_unavailable: 'L’hotel non ha una conferma da scaricare. {call}',
     link_invalid: 'Questo link non apre nessuna prenotazione: è incompleto o troppo vecchio. {call}',
+    booking_not_matched:
+      'Non troviamo nessuna prenotazione con questo numero di riferimento e questo telefono o indirizzo e-mail. Li verifichi entrambi. {orCall}',
+    too_many_tries:
+      'Troppi tentativi per questo numero di riferimento. Riprovi tra un quarto d’ora. {orCall}',
     unknown_site: 'Questa pagina di prenotazione non è impostata correttamente. Telefoni, per favore.',
     origin_not_allowed: 'Da questa pagina non è possibile prenotare. {call}',
     not_found: 'Questo indirizzo non esiste.',
@@ -154,6 +158,8 @@ export const errors: ErrorTexts = {
     quote: 'il prezzo',
     key: 'la richiesta',
     token: 'il link',
+    reference: 'il numero di riferimento',
+    contact: 'il telefono o l’indirizzo e-mail',
   },
   calendarSummary: {
     one: '{venue}: tavolo per {n} persona',
