@@ -3,6 +3,7 @@ import type { RestaurantConfig } from './config.ts';
 import { isRefusal, refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import { accounts } from './accounts.ts';
+import { listContingents } from './contingents.ts';
 import { answerFeedback, listFeedbacks, setFeedback } from './feedback.ts';
 import { isLanguage } from './messages.ts';
 import { minutesOf, minutesPerDay } from '../wall-clock.ts';
@@ -54,6 +55,12 @@ export const accountMethods: Record<string, (restaurants: readonly Restaurant[],
           .map(({ seed }) => ({ lunchgate_id: seed.lunchgateId, restaurant_hash: seed.restaurantHash })),
       };
     },
+
+    getContingents: (restaurants, fields) => ({
+      contingents: restaurants.flatMap((restaurant) =>
+        listContingents(restaurant, { date: fields('date'), time: fields('time') }),
+      ),
+    }),
   };
 
 /** Methods that go on with a request hash that is known and has not expired. */

@@ -74,6 +74,24 @@ export function sittingAt(house: Calendar, room: Hours, date: string, time: stri
   return refuse('no_res_time');
 }
 
+/** Every sitting at which a guest may arrive on a date of the wall clock, the earliest first. */
+export function sittingsOn(house: Calendar, room: Hours, date: string): Sitting[] {
+  const day = dayOf(date);
+  if (day === null) return [];
+  return [day - 1, day].flatMap((opening) => {
+    const plan = planOf(house, room, dateOf(opening));
+    if (plan.kind !== 'open') return [];
+    const since = (day - opening) * minutesPerDay;
+    return Array.from({ length: minutesPerDay }, (_, minute) => since + minute)
+      .filter((arrival) => plan.windows.some((window) => allows(window, arrival)))
+      .map((arrival) => ({
+        day: opening,
+        start: opening * minutesPerDay + arrival,
+        isEvent: plan.isEvent,
+      }));
+  });
+}
+
 /** Whether a moment of the wall clock lies in one of the dated windows, the ends included. */
 export function isWithin(
   times: readonly { date: string; from: string; to: string }[],

@@ -70,10 +70,26 @@ export class Restaurant {
     return () => take(-persons);
   }
 
-  #free(room: RoomConfig, { start }: Sitting): number {
+  /** Seats that are left at one time in all of these rooms together. */
+  contingent(rooms: readonly RoomConfig[], sitting: Sitting): number {
+    const { event_seats } = this.config;
+    const eventSeats = (sitting.isEvent ? event_seats[dateOf(sitting.day)] : undefined) ?? Infinity;
+    const inRooms = rooms.reduce((sum, room) => sum + Math.max(0, this.#inRoom(room, sitting)), 0);
+    const left = [inRooms, this.#inHouse(sitting), eventSeats - (this.#events.get(sitting.day) ?? 0)];
+    return Math.max(0, Math.min(...left));
+  }
+
+  #free(room: RoomConfig, sitting: Sitting): number {
+    return Math.min(this.#inRoom(room, sitting), this.#inHouse(sitting));
+  }
+
+  #inRoom(room: RoomConfig, { start }: Sitting): number {
+    return room.seats - this.#ledger(room).taken(start, this.config.sitting_minutes);
+  }
+
+  #inHouse({ start }: Sitting): number {
     const { seats, sitting_minutes: minutes } = this.config;
-    const inRoom = room.seats - this.#ledger(room).taken(start, minutes);
-    return seats === null ? inRoom : Math.min(inRoom, seats - this.#house.taken(start, minutes));
+    return seats === null ? Infinity : seats - this.#house.taken(start, minutes);
   }
 
   #ledger(room: RoomConfig): SeatLedger {

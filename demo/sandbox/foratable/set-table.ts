@@ -17,7 +17,7 @@ export interface TableWish {
 /** Lunch is what begins before 16:00 [ours]. */
 const dinnerBegins = 16 * 60;
 
-function mealRefusal(config: RestaurantConfig, { day, start }: Sitting): Refusal | undefined {
+export function mealRefusal(config: RestaurantConfig, { day, start }: Sitting): Refusal | undefined {
   const isLunch = start - day * minutesPerDay < dinnerBegins;
   const closedDates = isLunch ? config.not_lunch : config.not_dinner;
   if (!closedDates.includes(dateOf(day))) return undefined;

@@ -97,6 +97,10 @@ export class TestGuest extends TestControl {
     return this.call('getRestaurantHash', { lunchgate_ids: ids, username, pswd: password });
   }
 
+  getContingents({ username, password }: SeedRestaurant['credentials'], fields: Fields = {}): Promise<Reply> {
+    return this.call('getContingents', { username, pswd: password, ...fields });
+  }
+
   verifyCode(code: string): Promise<Reply> {
     return this.call('verifyCode', { code });
   }
