@@ -8,7 +8,7 @@ import type { CallPath, StayOutcome } from '../src/contract/index.ts';
 import { CalendarEntry, calendarDisposition, toIcs } from './calendar.ts';
 import { Failure } from './errors.ts';
 import { createMemoryStore } from './guard/memory-store.ts';
-import { siteGuard } from './guard/origins.ts';
+import { groupGuard, siteGuard } from './guard/origins.ts';
 import { createRequestKeys } from './guard/request-keys.ts';
 import { createSeals } from './guard/sessions.ts';
 import type { Store } from './guard/store.ts';
@@ -19,11 +19,12 @@ import type { Logger } from './logger.ts';
 import { openApi } from './openapi.ts';
 import { createReference } from './references.ts';
 import type { Services } from './routes/call.ts';
+import { openGroup } from './routes/group.ts';
 import { handlers } from './routes/index.ts';
 import { callRoute, isRisky, unknownOutcome } from './routes/pipeline.ts';
 import { toSite } from './routes/site.ts';
 import type { Settings } from './settings.ts';
-import { openSite } from './sites.ts';
+import { openGroups, openSite } from './sites.ts';
 import { catalogLanguage, languages } from './text/index.ts';
 import { upstreams } from './upstreams/registry.ts';
 import type { Registry } from './upstreams/definition.ts';
@@ -153,6 +154,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     app.post(`/v1/sites/:site/${path}`, small, callRoute(path, handlers[path], services));
   };
   for (const path of Object.keys(handlers) as CallPath[]) route(path);
+
+  app.use('/v1/groups/:group/*', groupGuard(openGroups(settings, sites)));
+  app.post('/v1/groups/:group/open', small, openGroup);
 
   app.get('/v1/sites/:site/calendar/:file{.+\\.ics}', async (c) => {
     const { site } = c.var;

@@ -62,4 +62,29 @@ describe('a check', () => {
       problems: ['there is no such restaurant'],
     });
   });
+
+  it('names a restaurant of a group that no page can show beside the others', async () => {
+    const of = (origins: string[]) => siteSetting({ legal, origins });
+    const sites = {
+      adler: of(['https://family.example', 'https://adler.example']),
+      linde: of(['https://family.example']),
+      krone: of(['https://krone.example']),
+    };
+    const told = async (...members: string[]) =>
+      (
+        await checkSites({ sites, groups: { family: { sites: members } } }, environment, {
+          registry: { testing: tableUpstream() },
+        })
+      ).slice(3);
+    expect(await told('adler', 'linde')).toEqual([]);
+    expect(await told('krone')).toEqual([]);
+    expect(await told('adler', 'krone', 'linde')).toEqual([
+      {
+        site: 'groups.family',
+        problems: [
+          'krone is never seen beside the others: add an origin that it shares with one of them to its origins',
+        ],
+      },
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Effect, Site } from '../src/contract/index.ts';
 import type { Failure } from './errors.ts';
 import { errorBody } from './errors.ts';
 import type { Trace } from './logger.ts';
-import type { OpenSite } from './sites.ts';
+import type { OpenGroup, OpenSite } from './sites.ts';
 
 /** A request's context, filled in by the middleware. */
 export interface AppEnv {
@@ -14,6 +14,8 @@ export interface AppEnv {
     languages: readonly string[];
     /** Set once the site is known. */
     site: OpenSite | undefined;
+    /** The same of a group, with the sites that the page may see. */
+    group: OpenGroup | undefined;
     /** The error's code, for the log. */
     code: string | undefined;
     /** What the request's call may have done, so that an exception leaves its outcome unknown. */

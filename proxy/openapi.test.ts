@@ -17,6 +17,7 @@ describe('the OpenAPI description', () => {
     expect(Object.keys(paths)).toEqual([
       '/v1/sites/{site}',
       ...Object.keys(calls).map((path) => `/v1/sites/{site}/${path}`),
+      '/v1/groups/{group}/open',
       '/v1/sites/{site}/calendar/{file}',
     ]);
   });

@@ -63,6 +63,14 @@ function describe(): object {
         },
       },
       ...Object.fromEntries(posts),
+      '/v1/groups/{group}/open': {
+        parameters: [{ ...site, name: 'group' }],
+        post: {
+          summary: 'Which restaurants of a group the page can look for a table in',
+          requestBody: { required: true, ...json(contract.OpenGroupRequest) },
+          responses: { 200: { description: 'The group', ...json(contract.Group) }, default: failed('') },
+        },
+      },
       '/v1/sites/{site}/calendar/{file}': {
         parameters: [site, { name: 'file', in: 'path', required: true, schema: { type: 'string' } }],
         get: {

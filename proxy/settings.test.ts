@@ -166,7 +166,23 @@ describe('a sites file', () => {
     [{ sites: { adler: 7 } }, /^sites\.adler: /],
     [
       { sites: { adler: siteSetting() }, groups: { family: { sites: ['krone'] } } },
-      'groups.family.sites[0]: takes the name of a site in this file',
+      'groups.family.sites[0]: takes the name of a site in this file; there is no krone',
+    ],
+    [
+      { sites: { adler: siteSetting() }, groups: { family: { sites: ['adler', 'adler'] } } },
+      'groups.family.sites[1]: takes each site once; adler is there twice',
+    ],
+    [
+      { sites: { adler: siteSetting() }, groups: { family: { sites: ['constructor'] } } },
+      'groups.family.sites[0]: takes the name of a site in this file; there is no constructor',
+    ],
+    [
+      { sites: { adler: siteSetting() }, groups: { family: { sites: ['adler'], maxPartySize: 0 } } },
+      'groups.family.maxPartySize: takes a whole number of guests from 1 to 1000',
+    ],
+    [
+      { sites: { adler: siteSetting() }, groups: { family: { sites: ['adler'], name: ' ' } } },
+      'groups.family.name: takes the name the guest sees',
     ],
     [{ sites: { adler: siteSetting() }, groups: { family: [] } }, 'groups.family: takes {"sites": [...]}'],
   ])('as a whole: %#', (file, problem) => {
@@ -174,6 +190,16 @@ describe('a sites file', () => {
     expect(first).toMatch(problem);
     if (typeof problem === 'string') expect(first).toBe(problem);
     expect(rest).toEqual([]);
+  });
+
+  it('takes restaurants into a group, in their order, and no hotel', () => {
+    const sites = { adler: restaurant, dnipro: hotel };
+    const read = (members: string[]) =>
+      readSettings({ sites, groups: { family: { sites: members } } }, { NAME: 'x' }).groups.get('family');
+    expect(read(['adler'])).toEqual({ id: 'family', sites: ['adler'], maxPartySize: 12 });
+    expect(problemsOf(() => read(['adler', 'dnipro']))).toEqual([
+      'groups.family.sites[1]: takes a site that sells tables; dnipro sells rooms',
+    ]);
   });
 
   it('has a JSON Schema beside it that is current', () => {

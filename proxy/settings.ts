@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { sitesFile, sitesJsonSchema } from './settings/file.ts';
+import type { GroupSetting } from './settings/file.ts';
 import { houseLanguage } from './settings/house-language.ts';
 import { countryOf } from './settings/phone-countries.ts';
 import type { SiteSettings } from './settings/site.ts';
@@ -12,8 +13,12 @@ export { sitesJsonSchema };
 /** A site with all its keys, its upstream's own among them, secrets as text. */
 export type ReadSite = SettingsOf<z.ZodRawShape>;
 
+/** Restaurants that a guest can look for a table in at once. */
+export type GroupSettings = GroupSetting & { id: string };
+
 export interface Settings {
   sites: ReadonlyMap<string, ReadSite>;
+  groups: ReadonlyMap<string, GroupSettings>;
 }
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -73,13 +78,28 @@ function readPhoneCountries(id: string, { phoneCountries }: SiteSetting, own: st
   };
 }
 
-function missingMembers(groups: Record<string, { sites: string[] }>, sites: object): string[] {
-  return Object.entries(groups).flatMap(([group, { sites: members }]) =>
-    members.flatMap((member, index) =>
-      Object.hasOwn(sites, member)
-        ? []
-        : [`groups.${group}.sites[${index}]: takes the name of a site in this file`],
-    ),
+/** What is wrong with a group's member; undefined where nothing is. */
+function wrongMember(
+  member: string,
+  index: number,
+  members: readonly string[],
+  kindOf: (site: string) => 'table' | 'stay' | undefined,
+): string | undefined {
+  const kind = kindOf(member);
+  if (!kind) return `takes the name of a site in this file; there is no ${member}`;
+  if (kind === 'stay') return `takes a site that sells tables; ${member} sells rooms`;
+  return members.indexOf(member) < index ? `takes each site once; ${member} is there twice` : undefined;
+}
+
+function wrongMembers(
+  groups: Record<string, GroupSetting>,
+  kindOf: (site: string) => 'table' | 'stay' | undefined,
+): string[] {
+  return Object.entries(groups).flatMap(([group, { sites }]) =>
+    sites.flatMap((member, index) => {
+      const problem = wrongMember(member, index, sites, kindOf);
+      return problem ? [`groups.${group}.sites[${index}]: ${problem}`] : [];
+    }),
   );
 }
 
@@ -104,7 +124,14 @@ export function readSettings(file: unknown, env: Environment, registry: Registry
     const settings: SiteSettings = { ...site, id, country, phoneCountries, language };
     return [id, { ...settings, ...secrets }];
   });
-  problems.push(...missingMembers(groups, sites));
+  const kindOf = (id: string) => {
+    const site = Object.hasOwn(sites, id) ? sites[id] : undefined;
+    return site && registry[site.upstream]?.kind;
+  };
+  problems.push(...wrongMembers(groups, kindOf));
   if (problems.length > 0) throw new SettingsError(problems);
-  return { sites: new Map(read) };
+  return {
+    sites: new Map(read),
+    groups: new Map(Object.entries(groups).map(([id, group]) => [id, { id, ...group }])),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ReadSite } from './settings.ts';
+import type { GroupSettings, ReadSite, Settings } from './settings.ts';
 import type { SiteSettings } from './settings/site.ts';
 import type { StayUpstream } from './upstreams/stay.ts';
 import type { TableUpstream } from './upstreams/table.ts';
@@ -20,6 +20,11 @@ export interface StaySite extends AnySite {
 }
 export type OpenSite = TableSite | StaySite;
 
+/** A group, with its sites in the order of the settings. */
+export interface OpenGroup extends Pick<GroupSettings, 'id' | 'name' | 'maxPartySize'> {
+  sites: readonly TableSite[];
+}
+
 /** Makes a site ready for requests, with its booking system from the registry. */
 export function openSite(settings: ReadSite, registry: Registry, tools: UpstreamTools): OpenSite {
   const definition = registry[settings.upstream];
@@ -31,3 +36,15 @@ export function openSite(settings: ReadSite, registry: Registry, tools: Upstream
   }
   return { ...site, kind: 'stay', upstream: definition.create(settings, tools) };
 }
+
+/** The groups of the settings, which name only sites that sell tables. */
+export const openGroups = (
+  { groups }: Pick<Settings, 'groups'>,
+  sites: ReadonlyMap<string, OpenSite>,
+): ReadonlyMap<string, OpenGroup> =>
+  new Map(
+    Array.from(groups, ([id, group]) => {
+      const members = group.sites.flatMap((member) => sites.get(member) ?? []);
+      return [id, { ...group, sites: members.filter((site): site is TableSite => site.kind === 'table') }];
+    }),
+  );

@@ -23,7 +23,7 @@ function wrongField(issues: readonly Issue[] = []): RequestField {
 }
 
 /** Whatever its media type says: the widget sends JSON as text/plain, which needs no preflight. */
-async function readJson(c: AppContext): Promise<unknown> {
+export async function readJson(c: AppContext): Promise<unknown> {
   try {
     return await c.req.json();
   } catch {
@@ -42,7 +42,7 @@ export const isRisky = (effects: readonly Effect[]) =>
   effects.some((effect) => effect === 'books' || effect === 'changes' || effect === 'cancels');
 
 /** The language for page and booking system, with the page's region. */
-const commonLanguage = (page: string | undefined, house: HouseLanguages) =>
+export const commonLanguage = (page: string | undefined, house: HouseLanguages) =>
   localeOf(languageFor(page, house), page);
 
 /** The fields that any request may have. */

@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts';
+import { openingsBySlots } from '../upstreams/openings-by-slots.ts';
 import type { BookedAtTable, Sent } from '../upstreams/table.ts';
 import type { Stepped } from '../upstreams/upstream.ts';
 import type { TableSite } from '../sites.ts';
@@ -26,6 +27,14 @@ const absent = async () => new Failure('not_found');
 export const tableHandlers: CallHandlers<'table'> = {
   'table/slots': async ({ upstream }, context, { place, date, partySize }) =>
     withSession(context, await upstream.slots({ ...context, place, date, partySize })),
+
+  'table/openings': async ({ upstream }, { trace, language }, wanted) => {
+    const question = { ...wanted, language, trace };
+    const openings = await (upstream.openings
+      ? upstream.openings(question)
+      : openingsBySlots(upstream, question));
+    return openings instanceof Failure ? openings : { openings };
+  },
 
   'table/check': async ({ upstream }, context, { offer, partySize, promoCode }) =>
     withSession(context, await upstream.check({ ...context, offer, partySize, promoCode })),

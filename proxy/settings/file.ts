@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { upstreams } from '../upstreams/registry.ts';
 import type { AnyDefinition, Registry } from '../upstreams/definition.ts';
-import { list } from './parts.ts';
+import { count, list, takes } from './parts.ts';
 import { siteKeys } from './site.ts';
 
 /**
@@ -16,9 +16,19 @@ const SiteId = z
   .max(64, `takes ${idText}`);
 
 const GroupSetting = z.strictObject(
-  { sites: list(SiteId, 'a list of site names') },
+  {
+    sites: list(SiteId, 'a list of site names').meta({
+      description:
+        'Its restaurants, in the order in which guests see them. A page sees those at which it may book.',
+    }),
+    name: takes('the name the guest sees', /\S/).optional(),
+    maxPartySize: count('guests', 1, 1000).default(12).meta({
+      description: 'The largest party that can be asked for; each restaurant has its own limit, too.',
+    }),
+  },
   { error: 'takes {"sites": [...]}' },
 );
+export type GroupSetting = z.infer<typeof GroupSetting>;
 
 function siteSetting(name: string, { settings, description }: AnyDefinition) {
   return z.strictObject({ upstream: z.literal(name), ...siteKeys, ...settings }).meta({ description });

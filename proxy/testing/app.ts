@@ -27,15 +27,25 @@ export function siteSetting(changes: Record<string, unknown> = {}): Record<strin
 type TestOptions = Partial<AppOptions> & {
   /** Changes to the sites' settings, by the sites' names; `adler` is there in any case. */
   sites?: Record<string, Record<string, unknown>>;
+  groups?: Record<string, object>;
   upstream?: Partial<TableUpstream>;
+  /** Of single sites, beside `upstream`. */
+  upstreams?: Record<string, Partial<TableUpstream>>;
 };
 
 /** A proxy for restaurants whose answers the test sets. */
-export function createTestApp({ sites = {}, upstream, ...options }: TestOptions = {}): Hono<AppEnv> {
-  const registry = { testing: tableUpstream(upstream) };
+export function createTestApp({
+  sites = {},
+  groups = {},
+  upstream,
+  upstreams = {},
+  ...options
+}: TestOptions = {}): Hono<AppEnv> {
+  const own = Object.entries(upstreams).map(([id, behaviour]) => [id, tableUpstream(behaviour)]);
+  const registry = { testing: tableUpstream(upstream), ...Object.fromEntries(own) };
   const file = Object.entries({ adler: {}, ...sites }).map(([id, changes]) => [id, siteSetting(changes)]);
   return createApp({
-    settings: readSettings({ sites: Object.fromEntries(file) }, environment, registry),
+    settings: readSettings({ sites: Object.fromEntries(file), groups }, environment, registry),
     registry,
     log: createLog(),
     sessionSecret,

@@ -2,9 +2,11 @@ import type {
   AlternativesAnswer,
   BookedTable,
   CodeSent,
+  OpeningsRequest,
   Guest,
   ManagedStatus,
   Meal,
+  Opening,
   PlainDate,
   PlainDateTime,
   TableCapabilities,
@@ -33,6 +35,9 @@ export interface WantedTable {
   partySize: number;
   promoCode?: string | undefined;
 }
+
+/** When a party wants to come, in whatever restaurant has a table. */
+export type OpeningsQuestion = OpeningsRequest & Pick<Step, 'trace'>;
 
 type Standing =
   /** `unverified`: confirmed as far as is known, for the restaurant could not be asked what became of it. */
@@ -83,6 +88,8 @@ export interface TableUpstream extends AnyUpstream {
   slots(
     input: Step & { place: string; date: PlainDate; partySize: number },
   ): Outcome<Stepped<{ meals: Meal[] }>>;
+  /** The openings nearest to a time, outside any conversation. Left out: found by `start` and `slots`. */
+  openings?(input: OpeningsQuestion): Outcome<Opening[]>;
   check(input: Step & WantedTable): Outcome<Stepped<{ choiceOffered: boolean }>>;
   /** The guest's conversation is not touched: `state` is only read. */
   alternatives(input: Step & WantedTable): Outcome<AlternativesAnswer>;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as finder from './finder.ts';
 import * as manage from './manage.ts';
 import * as open from './open.ts';
 import * as stay from './stay.ts';
@@ -37,6 +38,13 @@ export const calls = {
     kind: 'table',
     request: table.SlotsRequest,
     answer: table.SlotsAnswer,
+    effects: [],
+  },
+  'table/openings': {
+    summary: 'The times nearest to a wanted one at which there may be a table',
+    kind: 'table',
+    request: finder.OpeningsRequest,
+    answer: finder.OpeningsAnswer,
     effects: [],
   },
   'table/check': {

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeBooking } from './describe-booking.ts';
 import { describeFinding } from './describe-finding.ts';
+import { describeOpenings } from './describe-openings.ts';
 import { describeManaging } from './describe-managing.ts';
 import { describeSecrecy } from './describe-secrecy.ts';
 import { describeSlots } from './describe-slots.ts';
@@ -27,6 +28,7 @@ export function describeTableUpstream(name: string, harness: TableHarness): void
 
     describeStart(harness);
     describeSlots(harness);
+    describeOpenings(harness);
     describeBooking(harness);
     describeManaging(harness);
     describeFinding(harness);

@@ -6,6 +6,7 @@ import { findAlternatives } from './alternatives.ts';
 import { newCode, setGuest, verifyCode } from './booking.ts';
 import { isChoiceTime } from './choice.ts';
 import { isChoiceDisabled, toFailure } from './errors.ts';
+import { createOpenings } from './openings.ts';
 import { inLanguage } from './language.ts';
 import { withNextOpenDay } from './next-open-day.ts';
 import { createManaging } from './managing.ts';
@@ -25,6 +26,7 @@ import type { Method } from './wire.ts';
 export function createForatable(site: ForatableSite, tools: UpstreamTools): TableUpstream {
   const context = createSiteContext(site, tools);
   const { schemas, names } = context;
+  const openings = createOpenings(context, tools);
 
   /** Reads the state and brings the conversation into the guest's language: what every step begins with. */
   async function enter({ state, language, trace }: Step): Outcome<State> {
@@ -74,6 +76,8 @@ export function createForatable(site: ForatableSite, tools: UpstreamTools): Tabl
       if (!wire.success) return unintelligible(trace);
       return { state, meals: mealsOf({ place, date }, wire.data.times, context.wallClock()) };
     },
+
+    openings,
 
     async check(step) {
       const { partySize, promoCode, trace } = step;

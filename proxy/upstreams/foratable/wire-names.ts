@@ -26,6 +26,14 @@ export const assumedNames = {
   },
   /** getRestaurantHash */
   hashes: { restaurants: 'restaurants', lunchgateId: 'lunchgate_id', hash: 'restaurant_hash' },
+  /** getContingents */
+  contingents: {
+    contingents: 'contingents',
+    hash: 'restaurant_hash',
+    date: 'date',
+    time: 'time',
+    free: 'free',
+  },
   start: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },
   restaurant: {
     name: 'name',

@@ -17,6 +17,7 @@ export type Method =
   | 'getRestaurantInfo'
   | 'getReservation'
   | 'getRestaurantHash'
+  | 'getContingents'
   | 'setFeedbackAnswer';
 
 /** The vendor's POST fields by our words; those that are assumed are in `wire-names.ts`. */
@@ -110,6 +111,12 @@ export function wireSchemas(names: WireNames) {
     options: list(Option),
   });
 
+  const { hash, date, time, free } = names.contingents;
+  const Contingent = named(
+    { hash, date, time, free },
+    { hash: identifier, date: plainDate, time: minutes, free: count },
+  );
+
   const Restaurant = named(
     { ...names.restaurant, closedDays: 'closed_days' },
     {
@@ -187,6 +194,15 @@ export function wireSchemas(names: WireNames) {
               ),
             ).parse(value),
           ),
+      },
+    ),
+    /** getContingents, of all restaurants of the account; a row that lacks something says nothing. */
+    contingents: named(
+      { rows: names.contingents.contingents },
+      {
+        rows: z
+          .custom<object>((value) => typeof value === 'object' && value !== null)
+          .transform((value) => list(Contingent).parse(value)),
       },
     ),
     /** `status: "error"` of any method. */

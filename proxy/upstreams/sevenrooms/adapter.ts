@@ -4,6 +4,7 @@ import type { UpstreamTools } from '../upstream.ts';
 import { book } from './booking.ts';
 import { signIn } from './check.ts';
 import { findAlternatives, findSlot } from './find-slot.ts';
+import { askOpenings } from './openings.ts';
 import { createManaging } from './managing.ts';
 import type { SevenroomsSite } from './settings.ts';
 import { createSiteContext } from './site-context.ts';
@@ -33,6 +34,8 @@ export function createSevenrooms(site: SevenroomsSite, tools: UpstreamTools): Ta
       const sittings = await askDay(context, { venue: place, date, partySize, trace });
       return sittings instanceof Failure ? sittings : { state: known, meals: toMeals(sittings) };
     },
+
+    openings: (question) => askOpenings(context, question),
 
     async check(step) {
       const known = stateOf(step.state);
