@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { CallPath, StayOutcome } from '../src/contract/index.ts';
 import { CalendarEntry, calendarDisposition, toIcs } from './calendar.ts';
 import { Failure } from './errors.ts';
+import { createBriefCache } from './guard/brief-cache.ts';
 import { createMemoryStore } from './guard/memory-store.ts';
 import { groupGuard, siteGuard } from './guard/origins.ts';
 import { createRequestKeys } from './guard/request-keys.ts';
@@ -41,8 +42,8 @@ export interface AppOptions {
   now?: () => Date;
   fetch?: typeof fetch;
   /**
-   * In milliseconds, where they differ from the usual ones: `patience`, for which a guest waits for a hotel's booking, and
-   * what the upstreams name.
+   * In milliseconds, where they differ from the usual ones: `patience`, for which a guest waits for a hotel's booking,
+   * `reviews`, for which these are kept, and what the upstreams name.
    */
   timeLimits?: Readonly<Record<string, number | undefined>>;
 }
@@ -50,6 +51,8 @@ export interface AppOptions {
 const bodyMax = 16 * 1024;
 /** Shorter than the widget's own limit. */
 const usualPatience = 40_000;
+/** New feedback given elsewhere, and a restaurant's answer to it, can wait so long. */
+const usualReviews = 5 * 60_000;
 
 /**
  * Answers are for pages of other origins. HTTPS and HSTS are left to the server in front; the other headers that are
@@ -101,6 +104,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     seals: createSeals(options.sessionSecret, now),
     store,
     requestKeys: createRequestKeys<StayOutcome>(store),
+    reviews: createBriefCache(store, timeLimits?.['reviews'] ?? usualReviews),
     patience: timeLimits?.['patience'] ?? usualPatience,
     now,
   };

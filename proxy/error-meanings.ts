@@ -61,6 +61,7 @@ const tableMeanings: Record<TableCode, Meaning> = {
   booking_failed: refusal('time'),
   cancel_refused: refusal('call'),
   change_refused: refusal('call'),
+  feedback_closed: refusal('call'),
 };
 
 /** Errors of stay systems only. */

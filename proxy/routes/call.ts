@@ -7,6 +7,7 @@ import type {
   calls,
 } from '../../src/contract/index.ts';
 import type { Failure } from '../errors.ts';
+import type { BriefCache } from '../guard/brief-cache.ts';
 import type { RequestKeys } from '../guard/request-keys.ts';
 import type { Seals } from '../guard/sessions.ts';
 import type { Store } from '../guard/store.ts';
@@ -19,6 +20,8 @@ export interface Services {
   store: Store;
   /** Hotel bookings, by the request keys of their guests. */
   requestKeys: RequestKeys<StayOutcome>;
+  /** What guests said of their visits, by site. */
+  reviews: BriefCache;
   /** Milliseconds that a guest waits for a call that changes something; the call itself may take longer. */
   patience: number;
   now(): Date;

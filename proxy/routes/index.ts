@@ -1,5 +1,6 @@
 import type { CallPath } from '../../src/contract/index.ts';
 import type { CallHandler } from './call.ts';
+import { feedbackHandlers } from './feedback.ts';
 import { manageHandlers } from './manage.ts';
 import { openHandlers } from './open.ts';
 import { stayHandlers } from './stay.ts';
@@ -11,4 +12,5 @@ export const handlers: { readonly [Path in CallPath]: CallHandler<Path> } = {
   ...tableHandlers,
   ...stayHandlers,
   ...manageHandlers,
+  ...feedbackHandlers,
 };

@@ -31,15 +31,15 @@ export async function readJson(c: AppContext): Promise<unknown> {
   }
 }
 
-/** What is unknown after an exception: whether it booked, changed or cancelled. */
+/** What is unknown after an exception: whether it booked, changed, cancelled or rated. */
 export function unknownOutcome(effects: readonly Effect[]): Failure {
   if (effects.includes('cancels')) return new Failure('outcome_unknown', { reason: 'cancelling' });
+  if (effects.includes('rates')) return new Failure('outcome_unknown', { reason: 'rating' });
   return new Failure('outcome_unknown', effects.includes('changes') ? { reason: 'changing' } : {});
 }
 
 /** Whether a failure after such a call was made may hide that it was done. */
-export const isRisky = (effects: readonly Effect[]) =>
-  effects.some((effect) => effect === 'books' || effect === 'changes' || effect === 'cancels');
+export const isRisky = (effects: readonly Effect[]) => effects.some((effect) => effect !== 'sends');
 
 /** The language for page and booking system, with the page's region. */
 export const commonLanguage = (page: string | undefined, house: HouseLanguages) =>

@@ -14,6 +14,7 @@ export function toSite(site: OpenSite): Site {
     ...(phone ? { phone } : {}),
     ...(country ? { country } : {}),
     ...(Object.keys(legal).length > 0 ? { legal } : {}),
+    ...(site.kind === 'table' && site.upstream.feedback ? { feedback: true } : {}),
     timeZone,
     language,
     languages,

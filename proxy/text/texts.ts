@@ -23,11 +23,20 @@ export type VenueKind = Site['kind'];
 /**
  * Which of an error's several meanings it has. `stay_not_possible`: departure before arrival, arrival in the past, more
  * nights than `limit`, further ahead than can be booked. `phone_invalid`: no `mobile` number, where a code is to be sent to it.
- * `outcome_unknown`: of a booking, unless `cancelling` or `changing` is given. `venue_closed`, `venue_on_holiday`: it `reopens` on
- * `date`. `cancel_refused`, `change_refused`: it is `too_late` for that.
+ * `outcome_unknown`: of a booking, unless `cancelling`, `changing` or `rating` is given. `venue_closed`, `venue_on_holiday`: it
+ * `reopens` on `date`. `cancel_refused`, `change_refused`: it is `too_late` for that.
  */
 export type ErrorReason =
-  'reopens' | 'order' | 'past' | 'too_long' | 'too_far' | 'mobile' | 'cancelling' | 'changing' | 'too_late';
+  | 'reopens'
+  | 'order'
+  | 'past'
+  | 'too_long'
+  | 'too_far'
+  | 'mobile'
+  | 'cancelling'
+  | 'changing'
+  | 'rating'
+  | 'too_late';
 
 /** An error's text for the guest: what happened, and what they can do. */
 export function errorText(

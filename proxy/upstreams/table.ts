@@ -13,6 +13,7 @@ import type {
   TableStart as TableStartAnswer,
 } from '../../src/contract/index.ts';
 import type { Trace } from '../logger.ts';
+import type { FeedbackUpstream } from './feedback.ts';
 import type {
   AnyUpstream,
   BookedVenue,
@@ -84,6 +85,8 @@ export type ProvableTable = BookedAtTable & {
 export interface TableUpstream extends AnyUpstream {
   /** What can be done after the booking. */
   manages: Pick<TableCapabilities, 'lookUp' | 'change' | 'cancel'>;
+  /** What guests say of their visits. */
+  feedback?: FeedbackUpstream;
   start(input: Omit<Step, 'state'>): Outcome<Stepped<TableStart>>;
   slots(
     input: Step & { place: string; date: PlainDate; partySize: number },

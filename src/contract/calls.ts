@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as finder from './finder.ts';
+import * as feedback from './feedback.ts';
 import * as manage from './manage.ts';
 import * as open from './open.ts';
 import * as stay from './stay.ts';
@@ -12,9 +13,9 @@ import * as table from './table.ts';
 
 /**
  * What a call does besides reading, or may have done when its answer is lost: `books` `changes` `cancels` · `sends`: a text
- * message that costs. A call that books, changes or cancels takes `repeat`.
+ * message that costs · `rates`: a visit, and again does no harm. A call that books, changes, cancels or rates takes `repeat`.
  */
-export type Effect = 'books' | 'changes' | 'cancels' | 'sends';
+export type Effect = 'books' | 'changes' | 'cancels' | 'sends' | 'rates';
 
 export interface CallDefinition {
   summary: string;
@@ -155,6 +156,20 @@ export const calls = {
     kind: 'stay',
     request: manage.DocumentRequest,
     answer: 'application/pdf',
+    effects: [],
+  },
+  'feedback/give': {
+    summary: 'Rate the visit of a reservation, or rate it anew',
+    kind: 'table',
+    request: feedback.FeedbackRequest,
+    answer: feedback.FeedbackOutcome,
+    effects: ['rates'],
+  },
+  reviews: {
+    summary: 'What guests said of their visits, with averages and the restaurant’s answers',
+    kind: 'table',
+    request: feedback.ReviewsRequest,
+    answer: feedback.ReviewsAnswer,
     effects: [],
   },
 } as const satisfies Record<string, CallDefinition>;

@@ -78,6 +78,8 @@ export const tableErrorCodes = [
   'booking_failed',
   'cancel_refused',
   'change_refused',
+  // Of a visit.
+  'feedback_closed',
 ] as const;
 
 /** What a booking system for stays can refuse. */

@@ -3,6 +3,7 @@ export * from './booking.ts';
 export * from './calls.ts';
 export * from './errors.ts';
 export * from './finder.ts';
+export * from './feedback.ts';
 export * from './guest.ts';
 export * from './manage.ts';
 export * from './open.ts';

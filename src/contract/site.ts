@@ -22,6 +22,8 @@ export const Site = z.object({
   /** Where the house is, as far as its settings show. */
   country: Country.optional(),
   legal: Legal.optional(),
+  /** Whether its guests can rate their visit, and read what others said; left out: no. */
+  feedback: z.literal(true).optional(),
   /** IANA name, such as `Europe/Zurich`. */
   timeZone: z.string(),
   /** What the house speaks on a page that names no language: there is a catalog of it. */

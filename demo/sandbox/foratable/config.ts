@@ -99,6 +99,24 @@ export const RestaurantConfig = z.strictObject({
 });
 export type RestaurantConfig = z.infer<typeof RestaurantConfig>;
 
+/** A reservation of somebody who has been there, and what they have said of it. */
+export interface PastVisit {
+  /** 32 lower-case hex digits. */
+  hash: string;
+  daysAgo: number;
+  firstname: string;
+  lastname: string;
+  said?: {
+    service: number;
+    kitchen: number;
+    ambience: number;
+    price: number;
+    comment: string;
+    /** The restaurant's. */
+    answer?: string;
+  };
+}
+
 /** A restaurant that the sandbox begins with. */
 export interface SeedRestaurant {
   /** The demo's site id. */
@@ -115,6 +133,8 @@ export interface SeedRestaurant {
   languages: RestaurantConfig['languages'];
   /** Whether its guests are offered to give one. */
   promoCodes: boolean;
+  /** Those of its visits that the sandbox remembers. */
+  pastVisits?: readonly PastVisit[];
   /** Everything else, for a sandbox whose today (`YYYY-MM-DD`, the restaurant's) is this. */
   config(today: string): RestaurantConfig;
 }

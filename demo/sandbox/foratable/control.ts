@@ -33,6 +33,10 @@ export function foratableControl(system: () => System): Hono {
     return c.json(booking);
   });
 
+  app.get('/feedbacks', (c) =>
+    c.json({ feedbacks: system().feedbacks.list(c.req.query('restaurant_hash') ?? '') }),
+  );
+
   app.get('/restaurants', (c) => c.json({ restaurants: [...system().restaurants.values()].map(show) }));
   app.patch('/restaurants/:hash', async (c) => {
     const restaurant = system().restaurants.get(c.req.param('hash'));

@@ -20,7 +20,12 @@ async function visited(): Promise<string> {
   await guest.control('PUT', '/clock', { now: '2026-12-05T12:00:00+01:00' });
   return hash;
 }
-const feedbacks = async (fields = {}) => (await guest.getFeedbacks(gasthofAdler, fields)).feedbacks;
+const past = new Set(gasthofAdler.pastVisits?.map(({ hash }) => hash));
+const allFeedbacks = async (fields = {}) =>
+  (await guest.getFeedbacks(gasthofAdler, fields)).feedbacks as { reservation_hash: string }[];
+/** Of visits that the test itself has made. */
+const feedbacks = async (fields = {}) =>
+  (await allFeedbacks(fields)).filter(({ reservation_hash: hash }) => !past.has(hash));
 
 describe('feedback', () => {
   it('is given after the visit, and read with all that was said', async () => {
@@ -71,6 +76,43 @@ describe('feedback', () => {
     await guest.control('PUT', '/clock', { now: '2027-03-05T12:00:00+01:00' });
     expect(await feedbacks()).toEqual([]);
     expect(await feedbacks({ months: '4' })).toHaveLength(1);
+  });
+});
+
+describe('the visits that the sandbox begins with', () => {
+  const [recent, old] = gasthofAdler.pastVisits ?? [];
+
+  it('lie behind its today, whatever that is, and are no bookings that were made in it', async () => {
+    const { reservation } = await guest.getReservation(gasthofAdler, recent?.hash ?? '');
+    expect(reservation).toMatchObject({ date: '2026-11-28', firstname: 'Zoë' });
+    expect(await guest.control('GET', '/bookings')).toEqual({ bookings: [] });
+    await guest.control('PUT', '/clock', { now: '2027-06-01T12:00:00+02:00' });
+    expect(await guest.getReservation(gasthofAdler, recent?.hash ?? '')).toMatchObject({
+      reservation: { date: '2027-05-29' },
+    });
+  });
+
+  it('hold what was said of them, in the months that are asked for', async () => {
+    const inMonths = async (months: string) => (await allFeedbacks({ months })).length;
+    expect([await inMonths('3'), await inMonths('12')]).toEqual([12, 14]);
+    expect(new Set((await allFeedbacks()).map(({ reservation_hash: hash }) => hash)).size).toBe(12);
+  });
+
+  it('can be rated like any other, as long as it is not too late', async () => {
+    expect(await guest.setFeedback(recent?.hash ?? '')).toEqual({ status: 'ok' });
+    expect(await allFeedbacks()).toHaveLength(13);
+    expect(await guest.setFeedback(old?.hash ?? '')).toMatchObject({ code: 52 });
+  });
+
+  it('can be answered once, and keep the answer when they are rated anew', async () => {
+    const said = gasthofAdler.pastVisits?.find(({ said: words }) => words && !words.answer)?.hash ?? '';
+    expect(await guest.answerFeedback(gasthofAdler, said, 'Danke!')).toEqual({ status: 'ok' });
+    expect(await guest.setFeedback(said)).toEqual({ status: 'ok' });
+    expect(await guest.answerFeedback(gasthofAdler, said, 'Anders')).toMatchObject({ status: 'error' });
+    const all = await allFeedbacks();
+    expect(all.find(({ reservation_hash: hash }) => hash === said)).toMatchObject({
+      ...{ service: 4, answer: 'Danke!' },
+    });
   });
 });
 

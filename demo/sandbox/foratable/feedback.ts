@@ -2,6 +2,8 @@ import { dateOf, minutesOf, dayOf, minutesPerDay } from '../wall-clock.ts';
 import type { Booking } from './bookings.ts';
 import { refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
+import { nameOf } from './past-visits.ts';
+import type { PastVisits } from './past-visits.ts';
 import type { Restaurant } from './restaurant.ts';
 import { standingOf } from './statuses.ts';
 
@@ -24,8 +26,14 @@ type Fields = (name: string) => string;
 export class Feedbacks {
   readonly #byReservation = new Map<string, { restaurantHash: string; feedback: Feedback }>();
 
-  find(reservationHash: string): Feedback | undefined {
-    return this.#byReservation.get(reservationHash)?.feedback;
+  readonly #past: PastVisits;
+
+  constructor(past: PastVisits) {
+    this.#past = past;
+  }
+
+  find(restaurantHash: string, reservationHash: string): Feedback | undefined {
+    return this.list(restaurantHash).find((feedback) => feedback.reservation_hash === reservationHash);
   }
 
   set(restaurantHash: string, feedback: Feedback): void {
@@ -34,10 +42,13 @@ export class Feedbacks {
 
   /** The newest visit first. */
   list(restaurantHash: string): Feedback[] {
-    return [...this.#byReservation.values()]
-      .filter((entry) => entry.restaurantHash === restaurantHash)
-      .map(({ feedback }) => feedback)
-      .sort((a, b) => b.date.localeCompare(a.date));
+    const given = [...this.#byReservation.values()].filter(
+      (entry) => entry.restaurantHash === restaurantHash,
+    );
+    const past = this.#past
+      .feedbacks(restaurantHash)
+      .filter(({ reservation_hash: hash }) => !this.#byReservation.has(hash));
+    return [...given.map(({ feedback }) => feedback), ...past].sort((a, b) => b.date.localeCompare(a.date));
   }
 }
 
@@ -65,13 +76,14 @@ export function setFeedback(
   const ratings = readRatings(fields);
   if (!ratings) return refuse('feedback_not_updated');
   const comment = fields('comment').trim();
-  const former = feedbacks.find(booking.reservation_hash);
+  const { restaurantHash } = restaurant.seed;
+  const former = feedbacks.find(restaurantHash, booking.reservation_hash);
   const isSame = former?.comment === comment && aspects.every((aspect) => former[aspect] === ratings[aspect]);
   if (isSame) return refuse('feedback_not_updated');
-  feedbacks.set(restaurant.seed.restaurantHash, {
+  feedbacks.set(restaurantHash, {
     reservation_hash: booking.reservation_hash,
     date: booking.date,
-    name: `${booking.firstname} ${booking.lastname.slice(0, 1)}.`,
+    name: nameOf(booking),
     ...ratings,
     comment,
     answer: former?.answer ?? null,
@@ -96,12 +108,10 @@ export function answerFeedback(
   restaurant: Restaurant,
   fields: Fields,
 ): Refusal | undefined {
-  const hash = fields('reservation_hash');
-  const feedback = feedbacks
-    .list(restaurant.seed.restaurantHash)
-    .find((entry) => entry.reservation_hash === hash);
+  const { restaurantHash } = restaurant.seed;
+  const feedback = feedbacks.find(restaurantHash, fields('reservation_hash'));
   if (!feedback) return refuse('invalid_reservation_hash');
   if (feedback.answer !== null) return refuse('feedback_answer_already_exists');
-  feedback.answer = fields('answer').trim();
+  feedbacks.set(restaurantHash, { ...feedback, answer: fields('answer').trim() });
   return undefined;
 }

@@ -164,7 +164,8 @@ export function bookingFor(
   system: System,
   fields: Fields,
 ): { booking: Booking; restaurant: Restaurant } | Refusal {
-  const booking = system.bookings.find(fields('reservation_hash'));
+  const hash = fields('reservation_hash');
+  const booking = system.bookings.find(hash) ?? system.pastVisits.find(hash);
   const restaurant = booking && system.restaurants.get(booking.restaurant_hash);
   if (!booking || !restaurant) return refuse('invalid_reservation_hash');
   const age = (system.clock.now().getTime() - Date.parse(booking.at)) / 1000;

@@ -3,6 +3,7 @@ import type { Inbox } from '../inbox.ts';
 import { Bookings } from './bookings.ts';
 import { Feedbacks } from './feedback.ts';
 import { KnownGuests } from './guests.ts';
+import { PastVisits } from './past-visits.ts';
 import { Reservations } from './reservations.ts';
 import { Restaurant } from './restaurant.ts';
 import { restaurants } from './restaurants/index.ts';
@@ -16,17 +17,21 @@ export interface System {
   readonly reservations: Reservations;
   readonly guests: KnownGuests;
   readonly bookings: Bookings;
+  readonly pastVisits: PastVisits;
   readonly feedbacks: Feedbacks;
 }
 
 export function createSystem(clock: Clock, inbox: Inbox): System {
+  const all = restaurants.map((seed) => new Restaurant(seed, clock));
+  const pastVisits = new PastVisits(all);
   return {
     clock,
     inbox,
-    restaurants: new Map(restaurants.map((seed) => [seed.restaurantHash, new Restaurant(seed, clock)])),
+    restaurants: new Map(all.map((restaurant) => [restaurant.seed.restaurantHash, restaurant])),
     reservations: new Reservations(clock),
     guests: new KnownGuests(),
     bookings: new Bookings(),
-    feedbacks: new Feedbacks(),
+    pastVisits,
+    feedbacks: new Feedbacks(pastVisits),
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeBooking } from './describe-booking.ts';
 import { describeFinding } from './describe-finding.ts';
 import { describeOpenings } from './describe-openings.ts';
+import { describeFeedback } from './describe-feedback.ts';
 import { describeManaging } from './describe-managing.ts';
 import { describeSecrecy } from './describe-secrecy.ts';
 import { describeSlots } from './describe-slots.ts';
@@ -32,6 +33,7 @@ export function describeTableUpstream(name: string, harness: TableHarness): void
     describeBooking(harness);
     describeManaging(harness);
     describeFinding(harness);
+    describeFeedback(harness);
     describeSecrecy(harness);
   });
 }

@@ -34,8 +34,8 @@ export interface Harness extends Place {
   mend(): Promise<void>;
   close(): Promise<void>;
 }
-/** `guest` and `code` of tables; `book` of stays. */
-export type LostCall = 'guest' | 'code' | 'book' | 'cancel' | 'change';
+/** `guest`, `code` and `feedback` of tables; `book` of stays. */
+export type LostCall = 'guest' | 'code' | 'book' | 'cancel' | 'change' | 'feedback';
 
 export interface TableHarness extends Harness {
   /** Its declared capabilities, which the suite tests. */
@@ -52,6 +52,8 @@ export interface TableHarness extends Harness {
   bookingKeys(): Promise<readonly string[]>;
   /** From now on the restaurant must answer every booking, and hasn't; only where slots don't tell (`requests`). */
   unanswered?(): Promise<void>;
+  /** The reservation of a visit that can be rated, and has not been; only where there is feedback. */
+  pastVisit?: string;
   /** Somebody else books all that is left of a slot. */
   take(place: string, slot: Slot): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { newCode, setGuest, verifyCode } from './booking.ts';
 import { isChoiceTime } from './choice.ts';
 import { isChoiceDisabled, toFailure } from './errors.ts';
 import { createOpenings } from './openings.ts';
+import { createFeedback } from './feedback.ts';
 import { inLanguage } from './language.ts';
 import { withNextOpenDay } from './next-open-day.ts';
 import { createManaging } from './managing.ts';
@@ -42,6 +43,7 @@ export function createForatable(site: ForatableSite, tools: UpstreamTools): Tabl
   return {
     wallClock: () => context.wallClock(),
     manages: { lookUp: true, change: false, cancel: false },
+    feedback: createFeedback(context),
 
     async signIn(trace) {
       const options = { trace, limit: context.limits.read };

@@ -13,8 +13,16 @@ const origin = 'https://restaurant.example';
 const lost: Readonly<Partial<Record<LostCall | 'any', string>>> = {
   guest: 'setGuest',
   code: 'verifyCode',
+  feedback: 'setFeedback',
   any: '*',
 };
+
+/** One that nobody has said anything of; a restaurant without any has none. */
+function pastVisitOf({ pastVisits, site }: SeedRestaurant): string {
+  const visit = pastVisits?.find(({ said }) => !said);
+  if (!visit) throw new Error(`${site} has no visit to rate.`);
+  return visit.hash;
+}
 
 async function open(seed: SeedRestaurant, comment: boolean): Promise<TableHarness> {
   const sandbox = await startSandbox();
@@ -64,6 +72,7 @@ async function open(seed: SeedRestaurant, comment: boolean): Promise<TableHarnes
     finds: false,
     date: '2026-12-04',
     partySize: 2,
+    pastVisit: pastVisitOf(seed),
     guest: someGuest,
     async reset(now) {
       await control('POST', '/reset');

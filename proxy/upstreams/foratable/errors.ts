@@ -30,6 +30,7 @@ const known: Readonly<Record<string, Known>> = {
   invalid_request_hash: { number: 21, code: 'conversation_unknown', isTechnical: true },
   expired_request_hash: { number: 22, code: 'conversation_expired', isTechnical: true },
   room_not_exists: { number: 24, code: 'place_unavailable', isTechnical: true },
+  invalid_reservation_hash: { number: 23, code: 'booking_not_found', isTechnical: true },
   day_is_holiday: { number: 31, code: 'date_on_holiday' },
   day_is_closed: { number: 32, code: 'date_closed' },
   no_person_telefon: { number: 33, code: 'date_full' },
@@ -47,6 +48,7 @@ const known: Readonly<Record<string, Known>> = {
   choice_not_set: { number: 63, code: 'choice_required', isTechnical: true },
   not_status_1: { number: 91, code: 'step_missing', isTechnical: true },
   not_status_2: { number: 92, code: 'step_missing', isTechnical: true },
+  feedback_not_allowed: { number: 52, code: 'feedback_closed', isTechnical: true },
   res_allready_done: { number: 95, code: 'already_booked', isTechnical: true },
 };
 
@@ -70,6 +72,10 @@ export function isChoiceDisabled({ key, number }: WireError): boolean {
 
 export const isReservationUnknown = ({ key, number }: WireError): boolean =>
   key === 'invalid_reservation_hash' || (key === undefined && number === 23);
+
+/** What was given stands there already. */
+export const isFeedbackUnchanged = ({ key, number }: WireError): boolean =>
+  key === 'feedback_not_updated' || (key === undefined && number === 51);
 
 export const isAlreadyAnswered = ({ key }: WireError): boolean => key === 'feedback_answer_already_exists';
 

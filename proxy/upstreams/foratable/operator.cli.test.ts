@@ -109,6 +109,7 @@ const answerOf = async () => {
   const { feedbacks } = (await guest.getFeedbacks(gasthofAdler)) as unknown as {
     feedbacks: { answer: string }[];
   };
+  // The newest visit is the one that was made here.
   return feedbacks[0]?.answer;
 };
 const fail = (effect: string) => guest.control('POST', '/faults', { method: 'setFeedbackAnswer', effect });

@@ -13,6 +13,7 @@ export const assumedNames = {
     comment: 'comment',
     language: 'language',
     answer: 'answer',
+    months: 'months',
   },
   error: { number: 'code', key: 'message', text: 'long_message' },
   outcome: { number: 'code', key: 'message', reservation: 'reservation_hash' },
@@ -34,6 +35,16 @@ export const assumedNames = {
     time: 'time',
     free: 'free',
   },
+  /** setFeedback takes them, getFeedbacks lists them. */
+  feedback: {
+    service: 'service',
+    kitchen: 'kitchen',
+    ambience: 'ambience',
+    price: 'price',
+    comment: 'comment',
+  },
+  /** getFeedbacks */
+  feedbacks: { feedbacks: 'feedbacks', date: 'date', name: 'name', answer: 'answer' },
   start: { restaurant: 'restaurant', rooms: 'rooms', choice: 'choice', comment: 'comment' },
   restaurant: {
     name: 'name',

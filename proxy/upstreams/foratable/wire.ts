@@ -18,6 +18,8 @@ export type Method =
   | 'getReservation'
   | 'getRestaurantHash'
   | 'getContingents'
+  | 'setFeedback'
+  | 'getFeedbacks'
   | 'setFeedbackAnswer';
 
 /** The vendor's POST fields by our words; those that are assumed are in `wire-names.ts`. */
@@ -45,6 +47,9 @@ export const outcomes = {
   codeSent: { number: 1, key: 'verify_code' },
   booked: { number: 2, key: 'reservation_done' },
 } as const;
+
+/** 1 to 5; anything else counts as not rated. */
+const rating = count.transform((stars) => (stars && stars <= 5 ? stars : undefined));
 
 /** The schemas of every answer, for a site's names. Made once per site. Unknown keys are ignored throughout. */
 export function wireSchemas(names: WireNames) {
@@ -131,6 +136,27 @@ export function wireSchemas(names: WireNames) {
     },
   );
 
+  const { comment, ...aspects } = names.feedback;
+  const Feedback = named(
+    {
+      ...aspects,
+      comment,
+      date: names.feedbacks.date,
+      name: names.feedbacks.name,
+      answer: names.feedbacks.answer,
+    },
+    {
+      service: rating,
+      kitchen: rating,
+      ambience: rating,
+      price: rating,
+      comment: text(2000),
+      date: plainDate,
+      name: text(100),
+      answer: text(2000),
+    },
+  );
+
   return {
     /** initReservation; getRestaurantInfo has the same without the request hash. */
     start: named(
@@ -205,6 +231,15 @@ export function wireSchemas(names: WireNames) {
           .transform((value) => list(Contingent).parse(value)),
       },
     ),
+    /** getFeedbacks: no list at all is no answer. */
+    feedbacks: named(
+      { feedbacks: names.feedbacks.feedbacks },
+      {
+        feedbacks: z
+          .custom<object>((value) => typeof value === 'object' && value !== null)
+          .transform((value) => list(Feedback).parse(value)),
+      },
+    ),
     /** `status: "error"` of any method. */
     error: named(names.error, { number: count, key: text(60), text: text(600) }),
   };
@@ -214,4 +249,5 @@ export type WireSchemas = ReturnType<typeof wireSchemas>;
 export type WireStart = z.infer<WireSchemas['start']>;
 export type WireRoom = WireStart['rooms'][number];
 export type WireWindow = z.infer<WireSchemas['timesOfDate']>['times'][number];
+export type WireFeedback = z.infer<WireSchemas['feedbacks']>['feedbacks'][number];
 export type WireError = z.infer<WireSchemas['error']>;

@@ -73,6 +73,7 @@ export const errors: ErrorTexts = {
       'Die Buchung hat nicht geklappt; es wurde nichts gebucht. Wählen Sie eine andere Zeit. {orCall}',
     cancel_refused: 'Diese Buchung können Sie nicht online stornieren. {call}',
     change_refused: 'Diese Buchung können Sie nicht online ändern. {call}',
+    feedback_closed: 'Dieser Besuch lässt sich nicht mehr bewerten. {call}',
     document_unavailable: 'Das Hotel hat keine Bestätigung zum Herunterladen. {call}',
     link_invalid: 'Dieser Link öffnet keine Buchung: Er ist unvollständig oder zu alt. {call}',
     booking_not_matched:
@@ -123,6 +124,8 @@ export const errors: ErrorTexts = {
         'Wir wissen noch nicht, ob Ihre Buchung storniert ist. Öffnen Sie den Link gleich nochmals, um nachzusehen. {orCall}',
       changing:
         'Wir wissen noch nicht, ob Ihre Buchung geändert ist. Öffnen Sie den Link gleich nochmals, um nachzusehen. {orCall}',
+      rating:
+        'Wir wissen nicht, ob Ihre Bewertung angekommen ist. Senden Sie sie einfach nochmals ab: Sie zählt nur einmal. {orCall}',
     },
   },
   fields: {
@@ -163,6 +166,9 @@ export const errors: ErrorTexts = {
     token: 'der Link',
     reference: 'die Referenz',
     contact: 'die Telefonnummer oder E-Mail-Adresse',
+    reservation: 'die Reservierung',
+    ratings: 'die Sterne',
+    months: 'der Zeitraum',
   },
   calendarSummary: { one: '{venue}: Tisch für {n} Person', other: '{venue}: Tisch für {n} Personen' },
   calendarRequested: 'Angefragt: {title}',

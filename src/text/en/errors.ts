@@ -67,6 +67,7 @@ export const errors = {
     booking_failed: 'This booking did not go through, and nothing was booked. Choose another time. {orCall}',
     cancel_refused: 'This booking can’t be cancelled online. {call}',
     change_refused: 'This booking can’t be changed online. {call}',
+    feedback_closed: 'This visit can no longer be rated. {call}',
     document_unavailable: 'The hotel has no confirmation to download. {call}',
     link_invalid: 'This link opens no booking: it is incomplete or too old. {call}',
     booking_not_matched:
@@ -114,6 +115,8 @@ export const errors = {
         'We don’t know yet whether your booking was cancelled. Open the link again in a moment to see. {orCall}',
       changing:
         'We don’t know yet whether your booking was changed. Open the link again in a moment to see. {orCall}',
+      rating:
+        'We don’t know whether your rating has arrived. Simply send it again: it counts only once. {orCall}',
     },
   },
   /** What a request’s schema can find wrong, by its key, for `invalid_request`. `body` is the message as a whole. */
@@ -155,6 +158,9 @@ export const errors = {
     token: 'the link',
     reference: 'the reference',
     contact: 'the phone number or e-mail address',
+    reservation: 'the reservation',
+    ratings: 'the stars',
+    months: 'the period',
   },
   /** A table’s title in the guest’s calendar. */
   calendarSummary: { one: '{venue}: table for {n}', other: '{venue}: table for {n}' },

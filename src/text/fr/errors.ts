@@ -72,6 +72,7 @@ export const errors: ErrorTexts = {
       'Cette réservation n’a pas abouti, et rien n’a été réservé. Choisissez une autre heure. {orCall}',
     cancel_refused: 'Cette réservation ne peut pas être annulée en ligne. {call}',
     change_refused: 'Cette réservation ne peut pas être modifiée en ligne. {call}',
+    feedback_closed: 'Cette visite ne peut plus être évaluée. {call}',
     document_unavailable: 'L’hôtel n’a pas de confirmation à télécharger. {call}',
     link_invalid: 'Ce lien n’ouvre aucune réservation : il est incomplet ou trop ancien. {call}',
     booking_not_matched:
@@ -123,6 +124,8 @@ export const errors: ErrorTexts = {
         'Nous ne savons pas encore si votre réservation a été annulée. Rouvrez le lien dans un instant pour le savoir. {orCall}',
       changing:
         'Nous ne savons pas encore si votre réservation a été modifiée. Rouvrez le lien dans un instant pour le savoir. {orCall}',
+      rating:
+        'Nous ne savons pas si votre avis est arrivé. Envoyez-le simplement une nouvelle fois : il ne compte qu’une fois. {orCall}',
     },
   },
   fields: {
@@ -163,6 +166,9 @@ export const errors: ErrorTexts = {
     token: 'le lien',
     reference: 'la référence',
     contact: 'le numéro de téléphone ou l’adresse e-mail',
+    reservation: 'la réservation',
+    ratings: 'les étoiles',
+    months: 'la période',
   },
   calendarSummary: {
     one: '{venue} : table pour {n} personne',

@@ -69,6 +69,7 @@ export const errors: ErrorTexts = {
       'La prenotazione non è riuscita e non è stato prenotato nulla. Scelga un altro orario. {orCall}',
     cancel_refused: 'Questa prenotazione non si può annullare online. {call}',
     change_refused: 'Questa prenotazione non si può modificare online. {call}',
+    feedback_closed: 'Questa visita non si può più valutare. {call}',
     document_unavailable: 'L’hotel non ha una conferma da scaricare. {call}',
     link_invalid: 'Questo link non apre nessuna prenotazione: è incompleto o troppo vecchio. {call}',
     booking_not_matched:
@@ -120,6 +121,8 @@ export const errors: ErrorTexts = {
         'Non sappiamo ancora se la Sua prenotazione è stata annullata. Riapra il link tra poco per saperlo. {orCall}',
       changing:
         'Non sappiamo ancora se la Sua prenotazione è stata modificata. Riapra il link tra poco per saperlo. {orCall}',
+      rating:
+        'Non sappiamo se la Sua valutazione è arrivata. La invii semplicemente di nuovo: conta una volta sola. {orCall}',
     },
   },
   fields: {
@@ -160,6 +163,9 @@ export const errors: ErrorTexts = {
     token: 'il link',
     reference: 'il numero di riferimento',
     contact: 'il telefono o l’indirizzo e-mail',
+    reservation: 'la prenotazione',
+    ratings: 'le stelle',
+    months: 'il periodo',
   },
   calendarSummary: {
     one: '{venue}: tavolo per {n} persona',

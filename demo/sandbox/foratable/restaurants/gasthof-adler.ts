@@ -1,4 +1,5 @@
 import type { SeedRestaurant } from '../config.ts';
+import { adlerVisits } from './adler-visits.ts';
 import { friday, saturday, sunday, thursday, tuesday, wednesday, week } from './calendar.ts';
 
 /** The simplest case: one room, lunch and dinner, closed on Mondays; no comment, no choice. */
@@ -12,6 +13,7 @@ export const gasthofAdler: SeedRestaurant = {
   timeZone: 'Europe/Zurich',
   languages: ['de', 'fr', 'it', 'en'],
   promoCodes: false,
+  pastVisits: adlerVisits,
   config() {
     return {
       credentials: this.credentials,

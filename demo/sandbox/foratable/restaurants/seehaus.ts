@@ -78,6 +78,9 @@ export const seehaus: SeedRestaurant = {
   timeZone: 'Europe/Zurich',
   languages: ['de', 'fr', 'it', 'en'],
   promoCodes: true,
+  pastVisits: [
+    { hash: '5ee4a000000000000000000000000001', daysAgo: 6, firstname: 'Mia', lastname: 'Schmid' },
+  ],
   config(today) {
     return {
       credentials: this.credentials,
