@@ -54,7 +54,7 @@ function guestCard({ title, note, fields }: DemoGuest): string {
   </section>`;
 }
 
-function hintCard({ title, notes, codes }: DemoHint): string {
+function hintCard({ title, notes, codes, links = [] }: DemoHint): string {
   const rows = codes.map(
     ({ code, for: whose }) => `<li><span><code>${escapeHtml(code)}</code> ${escapeHtml(whose)}</span>
       ${copyButton('the code', code)}</li>`,
@@ -63,6 +63,7 @@ function hintCard({ title, notes, codes }: DemoHint): string {
     <h2>${escapeHtml(title)}</h2>
     ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')}
     <ul>${rows.join('')}</ul>
+    ${links.map(({ href, text }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></p>`).join('')}
   </section>`;
 }
 

@@ -1,4 +1,4 @@
-import { hotels, howToAnswer, knownGuest } from './sandbox/index.ts';
+import { hotels, howToAnswer, knownGuest, restaurants } from './sandbox/index.ts';
 
 /** A guest to try with: what they type, by the names of the widget's controls. */
 export interface DemoGuest {
@@ -12,6 +12,8 @@ export interface DemoHint {
   title: string;
   notes: readonly string[];
   codes: readonly { code: string; for: string }[];
+  /** Where to go, as a guest would by a message. */
+  links?: readonly { href: string; text: string }[];
 }
 
 /** What the demo offers to try with, by what is booked. */
@@ -91,12 +93,33 @@ const groupHints: Record<string, DemoHint> = {
 
 /** What there is to try at a house; undefined where nothing is. */
 export const hintsOf = (site: string, today: string): DemoHint | undefined =>
-  groupHints[site] ?? hintsOfHotel(site, today) ?? hintsOfRestaurant(site, today);
+  groupHints[site] ?? hintsOfHotel(site, today) ?? hintsOfRestaurant(site, today) ?? hintsAfterVisit(site);
 
 /** At a restaurant that is asked by phone: how its answer is made to come. */
 function hintsOfRestaurant(site: string, today: string): DemoHint | undefined {
   const answering = howToAnswer(site, today);
   return answering && { ...answering, title: `To try at ${answering.name}` };
+}
+
+/** The page on which a house's guests rate their visit. */
+const ratingPages: Record<string, string> = { 'gasthof-adler': '/gasthof-adler/feedback.html' };
+
+/** What guests of a restaurant get after their visit: the link by which they rate it. */
+function hintsAfterVisit(site: string): DemoHint | undefined {
+  const page = ratingPages[site];
+  const visits = restaurants.find((seed) => seed.site === site)?.pastVisits ?? [];
+  if (!page) return undefined;
+  return {
+    title: 'After the visit',
+    notes: ['Guests get a message with a link to rate it. These have not rated theirs yet:'],
+    codes: [],
+    links: visits
+      .filter(({ said }) => !said)
+      .map(({ hash, firstname, lastname, daysAgo }) => ({
+        href: `${page}#reservation=${hash}`,
+        text: `${firstname} ${lastname}, here ${daysAgo} days ago`,
+      })),
+  };
 }
 
 function hintsOfHotel(site: string, today: string): DemoHint | undefined {

@@ -78,7 +78,7 @@ function groupValues(seed: SeedGroup, today: string) {
 }
 
 const shown: Record<string, string> = {
-  'gasthof-adler': 'A table, in its one dining room',
+  'gasthof-adler': 'A table in its one dining room, what its guests say, and a visit to rate',
   seehaus: 'A table, in the room that guests choose',
   zunfthaus: 'A table, with a choice of menu',
   roessli: 'A table that the landlord must say yes to',

@@ -52,6 +52,10 @@ const elements: Record<string, (element: Element) => Promise<CustomElementConstr
     return BookingWidget;
   },
   'booking-manage': () => import('./elements/booking-manage/booking-manage.ts').then((m) => m.BookingManage),
+  'booking-feedback': () =>
+    import('./elements/booking-feedback/booking-feedback.ts').then((m) => m.BookingFeedback),
+  'booking-reviews': () =>
+    import('./elements/booking-reviews/booking-reviews.ts').then((m) => m.BookingReviews),
 };
 const tags = Object.keys(elements);
 

@@ -49,7 +49,7 @@ export function frame(
           <h2 part="heading" tabindex="-1">${page.heading}</h2>
         </div>
         ${errors.length ? errorSummary({ title: text.errorSummary, errors }) : nothing}
-        ${page.failure ? failure(page.failure, venue.phone, localization) : nothing}
+        ${page.failure ? failureNotice(page.failure, venue.phone, localization) : nothing}
         ${page.note ? notice({ kind: 'info', text: page.note }) : nothing} ${page.content}
         ${page.wayOut ? html`<slot></slot>` : nothing}
       </form>
@@ -108,11 +108,11 @@ function keepClear({ currentTarget, target }: FocusEvent): void {
 }
 
 /** The owner's own text for an error (slot `error-<code>`), else our message and the phone. */
-function failure(
+export function failureNotice(
   { code, message, language, reference }: BookingError,
   phone: string | undefined,
-  { text }: Localization,
-) {
+  { text }: Pick<Localization, 'text'>,
+): TemplateResult {
   const words = message || text.failed;
   return html`<div id="booking-failure" tabindex="-1">
     <slot name="error-${code}">

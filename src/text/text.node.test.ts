@@ -4,6 +4,7 @@ import { booked } from './booked.ts';
 import { common } from './common.ts';
 import { commonLater } from './common-later.ts';
 import { errors } from './errors.ts';
+import { feedback } from './feedback.ts';
 import { legal } from './legal.ts';
 import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
@@ -46,6 +47,7 @@ const catalogs = Object.entries({
   stay,
   stayLater,
   manage,
+  feedback,
   legal,
   errors,
 }).map(
@@ -210,6 +212,7 @@ describe('texts', () => {
       [common, table, commonLater, tableLater, legal],
       [common, stay, commonLater, stayLater, legal],
       [common, booked, commonLater, () => ofManaging],
+      [common, feedback],
     ]) {
       const keys = (await Promise.all(loaded.map((load) => load('en')))).flatMap((texts) =>
         Object.keys(texts),

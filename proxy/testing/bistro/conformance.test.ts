@@ -45,7 +45,8 @@ async function open(): Promise<TableHarness> {
     bookingKeys: async () => standing().flatMap(({ id, token }) => [id, token]),
     take: async (place, { date, time }) => sandbox.take(place, `${date} ${time}`),
     async lose(call, effect, times = 1) {
-      if (call === 'code' || call === 'book') throw new Error(`Bistro has no call ${call}.`);
+      if (call === 'code' || call === 'book' || call === 'feedback')
+        throw new Error(`Bistro has no call ${call}.`);
       sandbox.faults.add({ method: lost[call], effect: `break-${effect}`, delay: 0, times });
     },
     mend: async () => sandbox.faults.clear(),

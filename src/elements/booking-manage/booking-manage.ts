@@ -3,10 +3,7 @@ import { manage } from '../../text/manage.ts';
 import { catalogLanguage } from '../../text/text.ts';
 import type { Opened } from '../flow-driver.ts';
 import { FlowElement } from '../flow-element.ts';
-
-/** What the manage link has put into the page's address: its token, and the language that its guest booked in. */
-const inAddress = (name: 'booking' | 'lang'): string =>
-  new URLSearchParams(location.hash.slice(1)).get(name) ?? '';
+import { inAddress } from '../in-address.ts';
 
 /**
  * Manages a booking: shows it, cancels it, fetches its confirmation. Opened only by the manage link that the
