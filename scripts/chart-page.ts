@@ -1,9 +1,10 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { feedbackMachine } from '../src/feedback/feedback-machine.ts';
 import { manageMachine } from '../src/manage/manage-machine.ts';
 import { stayMachine } from '../src/stay/stay-machine.ts';
 import { tableMachine } from '../src/table/table-machine.ts';
 
-const local = (id: string) => id.replaceAll('.', '_');
+const local = (id: string) => id.replaceAll(/[.-]/g, '_');
 
 const short = (event: string) =>
   event.startsWith('xstate.done') ? 'done' : event.startsWith('xstate.error') ? 'failed' : event;
@@ -84,4 +85,10 @@ ${diagram(stayMachine)}
 A cancelling whose outcome is unknown leads to \`pending\`, where the booking is looked up.
 
 ${diagram(manageMachine)}
+
+## Feedback
+
+An answer that is lost leads back to \`filling\`: sent again, the same counts once.
+
+${diagram(feedbackMachine)}
 `;

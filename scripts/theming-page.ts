@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { managePartStates, parts, partStates, stayParts, stayPartStates } from '../src/theme/parts.ts';
+import {
+  feedbackParts,
+  feedbackPartStates,
+  managePartStates,
+  parts,
+  partStates,
+  stayParts,
+  stayPartStates,
+} from '../src/theme/parts.ts';
 
 const rows = (names: Record<string, string>) =>
   Object.entries(names).map(([name, text]) => `| \`${name}\` | ${text} |`);
@@ -40,11 +48,17 @@ Where a room is booked, there are these besides, and the last of them in \`<book
 | --- | --- |
 ${rows(stayParts).join('\n')}
 
+\`<booking-feedback>\` and \`<booking-reviews>\` have of the first table what they need, and these:
+
+| part | what it is |
+| --- | --- |
+${rows(feedbackParts).join('\n')}
+
 States stand beside the part's name: \`booking-widget::part(day selected)\`.
 
 | state | where |
 | --- | --- |
-${rows({ ...partStates, ...stayPartStates, ...managePartStates }).join('\n')}
+${rows({ ...partStates, ...stayPartStates, ...managePartStates, ...feedbackPartStates }).join('\n')}
 
 ## Slots
 

@@ -83,9 +83,10 @@ async function define(element: Element): Promise<void> {
  * site it is stands in the first answer only. A page's own `min-height` takes precedence, and is there before any script.
  */
 const { narrow, phone, wide } = reservedHeights.table;
+const { feedback } = reservedHeights;
 const reserved = `:where(${tags}){box-sizing:border-box;min-height:20rem}:where(${tags}):not(:defined){display:block}
-:where(booking-widget){min-height:${wide}rem}
-@media(max-width:47.9em){:where(booking-widget){min-height:${phone}rem}}
+:where(booking-widget){min-height:${wide}rem}:where(booking-feedback){min-height:${feedback.wide}rem}
+@media(max-width:47.9em){:where(booking-widget){min-height:${phone}rem}:where(booking-feedback){min-height:${feedback.phone}rem}}
 @media(max-width:22em){:where(booking-widget){min-height:${narrow}rem}}`;
 
 /** Without waiting for a frame, where it is known already. */

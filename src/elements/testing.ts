@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type * as contract from '../contract/index.ts';
-import type { FlowElement } from './flow-element.ts';
+import type { PageElement } from './page-element.ts';
 
 /** For tests of an element: a scripted proxy, and the element with a guest's actions. */
 
@@ -60,7 +60,7 @@ export async function openElement<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Any element of ours, with a guest's actions. */
-export class ElementHarness<Element extends FlowElement> {
+export class ElementHarness<Element extends PageElement> {
   constructor(readonly element: Element) {}
 
   find<Found extends HTMLElement = HTMLElement>(selector: string): Found {

@@ -90,6 +90,21 @@ export const stayParts = {
   document: 'Fetches the confirmation.',
 } as const;
 
+/** Parts that only `<booking-feedback>` and `<booking-reviews>` have. */
+export const feedbackParts = {
+  stars: 'Five stars: to choose, or to look at.',
+  star: 'One of them.',
+  verdict: 'What the chosen stars say, beside their question.',
+  said: 'What the guest has sent.',
+  averages: 'How all guests together have rated.',
+  overall: 'The average of everything.',
+  bar: 'The bar beside an average.',
+  reviews: 'What guests said, one below the other.',
+  review: 'What one guest said.',
+  answer: 'The restaurant’s answer.',
+  more: 'Shows more of them.',
+} as const;
+
 /** States that stand beside a part’s name, as in `::part(day selected)`. */
 export const partStates = {
   selected: 'Chosen: `day`, `slot`, `option`.',
@@ -113,4 +128,9 @@ export const stayPartStates = {
 /** States that only `<booking-manage>` has. */
 export const managePartStates = {
   destructive: 'Takes something away, as cancelling does: `next`.',
+} as const;
+
+/** States that only `<booking-feedback>` and `<booking-reviews>` have. */
+export const feedbackPartStates = {
+  filled: 'Up to the stars that are given: `star`.',
 } as const;

@@ -23,6 +23,10 @@ export interface Booking {
   at: string;
 }
 
+/** A guest as others see them. [ours] */
+export const shownName = ({ firstname, lastname }: Pick<Booking, 'firstname' | 'lastname'>): string =>
+  `${firstname} ${lastname.slice(0, 1)}.`;
+
 /** Takes a booking's seats; what it returns gives them back. */
 export type TakeSeats = () => () => void;
 

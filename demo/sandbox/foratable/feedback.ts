@@ -1,9 +1,8 @@
 import { dateOf, minutesOf, dayOf, minutesPerDay } from '../wall-clock.ts';
+import { shownName } from './bookings.ts';
 import type { Booking } from './bookings.ts';
 import { refuse } from './errors.ts';
 import type { Refusal } from './errors.ts';
-import { nameOf } from './past-visits.ts';
-import type { PastVisits } from './past-visits.ts';
 import type { Restaurant } from './restaurant.ts';
 import { standingOf } from './statuses.ts';
 
@@ -26,9 +25,10 @@ type Fields = (name: string) => string;
 export class Feedbacks {
   readonly #byReservation = new Map<string, { restaurantHash: string; feedback: Feedback }>();
 
-  readonly #past: PastVisits;
+  readonly #past: (restaurantHash: string) => Feedback[];
 
-  constructor(past: PastVisits) {
+  /** @param past what was said of visits before the sandbox began */
+  constructor(past: (restaurantHash: string) => Feedback[]) {
     this.#past = past;
   }
 
@@ -45,9 +45,9 @@ export class Feedbacks {
     const given = [...this.#byReservation.values()].filter(
       (entry) => entry.restaurantHash === restaurantHash,
     );
-    const past = this.#past
-      .feedbacks(restaurantHash)
-      .filter(({ reservation_hash: hash }) => !this.#byReservation.has(hash));
+    const past = this.#past(restaurantHash).filter(
+      ({ reservation_hash: hash }) => !this.#byReservation.has(hash),
+    );
     return [...given.map(({ feedback }) => feedback), ...past].sort((a, b) => b.date.localeCompare(a.date));
   }
 }
@@ -83,7 +83,7 @@ export function setFeedback(
   feedbacks.set(restaurantHash, {
     reservation_hash: booking.reservation_hash,
     date: booking.date,
-    name: nameOf(booking),
+    name: shownName(booking),
     ...ratings,
     comment,
     answer: former?.answer ?? null,

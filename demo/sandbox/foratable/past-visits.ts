@@ -1,3 +1,4 @@
+import { shownName } from './bookings.ts';
 import type { Booking } from './bookings.ts';
 import type { PastVisit } from './config.ts';
 import type { Feedback } from './feedback.ts';
@@ -32,15 +33,11 @@ export class PastVisits {
       (restaurant.seed.pastVisits ?? []).flatMap(({ said, ...visit }) => {
         if (!said) return [];
         const { reservation_hash, date, ...booking } = reservationOf(restaurant, visit);
-        return [{ reservation_hash, date, name: nameOf(booking), ...said, answer: said.answer ?? null }];
+        return [{ reservation_hash, date, name: shownName(booking), ...said, answer: said.answer ?? null }];
       }),
     );
   }
 }
-
-/** As forAtable shows a guest to others. [ours] */
-export const nameOf = ({ firstname, lastname }: Pick<Booking, 'firstname' | 'lastname'>): string =>
-  `${firstname} ${lastname.slice(0, 1)}.`;
 
 /** Days before today, or the day before where the house was closed. */
 function dateOfVisit({ today, config }: Restaurant, daysAgo: number): string {

@@ -32,6 +32,6 @@ export function createSystem(clock: Clock, inbox: Inbox): System {
     guests: new KnownGuests(),
     bookings: new Bookings(),
     pastVisits,
-    feedbacks: new Feedbacks(pastVisits),
+    feedbacks: new Feedbacks((hash) => pastVisits.feedbacks(hash)),
   };
 }
