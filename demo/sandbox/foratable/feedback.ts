@@ -24,7 +24,6 @@ type Fields = (name: string) => string;
 /** By the reservation that it is about. */
 export class Feedbacks {
   readonly #byReservation = new Map<string, { restaurantHash: string; feedback: Feedback }>();
-
   readonly #past: (restaurantHash: string) => Feedback[];
 
   /** @param past what was said of visits before the sandbox began */
