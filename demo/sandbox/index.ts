@@ -11,6 +11,7 @@ import type { NodeEnv } from './connection.ts';
 import { control } from './control.ts';
 import { Faults } from './faults.ts';
 import { foratableControl } from './foratable/control.ts';
+import { directWindow } from './foratable/direct.ts';
 import { methodNames } from './foratable/methods.ts';
 import { bookApi } from './foratable/server.ts';
 import { createSystem } from './foratable/system.ts';
@@ -92,6 +93,10 @@ export async function startSandbox({
   app.route(
     '/bookapi2',
     bookApi(() => system, switchboard),
+  );
+  app.route(
+    '/reserve',
+    directWindow(() => system, switchboard),
   );
   app.route(
     servioPath,

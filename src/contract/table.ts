@@ -76,6 +76,19 @@ export type Choice = z.infer<typeof Choice>;
 const request = z.object({ session: SessionToken, language: Language });
 const answer = z.object({ session: SessionToken });
 
+/**
+ * The booking system's own window, which takes a booking over once day, time and party are chosen. It takes them as a form that
+ * the browser POSTs, and opens without them, too.
+ */
+export const Handoff = z.object({
+  /** The booking system, as guests know it. */
+  name: z.string(),
+  url: z.url(),
+  /** What the form names its fields: a day `YYYY-MM-DD`, a time `HH:mm`, a number of people. */
+  fields: z.object({ date: z.string(), time: z.string(), partySize: z.string() }),
+});
+export type Handoff = z.infer<typeof Handoff>;
+
 /** What `open` answers of a restaurant. */
 export const TableStart = answer.extend({
   venue: Venue,
@@ -87,6 +100,8 @@ export const TableStart = answer.extend({
   choice: Choice.nullable(),
   /** The restaurant's own cancellation terms, in the guest's language where it has them. */
   cancellation: HouseWords.nullable(),
+  /** Left out: the booking system takes over none. */
+  handoff: Handoff.optional(),
 });
 export type TableStart = z.infer<typeof TableStart>;
 

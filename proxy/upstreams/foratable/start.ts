@@ -4,6 +4,7 @@ import { parseMoney } from '../../money.ts';
 import { toAddress } from '../../venue.ts';
 import type { TableStart } from '../table.ts';
 import { packTimes } from './choice.ts';
+import { directWindow } from './direct.ts';
 import { bookableDays } from './opening-hours.ts';
 import type { SiteContext } from './site-context.ts';
 import { rememberRooms } from './state.ts';
@@ -99,6 +100,7 @@ export function toStart(
     },
     places,
     choice,
+    handoff: directWindow(context.site),
     expires: new Date(context.now().getTime() + hashLife),
     state: {
       requestHash: wire.requestHash,

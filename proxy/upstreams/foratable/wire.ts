@@ -42,6 +42,9 @@ export const vendorFields = {
   lunchgateIds: 'lunchgate_ids',
 } as const;
 
+/** The fields of Direct, the form that opens forAtable's own window (vendor: `places`, not `person`). */
+export const directFields = { date: 'date', time: 'time', partySize: 'places' } as const;
+
 /** `code` / `message` of setGuest and verifyCode when they went well. */
 export const outcomes = {
   codeSent: { number: 1, key: 'verify_code' },
