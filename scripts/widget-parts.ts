@@ -26,6 +26,7 @@ export const startCatalogs: Record<Kind, readonly string[]> = {
 const optional = [
   '/src/elements/booking-widget/data-layer.ts',
   '/src/elements/booking-widget/step-history.ts',
+  '/src/table/handoff/handoff-steps.ts',
   '/src/controls/popover/popover.ts',
 ];
 export const isOptional = (module: string): boolean => optional.some((path) => module.endsWith(path));

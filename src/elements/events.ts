@@ -117,6 +117,21 @@ export class BookingHeldEvent extends BookingEvent {
   }
 }
 
+/**
+ * A table goes on in the booking system's own window (attribute `handoff`). Nothing is booked by that, and what becomes of it there
+ * is not told: neither `booking-submit` nor an outcome follows.
+ */
+export class BookingHandoffEvent extends BookingEvent {
+  declare readonly date: string;
+  declare readonly time: string;
+  declare readonly partySize: number;
+
+  constructor(table: { date: string; time: string; partySize: number }) {
+    super('booking-handoff');
+    Object.assign(this, table);
+  }
+}
+
 /** A booking was cancelled by its guest. */
 export class BookingCancelledEvent extends BookingEvent {
   constructor(readonly reference: string) {
@@ -166,6 +181,8 @@ export function eventOf(told: FlowEvent, phone: string | undefined): BookingEven
       return new BookingHeldEvent(told.until);
     case 'cancelled':
       return new BookingCancelledEvent(told.reference);
+    case 'handed-over':
+      return new BookingHandoffEvent(told.table);
     case 'unavailable':
       return new BookingUnavailableEvent(told.failure.code, told.failure.phone ?? phone);
     case 'failed':
@@ -181,6 +198,7 @@ declare global {
     'booking-confirmed': BookingConfirmedEvent;
     'booking-requested': BookingRequestedEvent;
     'booking-held': BookingHeldEvent;
+    'booking-handoff': BookingHandoffEvent;
     'booking-cancelled': BookingCancelledEvent;
     'booking-pending': BookingPendingEvent;
     'booking-unavailable': BookingUnavailableEvent;

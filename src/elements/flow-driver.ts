@@ -23,6 +23,7 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   readonly proxyUrl: string;
   readonly locale: string | undefined;
   readonly localization: Localization | undefined;
+  readonly handoff?: boolean;
   readonly shell: DisplayShell;
   useTexts(load: readonly LoadCatalog<object>[], house: HouseLanguages): Promise<void>;
   addTexts(load: readonly LoadCatalog<object>[]): Promise<void>;
@@ -90,6 +91,7 @@ export class FlowDriver {
       language: host.localization?.text.language ?? 'en',
       locale: host.locale ?? host.localization?.locale ?? '',
       preselection: host.preselection(module),
+      handoff: host.handoff,
       isShown: () => host.isConnected && !signal.aborted,
       addStyles: (later) => signal.aborted || host.useStyles(module.styles, later),
       addTexts: (texts) => host.addTexts(texts),

@@ -8,6 +8,7 @@ import type { Page } from '../flow/flow.ts';
  */
 export class FocusController implements ReactiveController {
   #step = '';
+  #section = '';
   #refusals = 0;
 
   constructor(
@@ -23,14 +24,16 @@ export class FocusController implements ReactiveController {
     const page = this.page();
     if (!page) return;
     const previous = this.#step;
-    const { step, refusals = 0 } = page;
+    const { step, section = '', refusals = 0 } = page;
     const isRefused = refusals > this.#refusals;
+    const isOther = section !== this.#section;
     this.#step = step;
+    this.#section = section;
     this.#refusals = refusals;
     if (step !== previous) this.moved(step, previous);
     if (!previous || previous === 'starting' || this.#isElsewhere()) return;
     if (isRefused) this.#focus(page.mend ?? '#booking-errors, #booking-failure');
-    else if (step !== previous) {
+    else if (step !== previous || isOther) {
       const near = page.focusFrom?.[previous];
       if (!near || !this.#wasPressedBeside(near)) this.#focus(near ?? '[part=heading]');
     }

@@ -11,6 +11,8 @@ export interface Page {
   /** Reflected as the element's attribute `step`. */
   step: string;
   heading: string;
+  /** Which page of its step, where that has several: each gets the focus as a step does. */
+  section?: string | undefined;
   /** By steps that are on the same page: what the focus goes to from there, instead of to the heading (selectors). */
   focusFrom?: Readonly<Record<string, string>> | undefined;
   /** How a booking stands, as a sign beside the heading. */
@@ -67,6 +69,7 @@ export type FlowEvent =
   | { type: 'confirmed' | 'requested'; booking: Record<string, unknown> & { reference: string } }
   | { type: 'held'; until: string }
   | { type: 'cancelled'; reference: string }
+  | { type: 'handed-over'; table: { date: string; time: string; partySize: number } }
   | { type: 'pending' }
   | { type: 'unavailable'; failure: BookingError }
   | { type: 'failed'; failure: BookingError };
@@ -82,6 +85,11 @@ export interface Flow {
   /** Preselects the value of an attribute's control while the guest is still choosing; false if it can't be chosen. */
   preselect(control: string, value: string): boolean;
   changeLanguage(language: string): void;
+  /**
+   * Whether the booking is to go on in the booking system's own window; false where that can take over none. Left out: no booking
+   * system of this flow can.
+   */
+  handOver?(handoff: boolean): boolean;
   reset(): void;
 }
 
@@ -117,6 +125,8 @@ export interface FlowOptions<Start = unknown> {
   locale: string;
   /** What the element's attributes preselect, by control. */
   preselection: Record<string, string>;
+  /** What `Flow.handOver` is told to begin with. */
+  handoff?: boolean | undefined;
   /** Whether the flow is still what the element shows, in a page. */
   isShown(): boolean;
   emit(event: FlowEvent): unknown;

@@ -9,7 +9,7 @@ type Views<View> = Readonly<Record<string, StepView<View>>>;
 /** What a flow needs after its first step. `LaterView`: the input of its views, with all texts. */
 export interface LaterSteps<LaterView> {
   views: Views<LaterView>;
-  styles: CSSResult;
+  styles?: CSSResult;
 }
 
 /** Loads the later steps with their texts: the views are there once all of it is, and so can take any view of the flow. */
@@ -21,7 +21,7 @@ export const laterViews =
   ) =>
   async (): Promise<Views<View>> => {
     const [{ views, styles }] = await Promise.all([load(), addTexts(texts)]);
-    addStyles(styles);
+    if (styles) addStyles(styles);
     return views as Views<View>;
   };
 

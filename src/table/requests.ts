@@ -1,6 +1,6 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chosenPlace, chosenSlot } from './selection.ts';
+import { chosenPlace, chosenSlot, promoCodes } from './selection.ts';
 import type { BookingRequest, TableContext } from './table-context.ts';
 
 /** Each call's request, built from the context. A missing session here is a bug in the chart. */
@@ -14,8 +14,8 @@ export const slotsRequest = (context: TableContext): contract.SlotsRequest => ({
 });
 
 /** Only one that the booking system takes. */
-const promoCodeOf = ({ start, draft }: TableContext): string | undefined =>
-  (start?.capabilities.promoCode !== 'none' && draft['promo-code'].trim()) || undefined;
+const promoCodeOf = (context: TableContext): string | undefined =>
+  (promoCodes(context) !== 'none' && context.draft['promo-code'].trim()) || undefined;
 
 export const checkRequest = (context: TableContext): contract.CheckRequest => ({
   ...base(context),

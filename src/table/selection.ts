@@ -44,9 +44,17 @@ export function isOpenDay(context: Started, date: string): boolean {
   return place !== undefined && isOpenAt(date, place);
 }
 
+/** Whether the booking goes on in the booking system's own window: the page wants it so, and the booking system can. */
+export const handsOver = ({ start, handoff }: Pick<TableContext, 'start' | 'handoff'>): boolean =>
+  handoff && start?.handoff !== undefined;
+
+/** What of promo codes there is here: a window of the booking system's own takes none along. */
+export const promoCodes = (context: Pick<TableContext, 'start' | 'handoff'>) =>
+  handsOver(context) ? 'none' : (context.start?.capabilities.promoCode ?? 'none');
+
 /** Whether there is a field for a promo code: where few houses have any, only on a page that has given one. */
-export const takesPromo = ({ start, promoGiven }: Pick<TableContext, 'start' | 'promoGiven'>): boolean =>
-  start?.capabilities.promoCode === 'offered' || (start?.capabilities.promoCode === 'preset' && promoGiven);
+export const takesPromo = (context: Pick<TableContext, 'start' | 'handoff' | 'promoGiven'>): boolean =>
+  promoCodes(context) === 'offered' || (promoCodes(context) === 'preset' && context.promoGiven);
 
 /** The largest party for what is chosen so far. */
 export const maxPartySize = (context: Started): number =>

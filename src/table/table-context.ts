@@ -60,6 +60,8 @@ export interface TableContext extends ChartContext {
   sentFor: string;
   /** When another code may be asked for, in milliseconds since the epoch. */
   resendAt: number;
+  /** The page wants the booking to go on in the booking system's own window. */
+  handoff: boolean;
   /** The booking and its outcome. */
   outcome: TableOutcome | null;
   fieldErrors: FieldErrors;
@@ -104,6 +106,7 @@ export interface TableInput {
   start?: Extract<OpenAnswer, { kind: 'table' }>['start'] | null;
   /** What the page or an earlier booking has already chosen. */
   draft?: Partial<Draft>;
+  handoff?: boolean;
   /** What an earlier page has left of a booking whose outcome is unknown; only with `start`. */
   kept?: KeptTable | null;
 }
@@ -115,7 +118,13 @@ export type KeptTable = Pick<TableContext, (typeof keptKeys)[number]> & { bookin
 export const keptTable = (context: TableContext): KeptTable =>
   Object.fromEntries([...keptKeys, 'bookingRequest' as const].map((key) => [key, context[key]])) as never;
 
-export const initialContext = ({ language, start = null, draft, kept }: TableInput): TableContext => ({
+export const initialContext = ({
+  language,
+  start = null,
+  draft,
+  handoff = false,
+  kept,
+}: TableInput): TableContext => ({
   language,
   draft: { ...emptyDraft, ...draft },
   session: start?.session ?? null,
@@ -133,6 +142,7 @@ export const initialContext = ({ language, start = null, draft, kept }: TableInp
   sent: null,
   sentFor: '',
   resendAt: 0,
+  handoff,
   outcome: null,
   fieldErrors: {},
   failure: null,
@@ -156,6 +166,9 @@ export type TableEvent =
   /** The guest has asked the restaurant, and nothing is booked. */
   | { type: 'asked'; draft?: Partial<Draft> }
   | { type: 'reset'; draft?: Partial<Draft> }
+  | { type: 'handoff.changed'; handoff: boolean }
+  /** What is chosen was sent to the booking system's own window. */
+  | { type: 'handed.over' }
   | { type: 'language.changed'; language: string };
 
 /** The events that the chart emits. */

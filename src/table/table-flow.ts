@@ -7,11 +7,12 @@ import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
 import { commonLater } from '../text/common-later.ts';
+import { handoff as handoffTexts } from '../text/handoff.ts';
 import { legal } from '../text/legal.ts';
 import { tableLater } from '../text/table-later.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
-import { isCodeSent, isOpenDay, mayBook } from './selection.ts';
+import { handsOver, isCodeSent, isOpenDay, mayBook } from './selection.ts';
 import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
 import { createTableActors } from './table-actors.ts';
@@ -35,8 +36,10 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
       dropPending: () => pending.drop(),
     },
   });
-  const actor = actorOf(machine, { language: options.language, start, draft, kept: pending.left });
+  const { language, handoff } = options;
+  const actor = actorOf(machine, { language, start, draft, handoff, kept: pending.left });
   const now = () => readChart(actor.getSnapshot());
+  const context = () => now().context;
 
   const views = new StepViews<TableView>(
     { when: (view) => ({ content: whenStep(view) }) },
@@ -49,7 +52,8 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
   );
 
   actor.on('*', (event: TableEmitted) => {
-    if (event.type === 'ready' || event.type === 'pending') views.loadLater();
+    const isNext = event.type === 'ready' && !handsOver(context());
+    if (isNext || event.type === 'pending') views.loadLater();
     if (!pending.isOwn()) return undefined;
     if (!('booking' in event)) return emit(event);
     if (event.type === 'held') return emit({ type: 'held', until: event.until });
@@ -65,10 +69,22 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     actor.send({ type: event.type, draft: { ...draft, ...guestOf(now().context.draft) } });
   };
 
+  const handoffViews = new StepViews<TableView>(
+    {},
+    laterViews(
+      options,
+      async () => (await import('./handoff/handoff-steps.ts')).handoffSteps({ host, emit, context, send }),
+      [handoffTexts],
+    ),
+    () => host.requestUpdate(),
+  );
+
   return {
     page({ text, locale }: Localization<TableView['text']>) {
       const { step, ...moment } = now();
-      return tablePage({ ...moment, site, proxy, text, locale, send }, step, views);
+      const isElsewhere = step === 'when' && handsOver(moment.context);
+      const view = { ...moment, site, proxy, text, locale, send };
+      return tablePage(view, step, isElsewhere ? handoffViews : views);
     },
     get summary() {
       return tableSummary(now().context);
@@ -86,6 +102,11 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
       const [[name, typed] = []] = Object.entries(draftOf({ [control]: value })) as [Control, string][];
       if (name) actor.send({ type: 'changed', control: name, value: typed } as TableEvent);
       return true;
+    },
+    handOver(handoff) {
+      const { context } = now();
+      if (handoff !== context.handoff) actor.send({ type: 'handoff.changed', handoff });
+      return !context.start || context.start.handoff !== undefined;
     },
     changeLanguage: (language) => actor.send({ type: 'language.changed', language }),
     reset: () => send({ type: 'reset' }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walkChart } from '../flow/testing-chart.ts';
+import { handsOver } from './selection.ts';
 import type { TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
 import { answers, filledDraft, slot } from './testing.ts';
@@ -15,6 +16,7 @@ const presses: TableEvent[] = [
   { type: 'changed', control: 'code', value: '4812' },
   { type: 'alternative.taken', slot: slot('19:30') },
   { type: 'promo.dropped' },
+  { type: 'handed.over' },
   { type: 'newCode.requested' },
   { type: 'retry' },
   { type: 'asked', draft: filledDraft },
@@ -23,7 +25,7 @@ const presses: TableEvent[] = [
 
 const walk = walkChart({
   machine: tableMachine,
-  input,
+  input: { ...input, handoff: true },
   answers,
   presses,
   key(snapshot) {
@@ -34,6 +36,7 @@ const walk = walkChart({
       step,
       context.session !== null,
       context.start?.places.length,
+      handsOver(context),
       context.failure !== null,
       step === 'choice' || step === 'guest' ? context.choiceOffered : null,
       value === 'renewing' ? context.renewals : Math.min(context.renewals, 2),

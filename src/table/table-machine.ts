@@ -18,6 +18,7 @@ export const tableMachine = tableSetup.createMachine({
   on: {
     changed: { actions: 'change' },
     'language.changed': { actions: 'changeLanguage' },
+    'handoff.changed': { actions: 'changeHandoff' },
     reset: { target: '.starting', actions: 'beginAnew' },
   },
   states: {

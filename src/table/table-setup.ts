@@ -16,6 +16,7 @@ import {
   chosenPlace,
   chosenSlot,
   firstPlace,
+  handsOver,
   hasSeveralPlaces,
   isCodeSent,
   isCodeWhole,
@@ -97,6 +98,7 @@ export const tableSetup = setup({
     hasToTell: ({ context }) => toTell(context) !== context.told,
     isAccepted: (_, { accepted }: ChoiceAnswer) => accepted,
     isAt: ({ context }, step: string) => context.step === step,
+    handsOver: ({ context }) => handsOver(context),
     isAlreadySent: ({ context }) => isCodeSent(context),
     hasStatus: (_, [status, wanted]: readonly [string, string]) => status === wanted,
     mayResend: ({ context }) => Date.now() >= context.resendAt,
@@ -212,6 +214,9 @@ export const tableSetup = setup({
       bookingRequest: { path: 'table/code' as const, request: codeRequest(context) },
     })),
     note: assign((_, note: Note) => ({ note })),
+    changeHandoff: assign(({ event }) =>
+      event.type === 'handoff.changed' ? { handoff: event.handoff } : {},
+    ),
 
     /**
      * Proposes the first day that can be booked, where none is chosen, and the next one in place of one that this place doesn't
@@ -259,6 +264,7 @@ export const tableSetup = setup({
     beginAnew: assign(({ context, event }) =>
       initialContext({
         language: context.language,
+        handoff: context.handoff,
         draft: 'draft' in event ? event.draft : {},
       }),
     ),

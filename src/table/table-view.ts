@@ -1,5 +1,5 @@
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { CommonTexts, LaterTexts, LegalTexts, TableLaterTexts, TableTexts } from '../text/shapes.ts';
+import type { CommonTexts, HandoffTexts, LaterTexts, LegalTexts, TableLaterTexts, TableTexts } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control } from './draft.ts';
 import { maxPartySize } from './selection.ts';
@@ -12,6 +12,9 @@ type Later = LaterTexts & TableLaterTexts & LegalTexts;
 export type TableView = View<TableContext, TableEvent, FirstTexts & Partial<Later>>;
 /** A later step's view. */
 export type LaterTableView = View<TableContext, TableEvent, FirstTexts & Later>;
+
+/** The view of a page from which the booking goes on in the booking system's own window. */
+export type HandoffView = View<TableContext, TableEvent, FirstTexts & HandoffTexts>;
 
 /** A control's change as the chart's event. */
 export const changer =

@@ -45,6 +45,16 @@ export const richStart: contract.TableStart = {
   },
 };
 
+/** The booking system has a window of its own that takes a booking over. */
+export const handoffStart: contract.TableStart = {
+  ...plainStart,
+  handoff: {
+    name: 'Elsewhere',
+    url: 'https://elsewhere.example/direct',
+    fields: { date: 'day', time: 'hour', partySize: 'seats' },
+  },
+};
+
 export const slot = (time: string, change: Partial<contract.Slot> = {}): contract.Slot => {
   const made = { date: '2026-12-04', state: 'free', ...change } as const;
   return { ...made, time, offer: `${made.date} ${time}` };
@@ -93,7 +103,7 @@ const renewed: Renewed = {
 
 /** What each of the chart's actors may answer. */
 export const answers = {
-  open: [plainStart, richStart],
+  open: [plainStart, richStart, handoffStart],
   loadSlots: [slots],
   checkSlot: [
     { session, choiceOffered: false },

@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { commonLater } from './common-later.ts';
 import { errors } from './errors.ts';
 import { feedback } from './feedback.ts';
+import { handoff } from './handoff.ts';
 import { legal } from './legal.ts';
 import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
@@ -48,6 +49,7 @@ const catalogs = Object.entries({
   stayLater,
   manage,
   feedback,
+  handoff,
   legal,
   errors,
 }).map(
@@ -209,7 +211,7 @@ describe('texts', () => {
   it('name no text in two catalogs that are loaded together', async () => {
     const { manage: ofManaging } = await import('./en/manage.ts');
     for (const loaded of [
-      [common, table, commonLater, tableLater, legal],
+      [common, table, commonLater, tableLater, legal, handoff],
       [common, stay, commonLater, stayLater, legal],
       [common, booked, commonLater, () => ofManaging],
       [common, feedback],

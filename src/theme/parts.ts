@@ -56,6 +56,7 @@ export const parts = {
   manage: 'Leads to the page that looks after the booking.',
   legal: 'Who the contract is with and on what terms: before the button that books, and on the confirmation.',
   pay: 'Leads to where a held booking is paid.',
+  handoff: 'Opens the booking system’s own window with nothing chosen.',
   phone: 'The venue’s phone number.',
   asked: 'The guest has asked, and nothing is booked: starts again.',
 } as const;

@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import type { Site } from '../../contract/index.ts';
 import type { Flow, FlowModule } from '../../flow/flow.ts';
 import { createProxyClient, type ProxyClient } from '../../proxy-client/proxy-client.ts';
@@ -7,7 +8,7 @@ import type { LoadCatalog } from '../../text/text.ts';
 import { BookingSubmitEvent } from '../events.ts';
 import type { Opened } from '../flow-driver.ts';
 import { FlowElement } from '../flow-element.ts';
-import { ignore } from '../warn.ts';
+import { ignore, tell } from '../warn.ts';
 import { preselectingAttributes, preselectionOf, preselections } from './attributes.ts';
 import { OptionalFeatures } from './optional-features.ts';
 
@@ -41,6 +42,7 @@ export interface EarlyRequest {
  * @slot error-<code> - Instead of our words for that error.
  * @attr date - Preselected day, `YYYY-MM-DD`; like `time` (`HH:mm`), `party-size`, `room` (its id) and `promo-code`.
  * @attr arrival - Preselected day, `YYYY-MM-DD`; like `departure`, `adults`, `children` (their ages: `4,9`), `company-code`.
+ * @attr handoff - The booking goes on in the booking system's own window, where it has one.
  * @attr step - Reflects the current step.
  * @fires booking-ready - `BookingReadyEvent`; the others are in events.ts.
  * @cssstate loading - A call is under way.
@@ -48,10 +50,13 @@ export interface EarlyRequest {
 export class BookingWidget extends FlowElement {
   static override properties = {
     ...FlowElement.properties,
+    handoff: { type: Boolean },
     history: { type: Boolean },
     analytics: {},
   };
 
+  /** Whether a table is chosen here, and its booking goes on in the booking system's own window. */
+  declare handoff: boolean;
   /** Whether the browser's Back leads to the previous step. */
   declare history: boolean;
   /** `datalayer`: reports the guest's steps to Google Tag Manager, without personal data. */
@@ -65,7 +70,7 @@ export class BookingWidget extends FlowElement {
   constructor() {
     super();
     this.analytics = '';
-    this.history = false;
+    this.handoff = this.history = false;
   }
 
   /** What is chosen so far, no guest data. */
@@ -89,6 +94,14 @@ export class BookingWidget extends FlowElement {
     const chosen = old !== value && flow && module && preselectionOf(this, module.attributes, name);
     if (chosen && !flow.preselect(...chosen))
       ignore(this, name, chosen[1], 'what can be chosen at this step');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { flow } = this.driver;
+    const handsOver = flow?.handOver?.(this.handoff);
+    if (flow && this.handoff && !handsOver)
+      tell(this, 'handoff is ignored; the site’s booking system has no window of its own to go on in');
   }
 
   override createClient(): ProxyClient {

@@ -21,6 +21,18 @@ export const validateWhen: Validate = (context) => {
   } as FieldErrors;
 };
 
+/** What is chosen changes: the guest chooses again. */
+const chooseAgain = {
+  changed: [
+    { guard: 'isOtherPlace', target: 'arriving', actions: 'change' },
+    { guard: 'needsOtherSlots', target: 'deciding', actions: 'change' },
+    { target: 'choosing', actions: 'change' },
+  ],
+} as const;
+
+/** Where the booking goes on elsewhere: what is chosen stays, and the guest may choose anew. */
+const elsewhere = { on: { ...chooseAgain, back: 'choosing' } } as const;
+
 /**
  * Party size, day and time. An abandoned call may still take effect: after a check, and after the first
  * call about a place, the next call starts a new session.
@@ -36,6 +48,10 @@ export const when = tableSetup.createStateConfig({
     submitted: [rejectInvalid(validateWhen), { target: '.checking', actions: 'clearMessages' }],
     'alternative.taken': { target: '.checking', actions: ['takeAlternative', 'clearMessages'] },
     'promo.dropped': { target: '.checking', actions: ['dropPromo', 'clearMessages'] },
+    'handed.over': [
+      rejectInvalid(validateWhen),
+      { guard: 'handsOver', target: '.handedOver', actions: 'clearMessages' },
+    ],
   },
   states: {
     arriving: {
@@ -68,6 +84,7 @@ export const when = tableSetup.createStateConfig({
         submitted: {},
         'alternative.taken': {},
         'promo.dropped': {},
+        'handed.over': {},
       },
       invoke: {
         src: 'loadSlots',
@@ -98,27 +115,29 @@ export const when = tableSetup.createStateConfig({
         submitted: {},
         'alternative.taken': {},
         'promo.dropped': {},
+        'handed.over': {},
       },
       invoke: {
         src: 'checkSlot',
         input: ({ context }) => checkRequest(context),
-        onDone: {
-          target: advance,
-          actions: { type: 'keepChecked', params: ({ event }) => event.output },
-        },
+        onDone: [
+          {
+            guard: 'handsOver',
+            target: 'free',
+            actions: { type: 'keepChecked', params: ({ event }) => event.output },
+          },
+          {
+            target: advance,
+            actions: { type: 'keepChecked', params: ({ event }) => event.output },
+          },
+        ],
         onError: onCallErrorInvalidating('choosing'),
       },
     },
     /** Refused: alternatives are loaded while the guest reads why. */
     offering: {
       always: [{ guard: 'hasNoSlot', target: 'choosing' }, renewFirst],
-      on: {
-        changed: [
-          { guard: 'isOtherPlace', target: 'arriving', actions: 'change' },
-          { guard: 'needsOtherSlots', target: 'deciding', actions: 'change' },
-          { target: 'choosing', actions: 'change' },
-        ],
-      },
+      on: chooseAgain,
       invoke: {
         src: 'findAlternatives',
         input: ({ context }) => checkRequest(context),
@@ -130,5 +149,9 @@ export const when = tableSetup.createStateConfig({
         onError: { target: 'choosing', actions: 'emitFailed' },
       },
     },
+    /** Free, and not handed over yet: a window opens only within a press, so the answer to a call can't open it. */
+    free: elsewhere,
+    /** It goes on in the booking system's own window. What became of it there is not known here. */
+    handedOver: elsewhere,
   },
 });
