@@ -29,15 +29,16 @@ const types: Record<string, string> = {
 export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOptions): Hono {
   const app = new Hono();
   // As strict as a page can be that uses the widget: what breaks it is seen in the demo first.
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${proxyUrl}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    `connect-src 'self' ${proxyUrl}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = (formAction: string) =>
+    [
+      "default-src 'none'",
+      `script-src 'self' ${proxyUrl}`,
+      "style-src 'self'",
+      "img-src 'self'",
+      `connect-src 'self' ${proxyUrl}`,
+      "base-uri 'none'",
+      `form-action ${formAction}`,
+    ].join('; ');
   const everySite = [...new Set(demoVenues.flatMap(({ sites }) => sites))];
   const playground = { sites: everySite, kinds: ['table', 'stay'] } as const;
   const groups = groupsOf(demoVenues);
@@ -57,9 +58,13 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
       phone: kinds.includes('table'),
       hotels: sites.filter((site) => hotels.some((hotel) => hotel.site === site)),
     });
-  const page = (html: string) =>
+  /** Only a page with the attribute `handoff` sends a form: to the booking system. */
+  const page = (html: string, handsOver = false) =>
     new Response(html, {
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': policy(handsOver ? new URL(controlUrl).origin : "'none'"),
+      },
     });
   const file = async (path: string) => {
     const content = await readFile(join(root, path), 'utf8');
@@ -70,6 +75,7 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
     const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'de';
     return page(
       furnished(fillPage(html, { proxy: proxyUrl, ...house.values(language) }), `/${house.house}/`, house),
+      house.handsOver,
     );
   };
 
@@ -118,7 +124,8 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
   // The widget and nothing else: `/bare/seehaus?lang=en&color-scheme=dark`, each parameter but `lang` an attribute of it.
   app.get('/bare/:site', (c) => {
     const { lang = 'de', ...attributes } = c.req.query();
-    return page(barePage(proxyUrl, lang, { site: c.req.param('site'), ...attributes }));
+    const html = barePage(proxyUrl, lang, { site: c.req.param('site'), ...attributes });
+    return page(html, 'handoff' in attributes);
   });
   app.get('/playground', async () => {
     const html = await readFile(join(root, '../../index.html'), 'utf8');

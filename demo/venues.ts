@@ -17,6 +17,8 @@ export interface DemoVenue {
   /** What its pages sell. */
   sites: readonly string[];
   kinds: readonly ('table' | 'stay')[];
+  /** Its page lets a booking go on in the booking system's own window, so its policy must let a form go there. */
+  handsOver?: boolean;
   /** What its pages ask for, as HTML: `phone`, `tel`, `address` …; `hotel_phone` … of a hotel beside a restaurant. */
   values: (language: string) => Readonly<Record<string, string>>;
 }
@@ -111,7 +113,24 @@ export function housesOf(today: string): DemoVenue[] {
   const ofGroups = groups.map((seed) => ofSeed(seed, 'table', () => groupValues(seed, today)));
   const ofHotels = hotels.map((seed) => ofSeed(seed, 'stay', () => hotelValues(seed, today)));
   const all = [...ofRestaurants, ...ofGroups, ...ofHotels];
-  return [...all, joined('seehaus-house', 'Seehaus with rooms', all, ['seehaus', 'seehaus-hotel'])];
+  return [
+    ...all,
+    gardenOf('gasthof-adler', all),
+    joined('seehaus-house', 'Seehaus with rooms', all, ['seehaus', 'seehaus-hotel']),
+  ];
+}
+
+/** A second page of a restaurant, on which a table is only chosen. */
+function gardenOf(house: string, all: readonly DemoVenue[]): DemoVenue {
+  const restaurant = all.find((one) => one.house === house);
+  if (!restaurant) throw new Error(`The sandbox lacks ${house}.`);
+  return {
+    ...restaurant,
+    house: 'adler-garten',
+    name: 'Adlergarten',
+    shows: 'A table, chosen here and booked in the booking system’s own window',
+    handsOver: true,
+  };
 }
 
 /** A house that has both: the restaurant's values, and the hotel's with `hotel_` before them. */

@@ -2,6 +2,7 @@
 export const demoPages = [
   '',
   'gasthof-adler/',
+  'adler-garten/',
   'seehaus/',
   'zunfthaus/',
   'roessli/',
@@ -17,6 +18,7 @@ export const demoPages = [
 export const widgetAnchors = [
   'gasthof-adler/#tisch',
   'gasthof-adler/#haus',
+  'adler-garten/#tisch',
   'seehaus/#table',
   'zunfthaus/#buchen',
   'roessli/#anfragen',

@@ -35,6 +35,7 @@ const heardEvents = [
   'booking-confirmed',
   'booking-requested',
   'booking-held',
+  'booking-handoff',
   'booking-cancelled',
   'booking-pending',
   'booking-unavailable',

@@ -12,6 +12,7 @@ export interface ChosenTable {
   room?: string;
   'promo-code'?: string;
   analytics?: 'datalayer';
+  handoff?: '';
 }
 
 /** Two on a Friday evening. */
