@@ -8,6 +8,7 @@ import {
   flowOf,
   isOptional,
   kinds,
+  optionalCatalogs,
   otherElements,
   startCatalogs,
   type Kind,
@@ -63,6 +64,7 @@ export function measureChunks(built: readonly BuiltChunk[]): Record<Part, number
 
   const flow = (kind: Kind) => {
     const elsewhere = [
+      ...optionalCatalogs,
       ...kinds.filter((other) => other !== kind),
       ...otherElements.flatMap((name) => [name, `elements/booking-${name}`]),
     ];

@@ -31,6 +31,9 @@ const optional = [
 ];
 export const isOptional = (module: string): boolean => optional.some((path) => module.endsWith(path));
 
+/** The catalogs of what is optional. */
+export const optionalCatalogs: readonly string[] = ['handoff'];
+
 /** The language and the name of a catalog, by its path; undefined where a module is none. */
 export function catalogOf(module: string): { language: string; catalog: string } | undefined {
   const [, language = '', catalog = ''] = /\/src\/text\/(\w+)\/([\w-]+)\.ts$/.exec(module) ?? [];
