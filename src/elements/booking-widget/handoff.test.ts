@@ -105,7 +105,7 @@ describe('a booking that goes on in the booking system’s own window', () => {
     time(widget, '19:00').click();
     widget.next();
     await widget.element.updateComplete;
-    expect(nextIs(widget, 'Open the window again')).to.equal(true);
+    expect(nextIs(widget, 'Open again')).to.equal(true);
     widget.next();
     expect(windows).to.have.length(2);
     expect(windows[1]).to.deep.equal(windows[0]);

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { parts, partStates } from '../../theme/parts.ts';
-import { confirmed, held as heldTable, plainStart, richStart, slot } from '../../table/testing.ts';
+import {
+  confirmed,
+  handoffStart,
+  held as heldTable,
+  plainStart,
+  richStart,
+  slot,
+} from '../../table/testing.ts';
 import { closed, FakeProxy, Harness, opened, refusal } from './testing.ts';
 
 const seen = new Set<string>();
@@ -89,6 +96,11 @@ describe('the parts of <booking-widget>', () => {
     widget.next();
     await widget.step('held');
     await widget.shows('[part~=pay]');
+    look(widget);
+    proxy.answers.open = opened(handoffStart);
+    widget.element.setAttribute('handoff', '');
+    widget.element.reset();
+    await widget.shows('[part=handoff]');
     look(widget);
     proxy.answers.open = closed('call', 'venue_blocked');
     widget.element.reset();

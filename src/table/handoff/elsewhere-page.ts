@@ -24,7 +24,8 @@ export function elsewherePage(view: HandoffView, handOver: () => void): ReturnTy
     result: words,
     summary: summaryItems(view, 'guest').map((item) => ({ ...item, edit: back })),
     back,
-    backLabel: text.otherTable,
+    // Who sees no window can still call.
+    wayOut: isOver,
     next: {
       label: isOver ? text.handOverAgain : fill(text.handOver, name),
       press: handOver,

@@ -12,6 +12,5 @@ export const handoff: HandoffTexts = {
   headingHandedOver: 'Weiter im neuen Fenster',
   handedOver: 'Im neuen Fenster, bei {name}, schliessen Sie Ihre Buchung ab. Hier ist noch nichts gebucht.',
   noWindow: 'Kein Fenster zu sehen?',
-  handOverAgain: 'Fenster noch einmal öffnen',
-  otherTable: 'Neu wählen',
+  handOverAgain: 'Erneut öffnen',
 };

@@ -17,6 +17,5 @@ export const handoff = {
   handedOver: 'In the new window, at {name}, you finish your booking. Nothing is booked here yet.',
   /** Before the link. */
   noWindow: 'No window to be seen?',
-  handOverAgain: 'Open the window again',
-  otherTable: 'Choose again',
+  handOverAgain: 'Open again',
 };

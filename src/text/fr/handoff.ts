@@ -13,6 +13,5 @@ export const handoff: HandoffTexts = {
   handedOver:
     'Dans la nouvelle fenêtre, sur {name}, vous terminez votre réservation. Ici, rien n’est encore réservé.',
   noWindow: 'Pas de fenêtre en vue ?',
-  handOverAgain: 'Rouvrir la fenêtre',
-  otherTable: 'Choisir à nouveau',
+  handOverAgain: 'Rouvrir',
 };

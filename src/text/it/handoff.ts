@@ -13,6 +13,5 @@ export const handoff: HandoffTexts = {
   handedOver:
     'La prenotazione si completa nella nuova finestra, su {name}. Qui non è ancora prenotato nulla.',
   noWindow: 'Non vede nessuna finestra?',
-  handOverAgain: 'Apri di nuovo la finestra',
-  otherTable: 'Scegli di nuovo',
+  handOverAgain: 'Riapri',
 };

@@ -12,6 +12,5 @@ export const handoff: HandoffTexts = {
   headingHandedOver: 'Далі — у новому вікні',
   handedOver: 'Завершіть бронювання в новому вікні, на {name}. Тут ще нічого не заброньовано.',
   noWindow: 'Вікна не видно?',
-  handOverAgain: 'Відкрити вікно ще раз',
-  otherTable: 'Вибрати знову',
+  handOverAgain: 'Відкрити ще раз',
 };
