@@ -1,5 +1,12 @@
 import { counted, errorInWords, type View } from '../flow/view.ts';
-import type { CommonTexts, HandoffTexts, LaterTexts, LegalTexts, TableLaterTexts, TableTexts } from '../text/shapes.ts';
+import type {
+  CommonTexts,
+  HandoffTexts,
+  LaterTexts,
+  LegalTexts,
+  TableLaterTexts,
+  TableTexts,
+} from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control } from './draft.ts';
 import { maxPartySize } from './selection.ts';
