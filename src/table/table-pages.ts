@@ -5,7 +5,7 @@ import type { StepViews } from '../flow/step-views.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
 import { offered } from './phrases.ts';
-import { chosenSlot, isBinding, mayBook, offeredChoice } from './selection.ts';
+import { chosenSlot, handsOver, isBinding, mayBook, offeredChoice } from './selection.ts';
 import { summaryItems } from './summary.ts';
 import { tableOrder, tableSteps, type TableStep } from './table-steps.ts';
 import { counted, errorText, type TableView } from './table-view.ts';
@@ -66,11 +66,15 @@ function stepPage(view: TableView, step: TableStep, views: StepViews<TableView>)
     back: hasBack && !held ? () => send({ type: 'back' }) : undefined,
     held: hasBack && held,
     refusals: context.refusals,
-    next: {
-      label: nextLabel(view, step),
-      press: () => send({ type: 'submitted' }),
-      waits: view.state === 'resending' || view.state === 'sendingAgain',
-    },
+    // Where it leads elsewhere the view of that says so: a label that changes would move.
+    next:
+      step === 'when' && handsOver(context)
+        ? undefined
+        : {
+            label: nextLabel(view, step),
+            press: () => send({ type: 'submitted' }),
+            waits: view.state === 'resending' || view.state === 'sendingAgain',
+          },
   };
   return withView(page, views, page.step, view, text);
 }

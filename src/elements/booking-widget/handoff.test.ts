@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { handoffStart, plainStart, slot } from '../../table/testing.ts';
+import { handoffStart, plainStart, slot, slots } from '../../table/testing.ts';
 import type { BookingHandoffEvent } from '../events.ts';
 import { FakeProxy, Harness, opened, refusal } from './testing.ts';
 
@@ -254,5 +254,19 @@ describe('the attribute handoff', () => {
     await until(() => proxy.said('open').length === 2);
     await widget.shows('[part~=handoff]');
     expect(nextIs(widget, 'Continue at Elsewhere')).to.equal(true);
+  });
+});
+
+describe('a day whose times can’t be loaded for such a booking', () => {
+  it('is tried again by the button, and no window opens', async () => {
+    proxy.answers.slots = refusal('wait', 'upstream_unreachable');
+    const widget = await Harness.open({ handoff: '', date: '2026-12-04' });
+    await widget.step('when');
+    await until(() => widget.has('#booking-failure') && nextIs(widget, 'Try again'));
+    proxy.answers.slots = slots;
+    widget.next();
+    await widget.shows('[name=time][value="19:00"]');
+    expect(nextIs(widget, 'Continue at Elsewhere')).to.equal(true);
+    expect(windows).to.deep.equal([]);
   });
 });

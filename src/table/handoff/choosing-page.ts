@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { StepView } from '../../flow/step-views.ts';
 import { fill } from '../../text/text.ts';
 import { whenStep } from '../steps/when.ts';
@@ -10,9 +10,15 @@ import { nameOf, plainLink } from './plain-link.ts';
  * a window opens only within the press.
  */
 export function choosingPage(view: HandoffView, handOver: () => void): ReturnType<StepView<HandoffView>> {
-  const { text, state } = view;
-  const content = html`${whenStep({ ...view, text: { ...text, timeHint: text.timeHintHandoff } })}
-    <p part="hint">${fill(text.handoffHint, nameOf(view))} ${plainLink(view)}</p>`;
-  if (state === 'stalled') return { content };
-  return { content, next: { label: fill(text.handOver, nameOf(view)), press: handOver } };
+  const { context, text, state, send } = view;
+  const isStalled = state === 'stalled';
+  // It comes with the times: below what is loading it would move.
+  const isLoading = !isStalled && context.draft.date !== '' && !context.meals;
+  return {
+    content: html`${whenStep({ ...view, text: { ...text, timeHint: text.timeHintHandoff } })}
+    ${isLoading ? nothing : html`<p part="hint">${fill(text.handoffHint, nameOf(view))} ${plainLink(view)}</p>`}`,
+    next: isStalled
+      ? { label: text.retry, press: () => send({ type: 'submitted' }) }
+      : { label: fill(text.handOver, nameOf(view)), press: handOver },
+  };
 }
