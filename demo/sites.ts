@@ -7,6 +7,9 @@ import { restaurants, type Sandbox, type SeedRestaurant } from './sandbox/index.
 const secretName = ({ site }: SeedRestaurant, what: 'USER' | 'PASSWORD') =>
   `${site.toUpperCase().replaceAll('-', '_')}_${what}`;
 
+/** Restaurants with a page on which guests see how their bookings stand. */
+const managed: readonly string[] = ['roessli'];
+
 /** The sites file of a proxy that sells the sandbox's restaurants, venue groups and hotels, as its operator would write it. */
 export function sitesFile(
   addresses: Pick<Sandbox, 'bookApi' | 'servioBase' | 'sevenroomsBase'>,
@@ -27,6 +30,9 @@ export function sitesFile(
       phoneCountries: ['CH', 'DE', 'AT', 'FR', 'IT', 'LI'],
       name: seed.name,
       phone: seed.phone,
+      ...(managed.includes(seed.site) && origins[0]
+        ? { manageUrl: `${origins[0]}/${seed.site}/booking.html` }
+        : {}),
       legal: legalOf(seed, origins[0]),
     },
   ]);

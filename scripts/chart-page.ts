@@ -1,5 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { feedbackMachine } from '../src/feedback/feedback-machine.ts';
+import { changeMachine } from '../src/manage/change/change-machine.ts';
+import { findMachine } from '../src/manage/find/find-machine.ts';
 import { manageMachine } from '../src/manage/manage-machine.ts';
 import { stayMachine } from '../src/stay/stay-machine.ts';
 import { tableMachine } from '../src/table/table-machine.ts';
@@ -82,9 +84,18 @@ ${diagram(stayMachine)}
 
 ## A booking made
 
-A cancelling whose outcome is unknown leads to \`pending\`, where the booking is looked up.
+A cancelling whose outcome is unknown leads to \`pending\`, where the booking is looked up. In \`inner\` the page shows a chart of its
+own: one of the two below, or a table's.
 
 ${diagram(manageMachine)}
+
+### A table that is moved
+
+${diagram(changeMachine)}
+
+### A booking that is found
+
+${diagram(findMachine)}
 
 ## Feedback
 

@@ -71,8 +71,7 @@ export function measureChunks(built: readonly BuiltChunk[]): Record<Part, number
     const isOfFlow = (language: string) => (chunk: BuiltChunk) =>
       chunk.moduleIds.every((id) => {
         const text = catalogOf(id);
-        if (text)
-          return text.language === language && !elsewhere.includes(text.catalog.replace('-later', ''));
+        if (text) return text.language === language && !elsewhere.includes(text.catalog.replace(/-.*/, ''));
         return !isOptional(id) && !elsewhere.some((folder) => id.includes(`/src/${folder}/`));
       });
     return largest((language) => {

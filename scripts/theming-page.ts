@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   feedbackParts,
   feedbackPartStates,
+  manageParts,
   managePartStates,
   parts,
   partStates,
@@ -47,6 +48,12 @@ Where a room is booked, there are these besides, and the last of them in \`<book
 | part | what it is |
 | --- | --- |
 ${rows(stayParts).join('\n')}
+
+A table that is booked has in \`<booking-manage>\` besides what its widget has:
+
+| part | what it is |
+| --- | --- |
+${rows(manageParts).join('\n')}
 
 \`<booking-feedback>\` and \`<booking-reviews>\` have of the first table what they need, and these:
 

@@ -90,6 +90,13 @@ export class Restaurants {
     await this.change(site, { answered_by: 'phone', phone_answer: status });
   }
 
+  /** The restaurant answers the last reservation, by the status of the vendor's page. */
+  async settle(status: number): Promise<void> {
+    const last = (await this.#reservations()).at(-1);
+    if (!last) throw new Error('Nothing is reserved.');
+    await this.#control.send('PATCH', `/bookings/${last.reservation_hash}`, { status });
+  }
+
   /** What became of each reservation, by the vendor's codes. */
   async statuses(): Promise<number[]> {
     return (await this.#reservations()).map(({ status }) => status);

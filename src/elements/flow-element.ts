@@ -5,7 +5,7 @@ import { houseLanguage } from '../flow/house-words.ts';
 import { createProxyClient, type ProxyClient } from '../proxy-client/proxy-client.ts';
 import { toldErrors, type ToldErrors } from '../flow/told-errors.ts';
 import { styles } from '../theme/styles.ts';
-import { BookingStepEvent, eventOf } from './events.ts';
+import { BookingStepEvent, BookingSubmitEvent, eventOf } from './events.ts';
 import { FlowDriver, type FlowHost, type Opened } from './flow-driver.ts';
 import { FocusController } from './focus-controller.ts';
 import { inlineShell, type DisplayShell } from './inline-shell.ts';
@@ -52,9 +52,9 @@ export abstract class FlowElement extends PageElement implements FlowHost {
     adoptStyles(this.renderRoot as ShadowRoot, all);
   }
 
-  /** The forward button is pressed. */
-  protected press(forward: () => void): void {
-    forward();
+  /** The forward button is pressed: the page is asked before the call that books. */
+  #press(forward: () => void): void {
+    if (!this.driver.flow?.booksNext || this.dispatchEvent(new BookingSubmitEvent())) forward();
   }
 
   protected override languageChanged(language: string): void {
@@ -76,7 +76,7 @@ export abstract class FlowElement extends PageElement implements FlowHost {
     if (!page || !this.localization) return html`<slot></slot>`;
     const { next } = page;
     const { site, failure } = this.driver;
-    const asking = next ? { ...page, next: { ...next, press: () => this.press(next.press) } } : page;
+    const asking = next ? { ...page, next: { ...next, press: () => this.#press(next.press) } } : page;
     const venue = {
       name: site?.name ?? '',
       phone: failure?.phone ?? site?.phone,

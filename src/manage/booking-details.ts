@@ -2,7 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ManagedBooking } from '../contract/index.ts';
 import { notice } from '../controls/notice.ts';
 import { callUs } from '../flow/pages.ts';
-import { isChargedOtherwise, phoneOf, type ManageView } from './manage-view.ts';
+import {
+  isByPhone,
+  isChargedOtherwise,
+  ofTable,
+  phoneOf,
+  type ManageView,
+  type TableManageView,
+} from './manage-view.ts';
 import { stayDetails, stayDocument, stayInShort } from './stay-details.ts';
 import { tableDetails, tableInShort } from './table-details.ts';
 
@@ -10,7 +17,7 @@ import { tableDetails, tableInShort } from './table-details.ts';
 export const bookingDetails = (view: ManageView, booking: ManagedBooking): TemplateResult => {
   const { context, text } = view;
   return html`
-    ${context.note ? notice({ kind: 'info', text: text[context.note] }) : nothing}
+    ${context.note === 'notCancelled' ? notice({ kind: 'info', text: text.notCancelled }) : nothing}
     ${whatIsOpen(view, booking)}
     ${booking.kind === 'stay' ? stayDetails(view, booking) : tableDetails(view, booking)}
     ${files(view, booking)} ${byPhone(view, booking)}
@@ -22,16 +29,32 @@ export const bookingInShort = (view: ManageView, booking: ManagedBooking): Templ
   booking.kind === 'stay' ? stayInShort(view, booking) : tableInShort(view, booking);
 
 /** What is still needed until it is confirmed. */
-const whatIsOpen = (view: ManageView, { kind, status }: ManagedBooking) => {
+const whatIsOpen = (view: ManageView, booking: ManagedBooking) => {
+  const { kind, status } = booking;
   const { text } = view;
   if (status === 'held') return notice({ kind: 'info', text: text.held });
+  if (booking.kind === 'table' && booking.unverified) return html`<p>${ofTable(view).text.unverified}</p>`;
   if (status !== 'requested') return nothing;
   const phone = phoneOf(view);
   return notice({
     kind: 'info',
     text: kind === 'stay' ? text.requestedStay : text.requested,
-    actions: phone ? callUs(phone, text.questions) : undefined,
+    actions: html`${kind === 'table' ? lookAgain(ofTable(view)) : nothing}
+    ${phone ? callUs(phone, text.questions) : nothing}`,
   });
+};
+
+/** Asks once more; a guest who comes back to the page needn't. */
+const lookAgain = ({ text, loading, state, send }: TableManageView) => {
+  const isLooking = loading && state === 'reading';
+  return html`<button
+    type="button"
+    part="button look-again${isLooking ? ' busy' : ''}"
+    aria-disabled=${isLooking ? 'true' : 'false'}
+    @click=${() => isLooking || send({ type: 'look.again' })}
+  >
+    ${text.lookAgain}
+  </button>`;
 };
 
 const files = (view: ManageView, booking: ManagedBooking) => html`
@@ -40,18 +63,25 @@ const files = (view: ManageView, booking: ManagedBooking) => html`
       >${view.text.addToCalendar}</a
     >
     ${booking.kind === 'stay' && booking.document ? stayDocument(view) : nothing}
+    ${booking.kind === 'table' && booking.changeable ? changeButton(ofTable(view), booking) : nothing}
   </div>
 `;
 
+const changeButton = ({ text, send }: TableManageView, { status }: ManagedBooking) =>
+  html`<button type="button" part="button change" @click=${() => send({ type: 'change.asked' })}>
+    ${status === 'requested' ? text.changeRequest : text.changeBooking}
+  </button>`;
+
 /** The phone, for what can't be done here. */
 const byPhone = (view: ManageView, booking: ManagedBooking) => {
+  if (!isByPhone(booking)) return nothing;
   const { text } = view;
-  const { status, cancellable, changeable } = booking;
+  const { status, kind, cancellable, changeable } = booking;
   // Where a notice above gives the number, it does so for this, too.
   const isGiven = status === 'requested' || isChargedOtherwise(booking);
   const phone = isGiven ? undefined : phoneOf(view);
   const fixed = status === 'requested' ? text.requestNotCancellable : text.notCancellable;
-  const words = [...(cancellable ? [] : [fixed]), ...(changeable ? [text.changeByPhone] : [])];
-  if (!words.length) return nothing;
-  return html`<p part="hint">${words.join(' ')} ${phone ? callUs(phone, text.callUs) : nothing}</p>`;
+  const both = kind === 'table' && !cancellable && !changeable;
+  const words = both ? ofTable(view).text.byPhoneOnly : cancellable ? text.changeByPhone : fixed;
+  return html`<p part="hint">${words} ${phone ? callUs(phone, '{phone}') : nothing}</p>`;
 };

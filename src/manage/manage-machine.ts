@@ -1,5 +1,5 @@
 import { remedyIs } from '../flow/chart.ts';
-import { initialContext, type ManageContext } from './manage-context.ts';
+import { initialContext, type InnerName, type ManageContext } from './manage-context.ts';
 import { manageSetup } from './manage-setup.ts';
 
 const request = ({ context: { opened, language } }: { context: ManageContext }) => ({
@@ -15,10 +15,17 @@ const documentOf = ({ found }: ManageContext) => ({
 
 const failed = ['emitFailed', 'showFailure'] as const;
 
+/** What the guest has done away with it, here and now. */
+const told = ['emitCancelled', 'noteCancelled'] as const;
+
+const begins = (wanted: InnerName) =>
+  ({ target: '#manage.inner', actions: { type: 'want', params: wanted } }) as const;
+
 const keeps = ({ event }: { event: { output: NonNullable<ManageContext['found']> } }) => event.output;
 
 /**
- * Manages a booking: starting → booked ⇄ cancel → cancelled, opened only by the token of the manage link.
+ * Manages a booking: starting → booked ⇄ cancel → cancelled, opened only by the token of the manage link; where the site finds
+ * bookings, one is found first. Moving a table, too, is a flow of its own (`inner`).
  * A cancellation whose outcome is unknown is looked up, never blindly repeated (`pending`).
  */
 export const manageMachine = manageSetup.createMachine({
@@ -34,6 +41,7 @@ export const manageMachine = manageSetup.createMachine({
       entry: 'beginAnew',
       always: [
         { guard: 'hasToken', target: 'starting' },
+        { guard: 'finds', ...begins('find') },
         { target: 'invalid', actions: 'missLink' },
       ],
     },
@@ -46,6 +54,7 @@ export const manageMachine = manageSetup.createMachine({
         onDone: { target: 'opened', actions: [{ type: 'keepBooking', params: keeps }, 'emitReady'] },
         onError: [
           { guard: 'isLinkInvalid', target: 'invalid', actions: failed },
+          { guard: 'isNotFound', target: 'inactive', actions: failed },
           { target: 'unavailable', actions: failed },
         ],
       },
@@ -53,6 +62,7 @@ export const manageMachine = manageSetup.createMachine({
     opened: {
       always: [
         { guard: 'isInForce', target: 'booked' },
+        { guard: 'isRefused', target: 'refused' },
         { guard: 'isCancelled', target: 'cancelled' },
         { target: 'inactive' },
       ],
@@ -60,7 +70,10 @@ export const manageMachine = manageSetup.createMachine({
 
     booked: {
       initial: 'reading',
-      on: { 'cancel.asked': { guard: 'isCancellable', target: 'cancel', actions: 'clearMessages' } },
+      on: {
+        'cancel.asked': { guard: 'isCancellable', target: 'cancel', actions: 'clearMessages' },
+        'change.asked': { guard: 'isChangeable', ...begins('change') },
+      },
       states: {
         reading: {
           initial: 'idle',
@@ -70,7 +83,29 @@ export const manageMachine = manageSetup.createMachine({
             'document.requested': { guard: 'hasDocument', target: 'fetching', actions: 'clearMessages' },
           },
           states: {
-            idle: {},
+            idle: {
+              on: {
+                returned: 'rereading',
+                'look.again': { target: 'looking', actions: 'clearMessages' },
+              },
+            },
+            looking: {
+              tags: 'loading',
+              entry: 'keepLanguage',
+              invoke: {
+                src: 'lookUp',
+                input: request,
+                onDone: [
+                  {
+                    guard: { type: 'isSameStatus', params: keeps },
+                    target: '#manage.opened',
+                    actions: [{ type: 'keepBooking', params: keeps }, 'noteNoAnswer'],
+                  },
+                  { target: '#manage.opened', actions: { type: 'keepBooking', params: keeps } },
+                ],
+                onError: { target: 'idle', actions: failed },
+              },
+            },
             rereading: {
               entry: 'keepLanguage',
               invoke: {
@@ -116,7 +151,7 @@ export const manageMachine = manageSetup.createMachine({
             input: (args) => ({ ...request(args), repeat: args.context.cancelAsked }),
             onDone: [
               { guard: 'isOtherLink', target: '#manage.opening', actions: 'emitCancelled' },
-              { target: '#manage.cancelled', actions: 'emitCancelled' },
+              { target: '#manage.cancelled', actions: told },
             ],
             onError: [
               { guard: 'isOtherLink', target: '#manage.opening', actions: 'emitFailed' },
@@ -132,7 +167,50 @@ export const manageMachine = manageSetup.createMachine({
         },
       },
     },
-    cancelled: {},
+    cancelled: { on: { 'another.asked': { guard: 'isTable', ...begins('another') } } },
+    /** The venue has not accepted it. */
+    refused: { on: { 'another.asked': { guard: 'isTable', ...begins('another') } } },
+
+    /** What begins here and has pages of its own is loaded when it is asked for. */
+    inner: {
+      initial: 'loading',
+      exit: 'dropInner',
+      states: {
+        loading: {
+          tags: 'loading',
+          invoke: {
+            src: 'openInner',
+            input: ({ context }) => context,
+            onDone: [
+              {
+                guard: 'isFinding',
+                target: 'shown',
+                actions: [{ type: 'keepInner', params: ({ event }) => event.output }, 'emitReady'],
+              },
+              { target: 'shown', actions: { type: 'keepInner', params: ({ event }) => event.output } },
+            ],
+            onError: [
+              { guard: 'hasBooking', target: '#manage.opened', actions: failed },
+              { target: '#manage.unavailable', actions: failed },
+            ],
+          },
+        },
+        shown: {
+          on: {
+            'link.changed': [
+              // A change is not aborted for another link: its outcome must be known.
+              { guard: 'isInnerHeld', actions: 'keepLink' },
+              { target: '#manage.opening', actions: 'keepLink' },
+            ],
+            'inner.ended': [
+              { guard: 'isOtherLink', target: '#manage.opening' },
+              { guard: 'bringsNews', target: '#manage.opened', actions: 'keepEnded' },
+              { target: '#manage.opened' },
+            ],
+          },
+        },
+      },
+    },
 
     pending: {
       initial: 'checking',
@@ -152,7 +230,7 @@ export const manageMachine = manageSetup.createMachine({
             // No data of a stay that was never confirmed proves nothing.
             { guard: 'isUnseen', target: 'unknown' },
             { guard: 'isInForce', target: '#manage.booked', actions: 'noteNotCancelled' },
-            { guard: 'isCancelled', target: '#manage.cancelled', actions: 'emitCancelled' },
+            { guard: 'isCancelled', target: '#manage.cancelled', actions: told },
             // Probably cancelled, but the venue has not confirmed it.
             { target: '#manage.inactive' },
           ],
@@ -162,7 +240,7 @@ export const manageMachine = manageSetup.createMachine({
     },
 
     inactive: {},
-    invalid: { entry: 'emitUnavailable' },
+    invalid: { entry: 'emitUnavailable', on: { 'find.asked': { guard: 'finds', ...begins('find') } } },
     unavailable: {
       entry: 'emitUnavailable',
       on: { retry: { target: 'opening' } },

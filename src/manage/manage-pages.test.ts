@@ -6,6 +6,8 @@ import { booked } from '../text/en/booked.ts';
 import { common } from '../text/en/common.ts';
 import { commonLater } from '../text/en/common-later.ts';
 import { manage } from '../text/en/manage.ts';
+import { manageTable } from '../text/en/manage-table.ts';
+import { table } from '../text/en/table.ts';
 import { initialContext, type ManageEvent } from './manage-context.ts';
 import { managePage } from './manage-pages.ts';
 import type { ManageView } from './manage-view.ts';
@@ -13,10 +15,10 @@ import { found, foundTable } from './testing.ts';
 
 const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-async function show(step: string, answer: LookUpAnswer) {
+async function show(step: string, answer: LookUpAnswer, about: Partial<ManageView['context']> = {}) {
   const sent: ManageEvent[] = [];
   const view: ManageView = {
-    context: { ...initialContext({ language: 'en', token: 'sealed' }), found: answer },
+    context: { ...initialContext({ language: 'en', token: 'sealed' }), found: answer, ...about },
     state: '',
     loading: false,
     held: false,
@@ -30,7 +32,7 @@ async function show(step: string, answer: LookUpAnswer) {
       phoneCountries: [{ country: 'CH', callingCode: '41' }],
     },
     proxy: 'https://proxy.example',
-    text: { ...common, ...booked, ...commonLater, ...manage },
+    text: { ...common, ...booked, ...commonLater, ...manage, ...table, ...manageTable },
     locale: 'en-GB',
     send: (event) => void sent.push(event),
   };
@@ -56,14 +58,43 @@ describe('the page of a table that was booked', () => {
       .and.not.match(/hotel|room|arrival|guests|rate/i);
   });
 
-  it('gives its calendar file, and the telephone for what can not be done here', async () => {
-    const { el } = await show('booked', foundTable());
+  it('gives its calendar file, and a quiet way to change it', async () => {
+    const { el, sent } = await show('booked', foundTable());
     expect(el.find('[part~=calendar-file]').getAttribute('href')).to.equal(
       'https://proxy.example/v1/sites/bistro/calendar/x.ics',
     );
     expect(el.findAll('[part~=document]')).to.have.length(0);
-    expect(words(el.find('form'))).to.include('To change something, please call us.');
-    expect(el.find('[part=phone]').getAttribute('href')).to.equal('tel:+41445550171');
+    const change = el.find<HTMLButtonElement>('[part~=change]');
+    expect(words(change)).to.equal('Change the booking');
+    change.click();
+    expect(sent).to.deep.equal([{ type: 'change.asked' }]);
+  });
+
+  it('gives the telephone for what can not be done here, and no button for it', async () => {
+    const both = { cancellable: false, changeable: false };
+    for (const [can, said] of [
+      [{ changeable: false }, 'To change something, please call us.'],
+      [{ cancellable: false }, 'can no longer be cancelled here'],
+      [both, 'To change or cancel it, please call us.'],
+    ] as const) {
+      const { el } = await show('booked', foundTable(can));
+      expect(words(el.find('form'))).to.include(said);
+      expect(el.find('[part=phone]').getAttribute('href')).to.equal('tel:+41445550171');
+      expect(el.findAll('[part~=change]')).to.have.length('changeable' in can ? 0 : 1);
+    }
+  });
+
+  it('says where it is booked only as far as is known', async () => {
+    const { el, page } = await show('booked', foundTable({ unverified: true }));
+    expect(words(el.find('form'))).to.include('As far as we know, this table is yours');
+    expect(page.sign).to.equal(undefined);
+    expect((await show('booked', foundTable())).page.sign).to.equal('confirmed');
+  });
+
+  it('is headed as changed right after it was', async () => {
+    expect((await show('booked', foundTable(), { note: 'changed' })).page.heading).to.equal(
+      'Your booking is changed',
+    );
   });
 
   it('offers to cancel it only where that is possible', async () => {
@@ -72,7 +103,7 @@ describe('the page of a table that was booked', () => {
     expect(sent).to.deep.equal([{ type: 'cancel.asked' }]);
     const fixed = await show('booked', foundTable({ cancellable: false, changeable: false }));
     expect(fixed.page.next).to.equal(undefined);
-    expect(words(fixed.el.find('form'))).to.include('can no longer be cancelled here');
+    expect(words(fixed.el.find('form'))).to.include('To change or cancel it, please call us.');
   });
 
   it('says before it cancels what becomes of the table', async () => {
@@ -98,6 +129,43 @@ describe('the page of a booking that does not stand yet', () => {
         .and.include(still);
       expect(el.findAll('[part=notice] [part=phone]')).to.have.length(1);
     }
+  });
+
+  it('of a restaurant can be looked at again, and is said to have no answer yet', async () => {
+    const { el, sent } = await show('booked', foundTable({ status: 'requested' }));
+    el.find<HTMLButtonElement>('[part~=look-again]').click();
+    expect(sent).to.deep.equal([{ type: 'look.again' }]);
+    const { page } = await show('booked', foundTable({ status: 'requested' }), { note: 'noAnswerYet' });
+    expect(page.note).to.equal('There is no answer yet.');
+    expect(
+      (await show('booked', found({ status: 'requested' }))).el.findAll('[part~=look-again]'),
+    ).to.have.length(0);
+  });
+
+  it('that was refused or cancelled by others says so, with another time and the telephone', async () => {
+    const over = { cancellable: false, changeable: false };
+    for (const [step, status, heading, said] of [
+      ['refused', 'refused', 'This table could not be booked', 'nothing is booked'],
+      ['cancelled', 'cancelled', 'Your booking is cancelled', 'If you did not expect that, please call us.'],
+    ] as const) {
+      const { el, page, sent } = await show(step, foundTable({ status, ...over }));
+      expect(page).to.include({ step, heading, wayOut: true });
+      expect(words(el.find('form')))
+        .to.include(said)
+        .and.not.include('sorry that you are not coming');
+      expect(el.findAll('[part=phone]')).to.have.length(1);
+      expect(page.next?.label).to.equal('Choose another time');
+      page.next?.press();
+      expect(sent).to.deep.equal([{ type: 'another.asked' }]);
+      await expect(el).to.be.accessible();
+    }
+  });
+
+  it('that its guest has cancelled just now says nothing of others', async () => {
+    const answer = foundTable({ status: 'cancelled' });
+    const { el, page } = await show('cancelled', answer, { cancelledHere: true });
+    expect(words(el.find('form'))).to.include('We are sorry that you are not coming.');
+    expect(page.next).to.equal(undefined);
   });
 
   it('of a hotel says what was shown, and calls nothing a booking', async () => {

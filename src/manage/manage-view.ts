@@ -1,13 +1,26 @@
 import type { ManagedBooking } from '../contract/index.ts';
 import type { View } from '../flow/view.ts';
-import type { BookedTexts, CommonTexts, LaterTexts, ManageTexts } from '../text/shapes.ts';
+import type {
+  BookedTexts,
+  CommonTexts,
+  LaterTexts,
+  ManageTableTexts,
+  ManageTexts,
+  TableTexts,
+} from '../text/shapes.ts';
 import type { ManageContext, ManageEvent } from './manage-context.ts';
 
-export type ManageView = View<
-  ManageContext,
-  ManageEvent,
-  CommonTexts & LaterTexts & BookedTexts & ManageTexts
->;
+type AnyTexts = CommonTexts & LaterTexts & BookedTexts & ManageTexts;
+/** What is said only of tables, and loaded only for them. */
+type TableOnly = TableTexts & ManageTableTexts;
+export type TableManageTexts = AnyTexts & TableOnly;
+
+export type ManageView = View<ManageContext, ManageEvent, AnyTexts & Partial<TableOnly>>;
+/** The view of a table's booking, with all its texts. */
+export type TableManageView = View<ManageContext, ManageEvent, TableManageTexts>;
+
+/** The same view, where the site has tables. */
+export const ofTable = (view: ManageView): TableManageView => view as TableManageView;
 
 /** The venue's phone number, as far as it is known. */
 export const phoneOf = ({ context, site }: ManageView): string | undefined =>
@@ -19,4 +32,8 @@ export const isChargedOtherwise = (booking: ManagedBooking): boolean =>
 
 /** Whether a sentence on the page gives the telephone: then the details don't, so that it stands there once. */
 export const givesPhone = (booking: ManagedBooking): boolean =>
-  booking.status === 'requested' || !booking.cancellable || booking.changeable || isChargedOtherwise(booking);
+  booking.status === 'requested' || isByPhone(booking) || isChargedOtherwise(booking);
+
+/** Something can't be done here; of a stay, only cancelling ever can. */
+export const isByPhone = ({ kind, cancellable, changeable }: ManagedBooking): boolean =>
+  !cancellable || (kind === 'table' && !changeable);

@@ -5,10 +5,11 @@ import { houseLanguage, houseWords, inWords } from '../flow/house-words.ts';
 import { whereRows } from '../flow/where.ts';
 import { counted } from '../flow/view.ts';
 import { formatDate, formatTime } from '../text/format.ts';
-import { givesPhone, type ManageView } from './manage-view.ts';
+import { givesPhone, ofTable, type ManageView } from './manage-view.ts';
 
 /** A table: when, for how many and where. */
-export const tableInShort = (view: ManageView, booking: ManagedTable) => {
+export const tableInShort = (any: ManageView, booking: ManagedTable) => {
+  const view = ofTable(any);
   const { text, locale } = view;
   return details([
     { label: text.reference, value: html`<code part="reference">${booking.reference}</code>` },

@@ -1,4 +1,6 @@
+import { html } from 'lit';
 import type { LookUpAnswer, ManagedStay, ManagedTable } from '../contract/index.ts';
+import type { InnerFlow } from './inner-flow.ts';
 
 /** Answers of a hotel in Kyiv and of a restaurant in Zürich, for tests of the chart, its pages and the element. */
 const uah = (minor: number) => ({ minor, currency: 'UAH' });
@@ -61,6 +63,13 @@ export const foundTable = (change: Partial<ManagedTable> = {}): LookUpAnswer => 
 
 export const inactive = found({ status: 'inactive', cancellable: false, document: false });
 
+/** What begins on the page, without pages. */
+export const inner = (isHeld: boolean): InnerFlow => ({
+  page: () => ({ step: 'change', heading: '', loading: '', fieldErrors: [], content: html``, summary: [] }),
+  changeLanguage: () => undefined,
+  isHeld,
+});
+
 /** What each of the chart's actors may answer. */
 export const answers = {
   lookUp: [
@@ -69,7 +78,10 @@ export const answers = {
     found({ status: 'requested' }),
     found({ status: 'cancelled', cancellable: false }),
     foundTable({ status: 'requested', cancellable: false }),
+    foundTable(),
+    foundTable({ status: 'refused', cancellable: false, changeable: false }),
   ],
   cancel: [{ status: 'cancelled' }],
   saveDocument: [undefined],
+  openInner: [inner(false), inner(true)],
 } as const;

@@ -9,6 +9,7 @@ import { handoff } from './handoff.ts';
 import { legal } from './legal.ts';
 import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
+import { manageTable } from './manage-table.ts';
 import { stay } from './stay.ts';
 import { stayLater } from './stay-later.ts';
 import { table } from './table.ts';
@@ -50,6 +51,7 @@ const catalogs = Object.entries({
   manage,
   feedback,
   handoff,
+  manageTable,
   legal,
   errors,
 }).map(
@@ -210,11 +212,13 @@ describe('texts', () => {
 
   it('name no text in two catalogs that are loaded together', async () => {
     const { manage: ofManaging } = await import('./en/manage.ts');
+    const { manageTable: ofTables } = await import('./en/manage-table.ts');
     for (const loaded of [
       [common, table, commonLater, tableLater, legal, handoff],
       [common, stay, commonLater, stayLater, legal],
       [common, booked, commonLater, () => ofManaging],
       [common, feedback],
+      [common, booked, commonLater, () => ofManaging, table, () => ofTables, tableLater, legal],
     ]) {
       const keys = (await Promise.all(loaded.map((load) => load('en')))).flatMap((texts) =>
         Object.keys(texts),

@@ -83,7 +83,7 @@ export const stayParts = {
   weekend: 'Asks for rooms for the next weekend.',
   rates: 'What there is to choose in the card of a room: rates, and what they depend on.',
   room: 'A room that is booked or about to be.',
-  change: 'Leads back to a room’s choice.',
+  change: 'Leads back to a room’s choice, or moves a table that is booked.',
   remove: 'Takes a room out of the booking.',
   add: 'Adds a room.',
   leave: 'Leaves it at the rooms that are booked.',
@@ -124,6 +124,12 @@ export const stayPartStates = {
   'range-start': 'The arrival, once there is a departure: `day`.',
   'in-range': 'Between the two: `day`.',
   'range-end': 'The departure, or the one that a press would choose: `day`.',
+} as const;
+
+/** Parts that only `<booking-manage>` has. */
+export const manageParts = {
+  comparison: 'A booking as it is and as it will be, side by side.',
+  'look-again': 'Asks whether the restaurant has answered.',
 } as const;
 
 /** States that only `<booking-manage>` has. */

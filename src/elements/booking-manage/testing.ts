@@ -1,5 +1,6 @@
 import type * as contract from '../../contract/index.ts';
-import { found } from '../../manage/testing.ts';
+import { moved, slots } from '../../manage/change/testing.ts';
+import { found, foundTable } from '../../manage/testing.ts';
 import { ElementHarness, openElement, ScriptedProxy } from '../testing.ts';
 import { BookingManage } from './booking-manage.ts';
 
@@ -24,6 +25,32 @@ export class ManageProxy extends ScriptedProxy {
       'look-up': found(),
       cancel: { status: 'cancelled' },
       document: () => new Response('%PDF-1.7', { headers: { 'Content-Type': 'application/pdf' } }),
+    });
+  }
+}
+
+const restaurant: contract.Site = {
+  site: 'bistro',
+  kind: 'table',
+  name: 'Bistro',
+  phone: '+41 44 555 01 71',
+  timeZone: 'Europe/Zurich',
+  language: 'en',
+  languages: ['en', 'de'],
+  finds: true,
+  phoneCountries: [{ country: 'CH', callingCode: '41' }],
+};
+
+/** The same of a restaurant. */
+export class TableManageProxy extends ScriptedProxy {
+  constructor(change: Partial<contract.Site> = {}) {
+    super({
+      bistro: { ...restaurant, ...change },
+      'look-up': foundTable(),
+      cancel: { status: 'cancelled' },
+      slots: slots(),
+      change: moved(),
+      find: { token: 'found' },
     });
   }
 }

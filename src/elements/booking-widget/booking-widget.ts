@@ -5,7 +5,6 @@ import { createProxyClient, type ProxyClient } from '../../proxy-client/proxy-cl
 import { stay } from '../../text/stay.ts';
 import { table } from '../../text/table.ts';
 import type { LoadCatalog } from '../../text/text.ts';
-import { BookingSubmitEvent } from '../events.ts';
 import type { Opened } from '../flow-driver.ts';
 import { FlowElement } from '../flow-element.ts';
 import { ignore, tell } from '../warn.ts';
@@ -121,11 +120,6 @@ export class BookingWidget extends FlowElement {
 
   override preselection(module: FlowModule): Record<string, string> {
     return preselections(this, module.attributes);
-  }
-
-  /** Asks the page before the call that books. */
-  protected override press(forward: () => void): void {
-    if (!this.driver.flow?.booksNext || this.dispatchEvent(new BookingSubmitEvent())) forward();
   }
 }
 

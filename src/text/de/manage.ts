@@ -47,9 +47,6 @@ export const manage: ManageTexts = {
   notCancelled: 'Ihre Buchung gilt weiterhin: Sie wurde nicht storniert.',
   headingLost: 'Ihre Buchung lässt sich gerade nicht abrufen',
 
-  time: 'Zeit',
-  party: 'Personen',
-  people: { one: '{n} Person', other: '{n} Personen' },
   place: 'Wo',
   requested: 'Noch ist nichts gebucht: Jemand von uns muss Ihre Anfrage erst bestätigen.',
   requestedStay:

@@ -44,9 +44,6 @@ export const manage = {
   notCancelled: 'Your booking still stands: it has not been cancelled.',
   headingLost: 'Your booking cannot be looked up right now',
 
-  time: 'Time',
-  party: 'Party size',
-  people: { one: '{n} person', other: '{n} people' },
   place: 'Where',
   requested: 'Nothing is booked yet: someone here still has to say yes.',
   requestedStay:

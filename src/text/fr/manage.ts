@@ -46,9 +46,6 @@ export const manage: ManageTexts = {
   notCancelled: 'Votre réservation reste valable : elle n’a pas été annulée.',
   headingLost: 'Nous ne pouvons pas afficher votre réservation pour le moment',
 
-  time: 'Heure',
-  party: 'Nombre de personnes',
-  people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
   place: 'Où',
   requested: 'Rien n’est encore réservé : nous devons d’abord accepter votre demande.',
   requestedStay:

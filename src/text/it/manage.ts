@@ -44,9 +44,6 @@ export const manage: ManageTexts = {
   notCancelled: 'La Sua prenotazione resta valida: non è stata annullata.',
   headingLost: 'Al momento non possiamo mostrare la Sua prenotazione',
 
-  time: 'Ora',
-  party: 'Numero di persone',
-  people: { one: '{n} persona', many: '{n} di persone', other: '{n} persone' },
   place: 'Dove',
   requested: 'Non è ancora prenotato nulla: dobbiamo prima accettare la Sua richiesta.',
   requestedStay:

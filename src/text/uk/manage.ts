@@ -44,9 +44,6 @@ export const manage: ManageTexts = {
   notCancelled: 'Ваше бронювання й далі діє: його не скасовано.',
   headingLost: 'Зараз знайти ваше бронювання не вдається',
 
-  time: 'Час',
-  party: 'Кількість гостей',
-  people: { one: '{n} особа', few: '{n} особи', many: '{n} осіб', other: '{n} особи' },
   place: 'Де',
   requested: 'Поки що нічого не заброньовано: ваш запит ще мають підтвердити.',
   requestedStay:
