@@ -40,7 +40,7 @@ const whatIsOpen = (view: ManageView, booking: ManagedBooking) => {
     kind: 'info',
     text: kind === 'stay' ? text.requestedStay : text.requested,
     actions: html`${kind === 'table' ? lookAgain(ofTable(view)) : nothing}
-    ${phone ? callUs(phone, text.questions) : nothing}`,
+    ${phone ? html`<p class="call">${callUs(phone, text.questions)}</p>` : nothing}`,
   });
 };
 
@@ -63,14 +63,8 @@ const files = (view: ManageView, booking: ManagedBooking) => html`
       >${view.text.addToCalendar}</a
     >
     ${booking.kind === 'stay' && booking.document ? stayDocument(view) : nothing}
-    ${booking.kind === 'table' && booking.changeable ? changeButton(ofTable(view), booking) : nothing}
   </div>
 `;
-
-const changeButton = ({ text, send }: TableManageView, { status }: ManagedBooking) =>
-  html`<button type="button" part="button change" @click=${() => send({ type: 'change.asked' })}>
-    ${status === 'requested' ? text.changeRequest : text.changeBooking}
-  </button>`;
 
 /** The phone, for what can't be done here. */
 const byPhone = (view: ManageView, booking: ManagedBooking) => {

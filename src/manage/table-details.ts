@@ -5,7 +5,7 @@ import { houseLanguage, houseWords, inWords } from '../flow/house-words.ts';
 import { whereRows } from '../flow/where.ts';
 import { counted } from '../flow/view.ts';
 import { formatDate, formatTime } from '../text/format.ts';
-import { givesPhone, ofTable, type ManageView } from './manage-view.ts';
+import { givesPhone, ofTable, type ManageView, type TableManageView } from './manage-view.ts';
 
 /** A table: when, for how many and where. */
 export const tableInShort = (any: ManageView, booking: ManagedTable) => {
@@ -20,8 +20,16 @@ export const tableInShort = (any: ManageView, booking: ManagedTable) => {
   ]);
 };
 
+/** Beside what it changes. */
+const changeButton = ({ text, send }: TableManageView, { status }: ManagedTable) =>
+  html`<div class="buttons">
+    <button type="button" part="button change" @click=${() => send({ type: 'change.asked' })}>
+      ${status === 'requested' ? text.changeRequest : text.changeBooking}
+    </button>
+  </div>`;
+
 export const tableDetails = (view: ManageView, booking: ManagedTable) => html`
-  ${tableInShort(view, booking)}
+  ${tableInShort(view, booking)} ${booking.changeable ? changeButton(ofTable(view), booking) : nothing}
   ${details(whereRows(view, view.context.found?.venue, { withPhone: !givesPhone(booking) }))}
   ${
     booking.cancellation
