@@ -1,7 +1,7 @@
 import { audit } from '../../audit.ts';
 import { expect, test } from '../../fixtures.ts';
 import { holdNext } from '../../hold.ts';
-import { openBooked } from '../../sevenrooms/booked.ts';
+import { openBooked } from '../../open-booked-table.ts';
 
 test('a table is moved to another day, time and party, from the link at confirmation', async ({
   page,
@@ -30,7 +30,7 @@ test('a table is moved to another day, time and party, from the link at confirma
   await sandbox.booked({ date: '2026-12-04', time: '19:00', partySize: 2 });
 
   const held = await holdNext(page, 'manage/change');
-  await manage.next();
+  await manage.confirmChange();
   await expect(manage.part('back')).toHaveCount(0);
   await expect(manage.root.getByRole('status')).toHaveText('Changing your booking …');
   held.letGo();

@@ -3,7 +3,7 @@ import { audit } from '../../audit.ts';
 import { expect, test } from '../../fixtures.ts';
 import { zoe } from '../../guests.ts';
 import type { ManageDriver } from '../../manage-driver.ts';
-import { openBooked } from '../../sevenrooms/booked.ts';
+import { openBooked } from '../../open-booked-table.ts';
 
 const [venue = ''] = (groups.find(({ site }) => site === 'alder-house')?.venues ?? []).map(({ id }) => id);
 const phone = groups.find(({ site }) => site === 'alder-house')?.phone ?? '';
@@ -30,7 +30,7 @@ test.describe('who moves a table', () => {
     await sandbox.groups.change('alder-house', {
       venues: { [venue]: { taken: { '2026-12-04': { '20:00': 1000 } } } },
     });
-    await manage.next();
+    await manage.confirmChange();
     await manage.isAt('change');
     await manage.hasTimes();
     await expect(manage.errorAt('time')).toContainText('has just been taken');
@@ -40,8 +40,7 @@ test.describe('who moves a table', () => {
     await audit(page, 'lost slot');
     await sandbox.booked({ time: '19:00' });
     await manage.slot('18:00').click();
-    await manage.isAt('compare');
-    await manage.next();
+    await manage.confirmChange();
     await manage.isAt('booked');
     await sandbox.booked({ time: '18:00' });
   });
@@ -58,7 +57,7 @@ test.describe('who moves a table', () => {
     const before = await sandbox.timesAsked('book');
     await sandbox.fault({ at: 'book', effect: 'break-after' });
     await sandbox.fault({ at: 'reservation', effect: 'break-before', times: 100 });
-    await manage.next();
+    await manage.confirmChange();
     await manage.isAt('pending');
     await expect(manage.failure).toContainText('Still no answer');
     await expect(manage.heading).toHaveText('We do not know yet whether it is changed');
@@ -81,7 +80,7 @@ test.describe('who moves a table', () => {
     await openBooked(widget, table);
     await atCompare(manage);
     await sandbox.setClock(late);
-    await manage.next();
+    await manage.confirmChange();
     await expect(manage.failure).toContainText('too late to change');
     await expect(manage.failure).toContainText(phone);
     await expect(manage.part('next')).toHaveCount(0);

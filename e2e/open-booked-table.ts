@@ -1,7 +1,7 @@
-import { expect } from '../fixtures.ts';
-import type { TableBeginnings } from '../beginnings.ts';
-import { zoe } from '../guests.ts';
-import type { TableDriver } from '../table-driver.ts';
+import { expect } from './fixtures.ts';
+import type { TableBeginnings } from './beginnings.ts';
+import { zoe } from './guests.ts';
+import type { TableDriver } from './table-driver.ts';
 
 /** Zoë has a table for two on Friday at seven, and follows its link. Its reference and the address of its page. */
 export async function openBooked(
