@@ -1,4 +1,5 @@
-import { foundTable } from '../../src/manage/testing.ts';
+import { zoe } from '../guests.ts';
+import { openBooked } from '../open-booked-table.ts';
 import { test } from './camera.ts';
 
 test('a stay that is looked after', async ({ page, hotel, manage, sandbox, stay, shoot }) => {
@@ -27,17 +28,40 @@ test('a stay that is looked after', async ({ page, hotel, manage, sandbox, stay,
   await shoot('manage invalid');
 });
 
-test('a table that is looked after', async ({ page, stack, manage, shoot }) => {
-  // No booking system of the demo gives a restaurant's guests such a link: the answers are made here.
-  await page.route('**/manage/look-up', (route) => route.fulfill({ json: foundTable() }));
-  await page.route('**/manage/cancel', (route) => route.fulfill({ json: { status: 'cancelled' } }));
-  await page.goto(`${stack.pageUrl}/hotel-dnipro/booking-en.html#booking=made-up`);
+test('a table that is looked after', async ({ page, widget, manage, table, shoot }) => {
+  const { url } = await openBooked(widget, table);
   await manage.isAt('booked');
   await shoot('manage table booked');
+  await manage.beginChange();
+  await shoot('manage table change');
+  await manage.slot('20:00').click();
+  await manage.isAt('compare');
+  await shoot('manage table compare');
+  await manage.confirmChange();
+  await manage.isAt('booked');
+  await shoot('manage table changed');
   await manage.next();
   await manage.isAt('cancel');
   await shoot('manage table cancel');
   await manage.next();
   await manage.isAt('cancelled');
   await shoot('manage table cancelled');
+  await page.goto('about:blank');
+  await page.goto(url.replace(/#.*/, ''));
+  await manage.isAt('find');
+  await shoot('manage table find');
+});
+
+test('a table that was asked for', async ({ page, widget, manage, sandbox, table, shoot }) => {
+  await table.atGuest({ site: 'roessli' });
+  await widget.fillGuest(zoe);
+  await widget.next();
+  await widget.isAt('requested');
+  await page.goto((await widget.part('manage').getAttribute('href')) ?? '');
+  await manage.isAt('requested');
+  await shoot('manage table requested');
+  await sandbox.restaurants.settle(2);
+  await manage.part('look-again').click();
+  await manage.isAt('refused');
+  await shoot('manage table refused');
 });
