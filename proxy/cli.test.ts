@@ -67,6 +67,8 @@ describe('booking-proxy check', () => {
       adler: adler(),
       dnipro: site('hotel-dnipro'),
       stranger: site('hotel-dnipro', { accessToken: { env: 'WRONG_TOKEN' } }),
+      mistyped: adler({ password: { env: 'WRONG_TOKEN' } }),
+      unknown: adler({ restaurantHash: '0'.repeat(32) }),
       nowhere: adler({ baseUrl: `${sandbox.url}/nothing/here` }),
       'no-hotel': site('hotel-dnipro', { hotelId: 8 }),
     };
@@ -76,6 +78,8 @@ describe('booking-proxy check', () => {
       'adler: ok (Gasthof Adler)',
       'dnipro: ok (Готель «Дніпро»)',
       'stranger: the booking system refuses the credentials',
+      'mistyped: the booking system refuses the credentials',
+      'unknown: the booking system knows no restaurant with this restaurantHash',
       'nowhere: what answers at baseUrl does not speak as the booking system does',
       'no-hotel: the booking system refuses this hotelId',
     ]);

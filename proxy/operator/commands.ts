@@ -46,7 +46,9 @@ const exportHelp = `Prints the rows as the booking system tells them, a line of 
 --state names a file that remembers how far the export came (beside it, FILE.ids remembers which rows went out).
   killed      The same command goes on where it ended, at whatever moment that was.
   finished    The same command exports what has changed since; --since then counts no more.
-  Remove both files, and the rows, to begin anew. Two exports must not have the same state at once.
+  Remove both files, and the rows, to begin anew.
+  two at once The second one says who goes on with the state, and ends with 1. What a killed one has left (FILE.lock)
+              holds nobody up: not on its machine, and after a minute on no other.
 
 Which rows to keep after a kill: rows go out first, then the state. Rows that no state knows of, a page at
 most, are cut off the file by the command that goes on:

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitOf } from '../exit-code.ts';
 import { addOperatorCommands } from '../operator/commands.ts';
@@ -10,12 +12,29 @@ import { addOperatorCommands } from '../operator/commands.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
+/**
+ * The command line as it is delivered, in a folder of its own: for tests that start it often, as it starts sooner than what is
+ * compiled on the way.
+ */
+export function buildCli(): { program: readonly string[]; remove(): void } {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  // Within the project, so that its dependencies are found.
+  const folder = mkdtempSync(join(root, '.cache', 'cli-'));
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const args = ['build', '--ssr', 'proxy/cli.ts', '--outDir', folder, '--logLevel', 'warn'];
+  const { status, stderr } = spawnSync(process.execPath, [vite, ...args], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The command line could not be built: ${stderr}`);
+  return { program: [join(folder, 'cli.js')], remove: () => rmSync(folder, { recursive: true }) };
+}
+
 export function startCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   stdio: StdioOptions = 'pipe',
+  program: readonly string[] = ['--import', 'tsx', cli],
 ): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+  return spawn(process.execPath, [...program, ...args], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...env },
     stdio,
   });

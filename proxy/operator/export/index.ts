@@ -1,8 +1,10 @@
-import type { Resource } from '../../upstreams/operator.ts';
+import type { Resource, RowSource } from '../../upstreams/operator.ts';
 import { openOperatorSite } from '../open-site.ts';
-import type { OperatorOptions } from '../open-site.ts';
+import type { OperatorOptions, OperatorSite } from '../open-site.ts';
 import { UsageError } from '../usage-error.ts';
 import { Journal } from './journal.ts';
+import { lockState } from './lock.ts';
+import type { Lock } from './lock.ts';
 import type { Progress } from './progress.ts';
 import { runExport } from './run.ts';
 import { readSince } from './since.ts';
@@ -51,7 +53,7 @@ export async function exportRows(
   progress: Progress,
   options: OperatorOptions,
 ): Promise<string | undefined> {
-  const { resource, state: statePath, out } = command;
+  const { resource, state: statePath } = command;
   const site = openOperatorSite(file, command.site, { ...options, onWait: progress.waiting });
   const { operator, settings } = site;
   const source = operator.exports?.[resource];
@@ -60,23 +62,50 @@ export async function exportRows(
       `${settings.id}: its booking system (${settings.upstream}) has no ${resource} to export`,
     );
   }
-  const { isDated } = source;
-  if (command.since !== undefined && !isDated) {
+  if (command.since !== undefined && !source.isDated) {
     throw new UsageError(`--since: ${resource} don't tell when they changed; leave it out`);
   }
   const since = command.since === undefined ? null : readSince(command.since, settings.timeZone);
+  const lock = statePath === undefined ? undefined : lockState(statePath);
+  if (typeof lock === 'string') return lock;
+  try {
+    return await goOn(site, command, { source, since, lock, progress, now: options.now?.() ?? new Date() });
+  } finally {
+    lock?.release();
+  }
+}
+
+interface Going {
+  source: RowSource;
+  since: string | null;
+  lock: Lock | undefined;
+  progress: Progress;
+  now: Date;
+}
+
+/** From where the state leaves off, which nobody else goes on with. */
+async function goOn(
+  site: OperatorSite,
+  command: ExportCommand,
+  { source, since, lock, progress, now }: Going,
+): Promise<string | undefined> {
+  const { resource, state: statePath, out } = command;
+  const { settings } = site;
+  const { isDated } = source;
   const state = statePath === undefined ? undefined : loadState(statePath);
   if (state && (state.site !== settings.id || state.resource !== resource)) {
     throw new UsageError(`${statePath ?? ''}: is the state of ${state.resource} of ${state.site}`);
   }
   const sink = openSink(out, state);
-  const now = options.now?.() ?? new Date();
   const run = { ...runOf(command, state, { since, isDated, now }), size: sink.size() };
   const journal = new Journal(statePath === undefined ? undefined : `${statePath}.ids`, run.rows);
   try {
     const done = await runExport({
       ...{ source, run, sink, journal },
-      save: (next) => (statePath === undefined ? undefined : saveState(statePath, next)),
+      save(next) {
+        lock?.hold();
+        if (statePath !== undefined) saveState(statePath, next);
+      },
       trace: () => site.trace(),
       onBatch: progress.batch,
     });

@@ -3,7 +3,10 @@ import type { RowSource } from '../operator.ts';
 import { askPage, isTooMany, nextCursor, pageMax, problemOf, sinceFields, toRow } from './export-page.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** Lists that have no days to be parted by: venues, and clients. */
+/**
+ * Lists that have no days to be parted by: venues, and clients. The two sources name two addresses of the clients: the one that
+ * a working client uses is asked first, and where that is closed the one of the vendor's demo.
+ */
 
 const Reading = z.object({
   path: z.enum(['/venues', '/clients', '/clients/export']),
@@ -12,6 +15,9 @@ const Reading = z.object({
   reached: z.string().optional(),
 });
 type Reading = z.infer<typeof Reading>;
+
+/** Not allowed, or not there. */
+const closed: readonly number[] = [403, 404, 405];
 
 function listOf(
   context: SiteContext,
@@ -33,9 +39,9 @@ function listOf(
       const at = `page ${page}`;
       const answer = await askPage(context, path, fields, trace);
       if (answer.kind !== 'ok') {
-        const isNowhere = answer.kind === 'refused' && answer.status === 404;
-        // An API that has only the older of the two.
-        if (isNowhere && path === '/clients/export') {
+        // An API, or a credential, that has only the other of the two.
+        const isClosed = answer.kind === 'refused' && closed.includes(answer.status);
+        if (isClosed && path === '/clients/export' && page === 1) {
           return { rows: [], next: { path: '/clients', page: 1 }, at };
         }
         if (!isTooMany(answer)) return problemOf(context, what, answer, trace);

@@ -194,6 +194,30 @@ describe('an export into standard output that is a file', () => {
   });
 });
 
+describe('two exports with one state', () => {
+  it('do not go on at once: the second one says who has it, and after a kill the next one goes on', async () => {
+    await generate(3000);
+    const more = ['--state', path('state'), '--out', path('rows')];
+    const first = startCli(command('reservations', more), env);
+    const end = endOf(first);
+    while (!existsSync(path('state')) && first.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    first.kill('SIGSTOP');
+    const before = readFileSync(path('state'), 'utf8');
+    const second = await runCommand(command('reservations', more), env);
+    expect(second.code).toBe(1);
+    expect(second.errors).toContain(`an export goes on with it (process ${first.pid} on `);
+    expect(second.errors).toContain(`remove ${path('state')}.lock`);
+    expect(readFileSync(path('state'), 'utf8')).toBe(before);
+    first.kill('SIGKILL');
+    expect((await end).code).toBeNull();
+    expect(existsSync(path('state.lock'))).toBe(true);
+    await exported('reservations', more);
+    expect(readFileSync(path('rows'), 'utf8')).toBe(await exported('reservations'));
+    expect(existsSync(path('state.lock'))).toBe(false);
+  });
+});
+
 describe('an export into a pipe', () => {
   it('ends where nobody reads it any more', async () => {
     await generate(3000);
