@@ -121,6 +121,26 @@ describe('booking-proxy check', () => {
   });
 });
 
+describe('--help', () => {
+  it.each([
+    ['serve', ['PORT', 'SESSION_SECRET', 'SIGTERM']],
+    ['check', ['ok (name)', 'venues their names with their ids', '404', 'permission', 'books nothing']],
+  ])('%s says all that is needed', async (command, words) => {
+    const { code, output } = await run([command, '--help']);
+    expect(code).toBe(0);
+    for (const word of [...words, 'Exit codes: 0 ok · 1 failed · 2 wrong usage', '--sites <file>'])
+      expect(output).toContain(word);
+    expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(130);
+  });
+
+  it('of the whole names every command', async () => {
+    const { code, output } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['serve', 'check', 'hash', 'answer', 'export'])
+      expect(output).toMatch(new RegExp(`^  ${command} `, 'm'));
+  });
+});
+
 describe('wrong usage or settings', () => {
   it.each<[string, () => string[], string]>([
     [

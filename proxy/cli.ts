@@ -24,14 +24,33 @@ async function check({ sites }: { sites: string }): Promise<void> {
   if (results.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 }
 
+const exitCodes = '\nExit codes: 0 ok · 1 failed · 2 wrong usage, settings or environment';
+
+const serveHelp = `
+Environment: PORT (8080), HOST (0.0.0.0), SESSION_SECRET (required in production), LOG_LEVEL, and what the file names by {"env": "NAME"}.
+It ends with 0 when it is told to stop (SIGTERM, SIGINT).
+
+  booking-proxy serve --sites sites.json
+${exitCodes}`;
+
+const checkHelp = `
+Prints "site: ok (name)" for each site where all is well; of a group of venues their names with their ids. Else a line for each
+thing that is wrong, with what to do: credentials that are refused, a venue that is not known, an address where nothing or
+something else answers (of a 404 the addresses to try), a permission that is missing, prices that can't be sold. What guests
+must be told by law, and the file doesn't say, is asked for in a line of its own. It books nothing.
+
+  booking-proxy check --sites sites.json
+${exitCodes}`;
+
 const program = new Command('booking-proxy')
   .description('Stands between booking widgets and booking systems.')
-  .addHelpText('after', '\nExit codes: 0 ok · 1 failed · 2 wrong usage, settings or environment')
+  .addHelpText('after', exitCodes)
   .exitOverride();
 program
   .command('serve')
   .description('serve the sites of a file; address from PORT and HOST')
   .requiredOption('--sites <file>', 'the sites file')
+  .addHelpText('after', serveHelp)
   .action(serve);
 program
   .command('check')
@@ -39,6 +58,7 @@ program
     'validate a sites file, sign in to every booking system and look for what is set up wrongly: a line each, and exit code 1',
   )
   .requiredOption('--sites <file>', 'the sites file')
+  .addHelpText('after', checkHelp)
   .action(check);
 addOperatorCommands(program, {
   env: process.env,
