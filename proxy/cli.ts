@@ -27,7 +27,8 @@ async function check({ sites }: { sites: string }): Promise<void> {
 const exitCodes = '\nExit codes: 0 ok · 1 failed · 2 wrong usage, settings or environment';
 
 const serveHelp = `
-Environment: PORT (8080), HOST (0.0.0.0), SESSION_SECRET (required in production), LOG_LEVEL, and what the file names by {"env": "NAME"}.
+Environment: PORT (8080), HOST (0.0.0.0), SESSION_SECRET (required in production), LOG_LEVEL, and what the file
+names by {"env": "NAME"}.
 It ends with 0 when it is told to stop (SIGTERM, SIGINT).
 
   booking-proxy serve --sites sites.json
