@@ -127,6 +127,12 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
     const html = barePage(proxyUrl, lang, { site: c.req.param('site'), ...attributes });
     return page(html, 'handoff' in attributes);
   });
+  // Any other of the elements, likewise: `/bare/booking-reviews/seehaus?months=6`.
+  app.get('/bare/:element{booking-[a-z]+}/:site', (c) => {
+    const { lang = 'de', ...attributes } = c.req.query();
+    const { element, site } = c.req.param();
+    return page(barePage(proxyUrl, lang, { site, ...attributes }, element));
+  });
   app.get('/playground', async () => {
     const html = await readFile(join(root, '../../index.html'), 'utf8');
     const sites = everySite.map((site) => `<option>${escapeHtml(site)}</option>`).join('');
@@ -174,7 +180,12 @@ const legalPage = (name: string) => `<!doctype html>
   <body><main><h1>${name === 'terms.html' ? 'Terms' : 'Privacy'}</h1><p>A real house has its own here.</p></main></body>
 </html>`;
 
-function barePage(proxyUrl: string, lang: string, attributes: Readonly<Record<string, string>>): string {
+function barePage(
+  proxyUrl: string,
+  lang: string,
+  attributes: Readonly<Record<string, string>>,
+  element = 'booking-widget',
+): string {
   const written = Object.entries(attributes).map(
     ([name, value]) => `${escapeHtml(name)}="${escapeHtml(value)}"`,
   );
@@ -188,7 +199,7 @@ function barePage(proxyUrl: string, lang: string, attributes: Readonly<Record<st
   <body>
     <main>
       <h1>Booking</h1>
-      <booking-widget ${written.join(' ')}><a href="mailto:desk@house.example">desk@house.example</a></booking-widget>
+      <${element} ${written.join(' ')}><a href="mailto:desk@house.example">desk@house.example</a></${element}>
     </main>
   </body>
 </html>`;

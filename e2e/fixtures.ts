@@ -2,6 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { startStack, type Stack, type StackOptions } from '../demo/start.ts';
 import { StayBeginnings, TableBeginnings, type VisitBare } from './beginnings.ts';
 import { ConsoleWatch } from './console-watch.ts';
+import { FeedbackDriver, ReviewsDriver } from './feedback-driver.ts';
 import { ManageDriver } from './manage-driver.ts';
 import { SandboxControl } from './sandbox.ts';
 import { StayDriver } from './stay-driver.ts';
@@ -13,6 +14,8 @@ interface TestFixtures {
   /** The same element, where its site is a hotel. */
   hotel: StayDriver;
   manage: ManageDriver;
+  feedback: FeedbackDriver;
+  reviews: ReviewsDriver;
   /** Opens a page of the demo: a house's own, or the playground. */
   visit: (page: string) => Promise<void>;
   visitBare: VisitBare;
@@ -64,8 +67,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   stack: [
     async ({ moreSites }, use) => {
+      // Reviews are read anew each time, as the clock is set back for each journey.
       // Long enough for every answer that comes, and not longer than a journey wants to wait for one that doesn't.
-      const timeLimits = { patience: 6000, document: 4000, poll: 100 };
+      const timeLimits = { patience: 6000, document: 4000, poll: 100, reviews: 0 };
       const stack = await startStack({ timeLimits, moreSites });
       await use(stack);
       await stack.close();
@@ -98,6 +102,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   manage: async ({ page }, use) => {
     await use(new ManageDriver(page));
+  },
+
+  feedback: async ({ page, stack }, use) => {
+    await use(new FeedbackDriver(page, stack.pageUrl));
+  },
+
+  reviews: async ({ page, stack }, use) => {
+    await use(new ReviewsDriver(page, stack.pageUrl));
   },
 
   visit: async ({ page, stack, widget }, use) => {

@@ -1,5 +1,6 @@
 import { format } from 'prettier';
 import type { ErrorCase, Sight } from '../e2e/foratable/errors/error-case.ts';
+import type { FeedbackCase } from '../e2e/foratable/errors/feedback.ts';
 import type { StayCase, StaySight } from '../e2e/servio/errors/error-case.ts';
 
 const placeOfTable = (sees: Sight): string => {
@@ -43,7 +44,11 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The page docs/errors.md: what each error of a booking system means to a guest, out of the journeys' own tables. */
-export function errorsPage(cases: readonly ErrorCase[], stayCases: readonly StayCase[]): Promise<string> {
+export function errorsPage(
+  cases: readonly ErrorCase[],
+  feedbackCases: readonly FeedbackCase[],
+  stayCases: readonly StayCase[],
+): Promise<string> {
   const page = `# What the booking systems refuse, and what the guest can do
 
 Written by \`npm run docs\` out of \`e2e/foratable/errors\` and \`e2e/servio/errors\`. Each line is a journey in a browser,
@@ -62,6 +67,23 @@ ${table(
     method,
     cause,
     placeOfTable(sees),
+    next,
+  ]),
+)}
+
+## forAtable: what guests say
+
+Of a visit, in \`<booking-feedback>\` (setFeedback) and \`<booking-reviews>\` (getFeedbacks).
+
+${table(
+  ['code', 'number', 'key', 'method', 'how it comes about', 'what the guest sees', 'what they can do next'],
+  feedbackCases.map(({ code, number, key, method, cause, step, next }) => [
+    code ?? '–',
+    number ?? '–',
+    key,
+    method,
+    cause,
+    `step \`${step}\``,
     next,
   ]),
 )}

@@ -1,4 +1,5 @@
 import { restaurants } from '../../demo/sandbox/index.ts';
+import type { SeedRestaurant } from '../../demo/sandbox/index.ts';
 import type { ControlClient } from '../control-client.ts';
 import type { TableRecord } from '../records.ts';
 
@@ -11,7 +12,24 @@ export const methodOf = {
   'table/guest': 'setGuest',
   'table/code': 'verifyCode',
   'table/new-code': 'newCode',
+  'feedback/give': 'setFeedback',
+  reviews: 'getFeedbacks',
 } as const;
+
+function seedOf(site: string): SeedRestaurant {
+  const seed = restaurants.find((restaurant) => restaurant.site === site);
+  if (!seed) throw new Error(`The sandbox has no restaurant "${site}".`);
+  return seed;
+}
+
+/** Reservations of visits that can be rated: one in time, one too late. */
+export const visits = { recent: hashOf('gasthof-adler', 0), old: hashOf('gasthof-adler', 1) };
+
+function hashOf(site: string, index: number): string {
+  const visit = (seedOf(site).pastVisits ?? []).filter(({ said }) => !said)[index];
+  if (!visit) throw new Error(`${site} has no such visit.`);
+  return visit.hash;
+}
 
 /** A method that guests bring about. */
 export type Method =
@@ -38,6 +56,19 @@ interface Reservation {
   language: string;
 }
 
+/** What the booking system has of what a guest has said. */
+export interface FeedbackRecord {
+  reservation_hash: string;
+  date: string;
+  name: string;
+  service: number;
+  kitchen: number;
+  ambience: number;
+  price: number;
+  comment: string;
+  answer: string | null;
+}
+
 /** The simulated forAtable. */
 export class Restaurants {
   readonly #control: ControlClient;
@@ -48,9 +79,7 @@ export class Restaurants {
 
   /** Changes settings of a restaurant, by its site. */
   async change(site: string, settings: object): Promise<void> {
-    const seed = restaurants.find((restaurant) => restaurant.site === site);
-    if (!seed) throw new Error(`The sandbox has no restaurant "${site}".`);
-    await this.#control.send('PATCH', `/restaurants/${seed.restaurantHash}`, settings);
+    await this.#control.send('PATCH', `/restaurants/${seedOf(site).restaurantHash}`, settings);
   }
 
   async setSeats(site: string, room: string, seats: number): Promise<void> {
@@ -123,6 +152,12 @@ export class Restaurants {
       promoCode: reservation.promocode,
       language: reservation.language,
     }));
+  }
+
+  /** All that was said of visits to a restaurant, the newest first. */
+  async feedbacks(site: string): Promise<FeedbackRecord[]> {
+    const path = `/feedbacks?restaurant_hash=${seedOf(site).restaurantHash}`;
+    return ((await this.#control.get(path)) as { feedbacks: FeedbackRecord[] }).feedbacks;
   }
 
   async #reservations(): Promise<Reservation[]> {

@@ -55,6 +55,12 @@ it('keeps no failure, and asks again after a throw', async () => {
   expect(await cache.get('adler', 'a', work)).toBe(1);
 });
 
+it('keeps nothing where it is to keep nothing, and still asks once for all who come at once', async () => {
+  const cache = createBriefCache(store(), 0);
+  expect(await Promise.all([1, 2].map(() => cache.get('adler', 'a', work)))).toEqual([1, 1]);
+  expect(await cache.get('adler', 'a', work)).toBe(2);
+});
+
 it('is asked for all the same where there is no room to keep it', async () => {
   const full = createMemoryStore(() => new Date(time), 1);
   await full.set('held', 1, { ttl: 10_000, held: 10_000 });

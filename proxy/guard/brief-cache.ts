@@ -13,7 +13,7 @@ export interface BriefCache {
   forget(topic: string): Promise<void>;
 }
 
-/** @param ttl milliseconds that a value is kept */
+/** @param ttl milliseconds that a value is kept; 0: only those who ask at the same time share it */
 export function createBriefCache(store: Store, ttl: number): BriefCache {
   const running = new Map<string, Promise<Plain | Failure>>();
   const issueKey = (topic: string) => `issue ${topic}`;
@@ -22,7 +22,7 @@ export function createBriefCache(store: Store, ttl: number): BriefCache {
     const kept = await store.get(key);
     if (kept !== undefined) return kept;
     const found = await work();
-    if (!(found instanceof Failure)) await store.set(key, found, { ttl, held: 0 });
+    if (ttl > 0 && !(found instanceof Failure)) await store.set(key, found, { ttl, held: 0 });
     return found;
   }
 
