@@ -1,3 +1,4 @@
+import { reservedHeights } from '../../../src/reserved-heights.ts';
 import { audit } from '../../audit.ts';
 import { asked } from '../../feedback-driver.ts';
 import { DemoDesk } from '../../demo-desk.ts';
@@ -6,6 +7,8 @@ import { visits } from '../../foratable/restaurants.ts';
 import { expect, test } from '../../fixtures.ts';
 import { holdNext } from '../../hold.ts';
 import { presser } from '../../keyboard.ts';
+import { layoutShifts, watchLayoutShifts } from '../../layout-shifts.ts';
+import { languages } from '../../first-step-heights.ts';
 import type { SandboxControl } from '../../sandbox.ts';
 
 const site = 'gasthof-adler';
@@ -257,4 +260,33 @@ test('in the demo the desk has the links that guests get after their visit', asy
   await feedback.give([5, 5, 5, 5]);
   await feedback.next();
   await feedback.isAt('too-late');
+});
+
+test('nothing moves while the page starts, on a slow phone', async ({ page, feedback }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await watchLayoutShifts(page);
+  await feedback.follow(visits.recent);
+  await feedback.isAt('rating');
+  await page.waitForLoadState('networkidle');
+  const { total, told } = await layoutShifts(page);
+  expect(total, told.join('\n')).toBe(0);
+});
+
+test('what is reserved for the stars is what they need', async ({ page, feedback }) => {
+  const given = (page.viewportSize()?.width ?? 0) > 768 ? 'wide' : 'phone';
+  const heights: number[] = [];
+  for (const lang of languages) {
+    await feedback.follow(visits.recent, lang);
+    await feedback.isAt('rating');
+    heights.push(
+      await feedback.root.evaluate((element: HTMLElement) => {
+        element.style.minHeight = '0';
+        return element.getBoundingClientRect().height;
+      }),
+    );
+  }
+  const reserved = reservedHeights.feedback[given] * 16;
+  expect(Math.max(...heights)).toBeLessThanOrEqual(reserved);
+  expect(reserved - Math.max(...heights)).toBeLessThanOrEqual(64);
 });
