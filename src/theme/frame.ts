@@ -116,9 +116,9 @@ export const frame = css`
   [part~='step'] {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5) calc(var(--_space) * 2.5);
   }
-  /* As low where there is no progress as below it. */
+  /* As low where there is no progress as below it, so that it stays where it is when a progress turns out to be none. */
   [part~='header'] + [part~='step'] {
-    padding-block-start: calc(var(--_space) * 2 + 3px);
+    margin-block-start: 3px;
   }
   [part~='heading'] {
     font-size: 1.25em;
