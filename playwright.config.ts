@@ -5,7 +5,7 @@ const notInABrowser = ['**/*.node.test.ts'];
 /** What depends on the width: how it is laid out, how it is reached and read. */
 const onBoth = ['**/both-widths/*.test.ts'];
 /** All else runs once; what is not listed here runs on the desktop, so that nothing is left out. */
-const onPhone = ['**/journeys/phone/*.test.ts', '**/foratable/**/*.test.ts'];
+const onPhone = ['**/journeys/phone/*.test.ts', '**/foratable/**/*.test.ts', '**/sevenrooms/**/*.test.ts'];
 
 /** Journeys through the built widget, the proxy and the sandbox, on a phone and on a desk. */
 export default defineConfig({

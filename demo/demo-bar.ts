@@ -111,9 +111,9 @@ const book = (hotels: readonly string[]) => `<section class="demo-book" aria-lab
 </section>`;
 
 function desk({ guests, hints, phone: hasPhone, hotels }: DemoBar): string {
-  const things = [...(hasPhone ? ['Phone'] : []), ...(hotels.length ? ['Hotel'] : [])];
+  const things = [hasPhone && 'Phone', hotels.length && 'Hotel'].filter(Boolean).join(', ');
   return `<aside class="demo-aside" lang="en" aria-label="Demo"><details class="demo-desk">
-    <summary>${things.join(', ')} and guests to try <span class="demo-news" hidden></span></summary>
+    <summary>${things ? `${things} and guests` : 'Guests'} to try <span class="demo-news" hidden></span></summary>
     <div class="demo-things">
       ${hasPhone ? phone : ''}
       ${hotels.length ? book(hotels) : ''}

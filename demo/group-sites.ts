@@ -5,22 +5,27 @@ import { groups, type Sandbox, type SeedGroup } from './sandbox/index.ts';
 const secretName = ({ site }: SeedGroup, what: 'ID' | 'SECRET') =>
   `${site.toUpperCase().replaceAll('-', '_')}_${what}`;
 
-/** Who stands behind each group, made up like the group; and what becomes of its tables that cost. */
-const about: Readonly<Record<string, { company: string; address: string; payment: string }>> = {
+/** Who stands behind each group, made up like the group; what becomes of its tables that cost, whether it asks guests to
+ * agree to its marketing. */
+const about: Readonly<
+  Record<string, { company: string; address: string; payment: string; marketing: boolean }>
+> = {
   harbour: {
     company: 'Harbour Restaurants Ltd',
     address: '18 Rope Walk, London SE1 9AA',
     payment: 'payment-link',
+    marketing: true,
   },
   'alder-house': {
     company: 'Alder House Brighton Ltd',
     address: '4 Orchard Rise, Brighton BN1 1AA',
     payment: 'phone',
+    marketing: false,
   },
 };
 
 function siteOf(seed: SeedGroup, baseUrl: string, origins: readonly string[]): object {
-  const { company, address, payment } = about[seed.site] ?? {};
+  const { company, address, payment, marketing } = about[seed.site] ?? {};
   const [pages] = origins;
   return {
     upstream: 'sevenrooms',
@@ -36,6 +41,7 @@ function siteOf(seed: SeedGroup, baseUrl: string, origins: readonly string[]): o
     name: seed.name,
     phone: seed.phone,
     payment,
+    marketing,
     ...(pages ? { manageUrl: `${pages}/${seed.site}/booking.html` } : {}),
     legal: {
       name: company,

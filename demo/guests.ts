@@ -1,4 +1,4 @@
-import { hotels, howToAnswer, knownGuest, restaurants } from './sandbox/index.ts';
+import { groups, hotels, howToAnswer, knownGuest, restaurants } from './sandbox/index.ts';
 
 /** A guest to try with: what they type, by the names of the widget's controls. */
 export interface DemoGuest {
@@ -16,9 +16,9 @@ export interface DemoHint {
   links?: readonly { href: string; text: string }[];
 }
 
-/** What the demo offers to try with, by what is booked. */
-export const guests: Record<'table' | 'stay', readonly DemoGuest[]> = {
-  table: [
+/** What the demo offers to try with, by what is booked and how. */
+const guests: Record<'restaurant' | 'group' | 'hotel', readonly DemoGuest[]> = {
+  restaurant: [
     {
       title: `${knownGuest.firstname} ${knownGuest.lastname}`,
       note: 'Known to the sandbox: booked at once, without a code.',
@@ -42,7 +42,20 @@ export const guests: Record<'table' | 'stay', readonly DemoGuest[]> = {
       },
     },
   ],
-  stay: [
+  group: [
+    {
+      title: 'Amelia Hart',
+      note: 'For a table at a venue group: they send no code.',
+      fields: {
+        'given-name': 'Amelia',
+        'family-name': 'Hart',
+        email: 'amelia.hart@example.co.uk',
+        tel: '07700 900123',
+        'tel-country': 'GB',
+      },
+    },
+  ],
+  hotel: [
     {
       title: 'Оксана Бондаренко',
       note: 'For a room: hotels send no code.',
@@ -57,6 +70,18 @@ export const guests: Record<'table' | 'stay', readonly DemoGuest[]> = {
   ],
 };
 
+const kindOf = (site: string): keyof typeof guests => {
+  if (hotels.some((hotel) => hotel.site === site)) return 'hotel';
+  return groups.some((group) => group.site === site) ? 'group' : 'restaurant';
+};
+
+/** Whether a house proves its guests' numbers by text messages. */
+export const sendsCodes = (site: string): boolean => kindOf(site) === 'restaurant';
+
+/** Whom there is to try with at these houses. */
+export const guestsOf = (sites: readonly string[]): readonly DemoGuest[] =>
+  [...new Set(sites.map(kindOf))].flatMap((kind) => guests[kind]);
+
 /** The days of every winter on which a hotel of the sandbox has something to show. */
 const knownDays: Record<string, readonly string[]> = {
   'hotel-dnipro': [
@@ -69,12 +94,11 @@ const knownDays: Record<string, readonly string[]> = {
   'seehaus-hotel': ['30 December – 1 January: two nights at least.'],
 };
 
-/** What a venue group has to show. Nobody gets a code there. */
+/** What a venue group has to show. */
 const groupHints: Record<string, DemoHint> = {
   harbour: {
     title: 'To try at Harbour Restaurants',
     notes: [
-      'No code is sent: whoever books is booked.',
       'The Lantern Room: nine guests or more are a request; five or more are asked for a card, by telephone.',
       'Quay Kitchen, Friday and Saturday at 19:00: the chef’s counter is held until it is paid by a link. To pay: PATCH /control/reservations/harbour/{id} of the sandbox with {"paid": true}.',
       'Saltmarket Terrace: open past midnight on Friday and Saturday.',
@@ -83,10 +107,7 @@ const groupHints: Record<string, DemoHint> = {
   },
   'alder-house': {
     title: 'To try at Alder House',
-    notes: [
-      'No code is sent: whoever books is booked.',
-      'Nine guests or ten are a request. Mondays are closed.',
-    ],
+    notes: ['Nine guests or ten are a request. Mondays are closed.'],
     codes: [],
   },
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { furnish, houseLists, type HouseGroup } from './demo-bar.ts';
-import { guests, hintsOf } from './guests.ts';
+import { guestsOf, hintsOf, sendsCodes } from './guests.ts';
 import type { DemoVenue } from './venues.ts';
 import { escapeHtml, fillPage } from './html.ts';
 import { hotels, restaurants } from './sandbox/index.ts';
@@ -46,16 +46,16 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
   const furnished = (
     html: string,
     here: string,
-    { sites, kinds }: Pick<DemoVenue, 'sites' | 'kinds'>,
+    { sites }: Pick<DemoVenue, 'sites'>,
     hints = sites.flatMap((site) => hintsOf(site, today) ?? []),
   ) =>
     furnish(html, {
       isFront: here === '/',
       groups,
       here,
-      guests: kinds.flatMap((kind) => guests[kind]),
+      guests: guestsOf(sites),
       hints,
-      phone: kinds.includes('table'),
+      phone: sites.some(sendsCodes),
       hotels: sites.filter((site) => hotels.some((hotel) => hotel.site === site)),
     });
   /** Only a page with the attribute `handoff` sends a form: to the booking system. */
@@ -93,7 +93,7 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
       lines: escapeHtml(linesFor(exampleOf(front[0]), proxyUrl)),
       houses: houseLists(groups),
     };
-    return page(furnished(fillPage(html, values), '/', { sites: front, kinds: playground.kinds }, []));
+    return page(furnished(fillPage(html, values), '/', { sites: front }, []));
   });
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/demo/inbox', async (c) => {

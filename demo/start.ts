@@ -25,8 +25,8 @@ export interface Stack {
 export interface StackOptions {
   /** Of the pages; 0, the default, takes any free one, else the next free one from it. */
   port?: number;
-  /** Sites beside the sandbox's own demoVenues, as in a sites file, given the Book-API's address and the origins. */
-  moreSites?: (bookApi: string, origins: readonly string[]) => Record<string, object>;
+  /** Sites beside the sandbox's own demoVenues, as in a sites file, given the Book-API's address, the origins, and the sandbox. */
+  moreSites?: (bookApi: string, origins: readonly string[], sandbox: Sandbox) => Record<string, object>;
   /** Of the proxy; default: nothing is logged. */
   log?: Logger;
   /** Of the proxy, in milliseconds, where they differ from the usual ones. */
@@ -54,7 +54,7 @@ export async function startStack({
   const sandbox = await startSandbox();
   const file = sitesFile(sandbox, origins);
   const proxy = await startProxy({
-    sites: { sites: { ...file.sites, ...moreSites?.(sandbox.bookApi, origins) } },
+    sites: { sites: { ...file.sites, ...moreSites?.(sandbox.bookApi, origins, sandbox) } },
     env: { ...sitesEnvironment(), SESSION_SECRET: randomBytes(32).toString('hex') },
     port: 0,
     host: '127.0.0.1',

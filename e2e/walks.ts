@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { noah, oksana } from './guests.ts';
+import { noah, oksana, zoe } from './guests.ts';
 import type { SandboxControl } from './sandbox.ts';
 import type { StayDriver } from './stay-driver.ts';
 import type { TableDriver } from './table-driver.ts';
@@ -49,6 +49,53 @@ export async function walkToTable(widget: TableDriver, sandbox: SandboxControl, 
   await widget.next();
   await widget.isAt('confirmed');
   await look('confirmed');
+}
+
+/** To a table of a venue group that is paid by a link, with what else its venues ask for. */
+export async function walkToPaidTable(widget: TableDriver, sandbox: SandboxControl, look: Look) {
+  await widget.isAt('when');
+  await widget.chooseRoom('The Lantern Room');
+  await widget.partySize(5);
+  await widget.chooseDate('2026-12-04');
+  await widget.slot('19:00').click();
+  await expect(widget.notice).toContainText('card');
+  await look('when, a time for the telephone');
+  await widget.next();
+  await expect(widget.errorAt('time')).toBeVisible();
+  await look('when, a time for the telephone sent');
+  await widget.partySize(2);
+  await widget.chooseRoom('Quay Kitchen');
+  await widget.part('slot').filter({ hasText: '£65' }).first().click();
+  await expect(widget.offered).toContainText('£130');
+  await look('when, a time that costs');
+  await widget.next();
+  await widget.isAt('guest');
+  await widget.fillGuest(zoe);
+  await look('guest, asked for consent');
+  await widget.next();
+  await widget.isAt('held');
+  await look('held');
+  await widget.next();
+  await expect(widget.notice).toBeVisible();
+  await look('held, not paid yet');
+  await sandbox.groups.pay(await sandbox.groups.booked());
+  await widget.next();
+  await widget.isAt('confirmed');
+  await look('confirmed, paid');
+  await widget.another();
+  await widget.isAt('when');
+  await widget.chooseRoom('Quay Kitchen');
+  await widget.chooseDate('2026-12-04');
+  await widget.part('slot').filter({ hasText: '£65' }).first().click();
+  await widget.next();
+  await widget.isAt('guest');
+  await widget.next();
+  await widget.isAt('held');
+  await sandbox.advanceClock(61 * 60);
+  await widget.next();
+  await widget.isAt('when');
+  await widget.part('slot').first().waitFor();
+  await look('when, free again');
 }
 
 /** To two rooms for a company, of which one is booked. */

@@ -1,3 +1,4 @@
+import { alderHouse, harbour } from '../../demo/sandbox/sevenrooms/groups/index.ts';
 import type { ControlClient } from '../control-client.ts';
 import type { TableRecord } from '../records.ts';
 
@@ -12,6 +13,10 @@ export type Resource =
   | 'reservations'
   | 'clients'
   | 'clients/export';
+
+/** The venues of Harbour Restaurants by a short name, and the one of Alder House: their places' ids, numbers and addresses. */
+const [lantern, kitchen, terrace] = harbour.venues.map(({ id }) => id) as [string, string, string];
+export const venues = { lantern, kitchen, terrace, alder: alderHouse.venues[0]?.id ?? '' };
 
 interface Reservation {
   site: string;
@@ -38,6 +43,18 @@ export class Groups {
   /** Changes settings of a group: what is named, within objects too; null takes a key away. */
   async change(site: string, settings: object): Promise<void> {
     await this.#control.send('PATCH', `/groups/${site}`, settings);
+  }
+
+  /** Others have taken all of a venue's seats at a time, or give them back. */
+  async fill(site: string, venue: string, date: string, time: string, guests = 100): Promise<void> {
+    await this.change(site, { venues: { [venue]: { taken: { [date]: { [time]: guests } } } } });
+  }
+
+  /** The one reservation that stands. */
+  async booked(): Promise<Reservation> {
+    const standing = (await this.reservations()).filter(({ status }) => status !== 'CANCELED');
+    if (!standing[0] || standing[1]) throw new Error(`${standing.length} reservations stand.`);
+    return standing[0];
   }
 
   /** Every token that the group was given is none any more. */

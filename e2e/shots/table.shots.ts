@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { noah, zoe } from '../guests.ts';
-import { walkToTable } from '../walks.ts';
+import { walkToPaidTable, walkToTable } from '../walks.ts';
 import { test } from './camera.ts';
 
 test('a table at the house with rooms, with every error', async ({ widget, sandbox, visitBare, shoot }) => {
@@ -44,9 +44,28 @@ test('a table that the house refuses', async ({ widget, sandbox, table, shoot })
   await shoot('table refused');
 });
 
+test('a table of a group that is paid by a link', async ({ widget, sandbox, visitBare, shoot }) => {
+  await visitBare('harbour', { lang: 'en', date: '2026-12-04' });
+  let count = 0;
+  await walkToPaidTable(widget, sandbox, (where) =>
+    shoot(`group ${String(++count).padStart(2, '0')} ${where}`),
+  );
+});
+
+test('a table of a group that is asked for', async ({ widget, table, shoot }) => {
+  await table.atWhen({ site: 'alder-house', lang: 'en', 'party-size': '9' });
+  await shoot('group when on request');
+  await widget.next();
+  await widget.isAt('guest');
+  await widget.fillGuest(zoe);
+  await widget.next();
+  await widget.isAt('requested');
+  await shoot('group requested');
+});
+
 test('a table that is held until it is paid', async ({ page, widget, table, shoot }) => {
   await table.atGuest();
-  // No booking system of the demo holds tables: its answer is changed on the way.
+  // No booking system of the demo has a page to pay on: its answer is changed on the way.
   await page.route('**/table/guest', async (route) => {
     const response = await route.fetch();
     const answer = (await response.json()) as object;

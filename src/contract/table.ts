@@ -121,8 +121,10 @@ export const Slot = z.object({
   state: SlotState,
   /** The restaurant's description of this slot: a seating, an event. Plain text. */
   description: z.string().optional(),
-  /** The restaurant's policy for the slot. Plain text. */
+  /** The restaurant's policy for the slot. Plain text; whether it concerns this party, only `binding` tells. */
   policy: z.string().optional(),
+  /** Money or a card is wanted of this party, beforehand or if it does not come: who books is bound to pay. */
+  binding: z.literal(true).optional(),
   /** A head. */
   price: Money.optional(),
   /** For the whole party, before the visit. */

@@ -4,7 +4,8 @@ import { controlId, describedBy, messages } from './message.ts';
 
 export interface CheckboxOptions {
   name: string;
-  label: string;
+  /** Text, or a template where some of it is in another language. */
+  label: unknown;
   checked: boolean;
   hint?: string | undefined;
   error?: string | undefined;

@@ -18,7 +18,12 @@ export interface SlotOption {
 export interface SlotListOptions {
   name: string;
   legend: string;
-  groups: readonly { label: string; slots: readonly SlotOption[] }[];
+  groups: readonly {
+    label: string;
+    slots: readonly SlotOption[];
+    /** Below them: about the one that is chosen. */
+    below?: unknown;
+  }[];
   value?: string | undefined;
   /** Said beforehand: what a press leads to (WCAG 3.2.2). */
   hint?: string | undefined;
@@ -82,10 +87,11 @@ export function slotList(o: SlotListOptions): TemplateResult {
     ${o.refusal ? html`<div part="notice" id=${errorId(o.name)} tabindex="-1">${o.refusal}</div>` : nothing}
     ${messages(o)}
     ${o.groups.map(
-      ({ label, slots }) =>
+      ({ label, slots, below }) =>
         html`<fieldset>
           ${label ? html`<legend class="meal">${label}</legend>` : nothing}
           <div class="slots">${slots.map(slot)}</div>
+          ${below ?? nothing}
         </fieldset>`,
     )}
   </fieldset>`;

@@ -9,19 +9,20 @@ import { callUs } from './pages.ts';
 const mapOf = (place: string): string =>
   `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}`;
 
-/** “Dorfstrasse 12, 8706 Meilen”, as the booking system has it, else as the house states it for its contracts. */
-const addressOf = ({ street, postalCode, city }: Partial<Venue>, { legal }: Site): string =>
-  street || city
-    ? [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-    : (legal?.address ?? '');
+/** “Dorfstrasse 12, 8706 Meilen”, as the booking system has it. */
+const addressOf = ({ street, postalCode, city }: Partial<Venue>): string =>
+  [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
-/** Rows for `details`: where the guest goes, with a link to a map, and where they call. */
+/**
+ * Rows for `details`: where the guest goes, with a link to a map, and where they call. Where the booking system has no address it is
+ * the one that the house states for its contracts: not of a group's house, which may be elsewhere.
+ */
 export const whereRows = (
   { text, site }: { text: CommonTexts & LaterTexts; site: Site },
   venue: Venue | undefined,
-  { withPhone = true } = {},
+  { withPhone = true, isOfGroup = false } = {},
 ): Detail[] => {
-  const address = addressOf(venue ?? {}, site);
+  const address = addressOf(venue ?? {}) || (!isOfGroup && site.legal?.address) || '';
   const phone = venue?.phone ?? site.phone;
   // The house's name leads to its own entry on the map.
   const place = `${venue?.name ?? site.name}, ${address}`;

@@ -12,6 +12,8 @@ export interface Draft extends GuestDraft {
   'promo-code': string;
   choice: string;
   comment: string;
+  /** Whether the restaurant may write to the guest with its marketing: only ever the guest's own tick. */
+  consent: boolean;
   code: string;
 }
 
@@ -26,5 +28,6 @@ export const emptyDraft: Draft = {
   'promo-code': '',
   choice: '',
   comment: '',
+  consent: false,
   code: '',
 };

@@ -1,26 +1,13 @@
-import { BookingError } from '../proxy-client/booking-error.ts';
-import { formatTime } from '../text/format.ts';
+import type { Slot } from '../contract/index.ts';
+import { isDayFull, slotsOf } from '../flow/times/slots.ts';
+import { formatDate, formatTime, formatWeekday } from '../text/format.ts';
 import { listFormat } from '../text/intl.ts';
 import { fill } from '../text/text.ts';
-import { chosenSlot, isFullRefusal, isPartyTooLarge, otherPlaces } from './selection.ts';
+import { isPartyTooLarge, otherPlaces } from './selection.ts';
+import { timeRefusal } from './refused-time.ts';
 import { counted, type TableView } from './table-view.ts';
 
 /** What is said in two places: on the page and in its live region. */
-
-const timeRefusal = ({ context: { fieldErrors } }: TableView): BookingError | undefined =>
-  fieldErrors.time instanceof BookingError ? fieldErrors.time : undefined;
-
-/** Why a time was refused: in our words where there is no table left, else in the booking system's. */
-export function refusedTime(view: TableView): { text: string; lang?: string | undefined } | undefined {
-  const { context, text, locale } = view;
-  const refusal = timeRefusal(view);
-  if (!refusal) return undefined;
-  const slot = chosenSlot(context);
-  // "Just taken" says besides that nothing was booked.
-  if (slot && isFullRefusal(refusal) && refusal.code !== 'slot_taken')
-    return { text: fill(text.taken, { time: formatTime(locale, slot.time) }) };
-  return { text: refusal.message || text.failed, lang: refusal.message ? refusal.language : undefined };
-}
 
 /**
  * The sentence that offers times, with `{times}` where they stand; it has none where nothing is free. Where a meal is
@@ -29,7 +16,8 @@ export function refusedTime(view: TableView): { text: string; lang?: string | un
 export function otherTimes(view: TableView): string {
   const { context, text } = view;
   const times = context.alternatives ?? [];
-  if (!times.length) return text.noAlternatives;
+  if (!times.length) return timeRefusal(view) ? text.noAlternatives : text.noTimes;
+  if (times.some(({ date }) => date !== context.draft.date)) return text.otherDays;
   const people = counted(view, text.people, context.draft.party);
   const code = timeRefusal(view)?.code;
   if (code === 'lunch_unavailable' && times.every(({ time }) => time >= '17:00'))
@@ -38,6 +26,15 @@ export function otherTimes(view: TableView): string {
     return fill(text.otherLunch, { people });
   return counted(view, text.stillFree, times.length);
 }
+
+/** An offered slot's time, with its day where that is another one. */
+export const slotMoment = ({ context, locale }: TableView, { date, time, offer }: Slot): string => {
+  const written = formatTime(locale, time);
+  if (date === context.draft.date) return written;
+  // Past midnight it still belongs to the chosen evening.
+  const isOfEvening = slotsOf(context.meals).some((slot) => slot.offer === offer);
+  return `${isOfEvening ? formatWeekday(locale, date) : formatDate(locale, date)}, ${written}`;
+};
 
 /** What is offered in place of a table that was refused, for the live region; empty where nothing is. */
 export function offered(view: TableView): string | undefined {
@@ -49,7 +46,7 @@ export function offered(view: TableView): string | undefined {
       ? `${fill(text.otherPlaces, { people })} ${listFormat(locale).format(places)}`
       : text.fewerPeople;
   }
-  if (!context.alternatives || !timeRefusal(view)) return undefined;
-  const times = context.alternatives.map(({ time }) => formatTime(locale, time));
+  if (!context.alternatives || !(timeRefusal(view) ?? isDayFull(context.meals))) return undefined;
+  const times = context.alternatives.map((slot) => slotMoment(view, slot));
   return fill(otherTimes(view), { times: listFormat(locale).format(times) });
 }

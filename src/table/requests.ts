@@ -1,6 +1,6 @@
 import type * as contract from '../contract/index.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { chosenPlace, chosenSlot, promoCodes } from './selection.ts';
+import { chosenPlace, chosenSlot, hasConsented, promoCodes, slotToReplace } from './selection.ts';
 import type { BookingRequest, TableContext } from './table-context.ts';
 
 /** Each call's request, built from the context. A missing session here is a bug in the chart. */
@@ -25,6 +25,11 @@ export const checkRequest = (context: TableContext): contract.CheckRequest => ({
   promoCode: promoCodeOf(context),
 });
 
+export const alternativesRequest = (context: TableContext): contract.AlternativesRequest => ({
+  ...checkRequest(context),
+  offer: slotToReplace(context)?.offer ?? '',
+});
+
 export const choiceRequest = (context: TableContext): contract.ChoiceRequest => ({
   ...base(context),
   choice: (context.choiceOffered && context.draft.choice) || undefined,
@@ -41,6 +46,7 @@ export const guestRequest = (context: TableContext): contract.GuestRequest => ({
   ...base(context),
   guest: draftGuest(context.draft),
   repeat: false,
+  marketing: hasConsented(context) || undefined,
 });
 
 export const codeRequest = (context: TableContext): contract.CodeRequest => ({
@@ -50,6 +56,12 @@ export const codeRequest = (context: TableContext): contract.CodeRequest => ({
 });
 
 export const newCodeRequest = base;
+
+/** The booking that was made, by its manage link. */
+export const lookUpRequest = ({ outcome, language }: TableContext): contract.LookUpRequest => ({
+  token: outcome?.booking.token ?? '',
+  language,
+});
 
 /** The same call again, its answer in the language that the guest reads now. */
 export const repeatRequest = ({ bookingRequest, language }: TableContext): BookingRequest => {

@@ -1,4 +1,4 @@
-import type { Choice, Place, Slot } from '../contract/index.ts';
+import type { Choice, Place, Slot, Venue } from '../contract/index.ts';
 import { addDays } from '../dates/plain-date.ts';
 import { draftGuest } from '../flow/guest/guest-draft.ts';
 import { slotOf, slotsOf } from '../flow/times/slots.ts';
@@ -17,6 +17,10 @@ export const hasSeveralPlaces = ({ start }: Pick<TableContext, 'start'>): boolea
 export const chosenPlace = ({ start, draft }: Started): Place | undefined =>
   start?.places.length === 1 ? start.places[0] : start?.places.find(({ id }) => id === draft.room);
 
+/** Where the guest goes: the chosen place where it is a house of its own, else the restaurant. */
+export const chosenVenue = (context: Started): Venue | undefined =>
+  chosenPlace(context)?.venue ?? context.start?.venue;
+
 const isOpenAt = (date: string, { days }: Place): boolean =>
   date >= days.from && date <= days.to && !days.closed[date];
 
@@ -27,6 +31,12 @@ export function nextOpenDay(place: Place, date: string): string | undefined {
     if (isOpenAt(day, place)) return day;
   return undefined;
 }
+
+/** The next day after the chosen one that can be booked at the chosen place; one that never comes where there is none. */
+export const dayAfter = (context: Started): string => {
+  const place = chosenPlace(context);
+  return (place && nextOpenDay(place, addDays(context.draft.date, 1))) ?? '9999-12-31';
+};
 
 /** The place to begin with: of those that take the party the one that is open first, from the chosen day on. */
 export function firstPlace({ start, draft }: Started): Place | undefined {
@@ -87,16 +97,30 @@ export const chosenSlot = ({ draft, meals }: Pick<TableContext, 'draft' | 'meals
  */
 export const isBinding = (context: Pick<TableContext, 'draft' | 'meals' | 'start'>): boolean => {
   const slot = chosenSlot(context);
-  return Boolean(slot?.deposit ?? slot?.policy) || context.start?.capabilities.policy === 'card';
+  return Boolean(slot?.binding ?? slot?.deposit) || context.start?.capabilities.policy === 'card';
+};
+
+/** What others are looked for near: the slot that is chosen; on a day without any that is free, one of the evening. */
+export const slotToReplace = (context: Pick<TableContext, 'draft' | 'meals'>): Slot | undefined => {
+  const slots = slotsOf(context.meals);
+  return chosenSlot(context) ?? slots.find(({ time }) => time >= '19:00') ?? slots.at(-1);
 };
 
 /** Whether sending this step's page may book. */
 export const mayBook = (step: string, { start }: Pick<TableContext, 'start'>): boolean =>
   step === 'code' || (step === 'guest' && start?.capabilities.code !== 'always');
 
+/** Whether the guest has agreed to the restaurant's marketing, where they are asked. */
+export const hasConsented = ({ start, draft }: Started): boolean =>
+  start?.capabilities.marketing === true && draft.consent;
+
+/** All that the guest says of themselves, as JSON: a code is sent for it. */
+export const guestKey = (context: Started): string =>
+  JSON.stringify([draftGuest(context.draft), hasConsented(context)]);
+
 /** Whether a code was sent for the guest's details as they are now. */
-export const isCodeSent = ({ sentFor, draft }: Pick<TableContext, 'sentFor' | 'draft'>): boolean =>
-  sentFor === JSON.stringify(draftGuest(draft));
+export const isCodeSent = (context: Started & Pick<TableContext, 'sentFor'>): boolean =>
+  context.sentFor === guestKey(context);
 
 /** Whether the code has as many digits as the one that was sent. */
 export const isCodeWhole = ({ draft, sent }: Pick<TableContext, 'draft' | 'sent'>): boolean =>
@@ -130,7 +154,7 @@ const minutesBetween = (a: Slot, b: Slot): number =>
 
 /**
  * What a refusal teaches: the slot is full, and with it each that is nearer to it than the last of the alternatives
- * without being one of them, as those come nearest first.
+ * without being one of them, as those come nearest first. Of another table at the same time nothing is learnt.
  */
 export function learntFull(
   context: Pick<TableContext, 'draft' | 'meals' | 'full'>,
@@ -143,7 +167,10 @@ export function learntFull(
   const learnt = slotsOf(context.meals).filter(
     (slot) =>
       slot === refused ||
-      (minutesBetween(slot, refused) < reach && !alternatives.some(({ offer }) => offer === slot.offer)),
+      (slot.state !== 'phone' &&
+        minutesBetween(slot, refused) > 0 &&
+        minutesBetween(slot, refused) < reach &&
+        !alternatives.some(({ offer }) => offer === slot.offer)),
   );
   return [...new Set([...context.full, ...learnt.map((slot) => fullKey(context, slot))])];
 }

@@ -74,6 +74,11 @@ export function createTableActors(client: ProxyClient): TableActors {
     sendGuest: callActor(client, 'table/guest'),
     sendCode: callActor(client, 'table/code'),
     sendNewCode: callActor(client, 'table/new-code'),
+    lookUp: callActor(client, 'manage/look-up'),
+    // It is loaded by then, with the page that says that the table is held.
+    waitForPayment: fromPromise(async ({ input, signal }) =>
+      (await import('./later-steps.ts')).waitForPayment(input, signal),
+    ),
     repeatBooking: fromPromise(({ input, signal }): Promise<GuestAnswer> =>
       repeatBooking(client, input, signal),
     ),

@@ -7,6 +7,8 @@ import {
   codeSent,
   confirmed,
   held,
+  lapsed,
+  paid,
   plainStart,
   requested,
   richStart,
@@ -157,14 +159,113 @@ describe('a restaurant whose slots are known for a party', () => {
   });
 
   it('does not go on with a slot that is full, or that only the telephone can book', async () => {
-    for (const state of ['full', 'phone'] as const) {
+    for (const [state, time] of [
+      ['full', 'missingTime'],
+      ['phone', 'onlyByPhone'],
+    ] as const) {
       const run = start();
       await run.take(done(byParty));
       await run.take(done({ session: 's', meals: [{ label: null, slots: [slot('19:00', { state })] }] }));
       await run.take(next);
-      expect(context(run).fieldErrors).toEqual({ time: 'missingTime' });
+      expect(context(run).fieldErrors).toEqual({ time });
       expect(run.calls.checkSlot).toBeUndefined();
     }
+  });
+});
+
+describe('a table that is held', () => {
+  async function atHeld(): Promise<Run> {
+    const run = await atGuest();
+    await run.take({ type: 'changed', control: 'comment', value: 'By the window' });
+    await run.take(next);
+    await run.take(done(held));
+    return run;
+  }
+  const stillHeld = { ...paid, booking: { ...paid.booking, status: 'held' as const } };
+
+  it('is looked up by its own link when the guest has paid, and is confirmed once', async () => {
+    const run = await atHeld();
+    await run.take({ type: 'retry' });
+    expect(where(run)).toBe('held.checking');
+    expect(run.last('lookUp')).toEqual({ token: held.booking.token, language: 'en' });
+    await run.take(done(paid));
+    expect(where(run)).toBe('confirmed');
+    expect(run.emitted).toEqual(['ready', 'held', 'confirmed']);
+    expect(context(run)).toMatchObject({
+      isPaid: true,
+      outcome: { status: 'confirmed', booking: { reference: 'r1', calendar: '/v1/paid.ics' } },
+    });
+  });
+
+  it('says that it is not paid yet only to who has asked, and a look by itself changes nothing', async () => {
+    const run = await atHeld();
+    await run.take(done(undefined));
+    expect(where(run)).toBe('held.looking');
+    await run.take(done(stillHeld));
+    expect([where(run), context(run).note, context(run).looks]).toEqual(['held.waiting', null, 1]);
+    await run.take(done(undefined));
+    await run.take(failed('wait'));
+    expect([where(run), context(run).failure, context(run).looks]).toEqual(['held.waiting', null, 2]);
+    expect(run.last('waitForPayment')).toBe(2);
+    await run.take({ type: 'retry' });
+    await run.take(done(stillHeld));
+    expect([where(run), context(run).note]).toEqual(['held.waiting', 'notPaidYet']);
+    await run.take({ type: 'retry' });
+    await run.take(failed('call', 'link_invalid'));
+    expect([where(run), context(run).failure?.code]).toEqual(['held.waiting', 'link_invalid']);
+    expect(run.emitted).toEqual(['ready', 'held', 'failed']);
+  });
+
+  it('that nobody has paid in time leads to other times, with all that was typed', async () => {
+    const run = await atHeld();
+    const { draft } = context(run);
+    await run.take(done(undefined));
+    await run.take(done(lapsed));
+    // Its session is over: a new one is begun before anything else.
+    await run.take(done({ ...answers.renew[0], start: plainStart }));
+    expect(where(run)).toBe('when.loading');
+    await run.take(done(answers.loadSlots[0]));
+    expect(where(run)).toBe('when.choosing');
+    expect(context(run)).toMatchObject({ draft, note: 'lapsed', outcome: null });
+    expect(run.emitted).toEqual(['ready', 'held']);
+  });
+});
+
+describe('marketing', () => {
+  const asking = { ...plainStart, capabilities: { ...capabilities, marketing: true } };
+  async function sending(begin: typeof plainStart, consent?: boolean): Promise<Run> {
+    const run = start();
+    await run.take(done(begin));
+    await run.take(done(answers.loadSlots[0]));
+    await run.take(next);
+    await run.take(done(answers.checkSlot[0]));
+    if (consent !== undefined) await run.take({ type: 'changed', control: 'consent', value: consent });
+    await run.take(next);
+    return run;
+  }
+  const said = (run: Run) => (run.last('sendGuest') as { marketing?: boolean }).marketing;
+
+  it('is agreed to by the guest’s own tick alone, and only where they are asked', async () => {
+    expect(said(await sending(asking))).toBeUndefined();
+    expect(said(await sending(asking, true))).toBe(true);
+    expect(said(await sending(plainStart, true))).toBeUndefined();
+  });
+
+  it('can be taken back, which a code that was sent does not know: another one is', async () => {
+    const run = await sending(asking, true);
+    await run.take(done(codeSent));
+    await run.take({ type: 'back' });
+    await run.take({ type: 'changed', control: 'consent', value: false });
+    await run.take(next);
+    expect(run.calls.sendGuest).toBe(2);
+    expect(said(run)).toBeUndefined();
+  });
+
+  it('is asked anew for another booking', async () => {
+    const run = await sending(asking, true);
+    await run.take(done(confirmed));
+    await run.take({ type: 'reset', draft: {} });
+    expect(context(run).draft.consent).toBe(false);
   });
 });
 
@@ -177,7 +278,7 @@ describe('what a booking comes to', () => {
     const run = await atGuest();
     await run.take(next);
     await run.take(done(outcome));
-    expect(where(run)).toBe(status);
+    expect(where(run)).toBe(status === 'held' ? 'held.waiting' : status);
     expect(run.emitted).toEqual(['ready', status]);
   });
 
@@ -494,6 +595,53 @@ describe('a booking whose outcome is unknown', () => {
   });
 });
 
+describe('a day without anything free', () => {
+  const full = (...times: string[]) => ({
+    session: 's',
+    meals: [{ label: null, slots: times.map((time) => slot(time, { state: 'full' })) }],
+  });
+
+  it('that the guest has chosen has times and days near it offered, in the evening where they wanted no time', async () => {
+    const run = start();
+    await run.take(done(plainStart));
+    await run.take(done(answers.loadSlots[0]));
+    await run.take({ type: 'changed', control: 'date', value: '2026-12-05' });
+    await run.take(done(full('12:00', '19:30', '20:00')));
+    expect(where(run)).toBe('when.offering');
+    expect(run.last('findAlternatives')).toMatchObject({ offer: '2026-12-04 19:30' });
+    const other = slot('18:00', { date: '2026-12-08' });
+    await run.take(done({ slots: [other] }));
+    expect(where(run)).toBe('when.choosing');
+    expect(context(run)).toMatchObject({ alternatives: [other], fieldErrors: {} });
+    await run.take({ type: 'alternative.taken', slot: other });
+    expect(where(run)).toBe('when.checking');
+    expect(run.last('checkSlot')).toMatchObject({ offer: '2026-12-08 18:00' });
+    expect(context(run).draft).toMatchObject({ date: '2026-12-08', time: '18:00' });
+  });
+
+  it('that is only proposed gives way to the next, for a week at most', async () => {
+    const run = startChart(tableMachine, { language: 'en', draft: { party: 2 } }, answers);
+    await run.take(done(plainStart));
+    const asked: unknown[] = [];
+    for (let day = 0; day < 12 && where(run as Run) === 'when.loading'; day++) {
+      asked.push((run.last('loadSlots') as { date: string }).date);
+      await run.take(done({ session: 's', meals: [] }));
+    }
+    // The sixth is a day on which the house is closed.
+    expect(asked).toEqual(['01', '02', '03', '04', '05', '07', '08'].map((day) => `2026-12-${day}`));
+    expect(where(run as Run)).toBe('when.choosing');
+    expect(context(run as Run).proposed).toBe('2026-12-08');
+  });
+
+  it('is none where the telephone can still help', async () => {
+    const run = start();
+    await run.take(done(plainStart));
+    const meals = [{ label: null, slots: [slot('19:00', { state: 'phone' })] }];
+    await run.take(done({ session: 's', meals }));
+    expect(where(run)).toBe('when.choosing');
+  });
+});
+
 describe('a guest who changes the room', () => {
   it('is told what the other room does not have, and keeps the rest', async () => {
     const run = start();
@@ -641,6 +789,22 @@ describe('a page that opens with an answer', () => {
   it('keeps the day and the time that the page chooses', async () => {
     const run = await atWhen();
     expect(context(run)).toMatchObject({ proposed: '', draft: { date: '2026-12-04', time: '19:00' } });
+  });
+});
+
+describe('a time that was taken', () => {
+  it('says nothing of what only the telephone books, nor of another table at the same time', async () => {
+    const run = start();
+    await run.take(done(plainStart));
+    const counter = { ...slot('19:00'), offer: 'counter 19:00' };
+    const near = [slot('19:00'), counter, slot('19:30', { state: 'phone' }), slot('20:00'), slot('21:00')];
+    await run.take(done({ session: 's', meals: [{ label: null, slots: near }] }));
+    await run.take({ type: 'changed', control: 'time', value: slot('19:00').offer });
+    await run.take(next);
+    await run.take(failed('time', 'slot_taken'));
+    await run.take(done({ slots: [slot('21:00')] }));
+    const known = near.filter((one) => isKnownFull(context(run), one)).map(({ offer }) => offer);
+    expect(known).toEqual(['2026-12-04 19:00', '2026-12-04 20:00']);
   });
 });
 

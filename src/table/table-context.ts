@@ -21,6 +21,7 @@ export type FieldError =
   | 'missingRoom'
   | 'missingDate'
   | 'missingTime'
+  | 'onlyByPhone'
   | 'badParty'
   | 'missingChoice'
   | GuestFieldError
@@ -36,7 +37,7 @@ export type FieldErrors = { [Name in Control]?: FieldError };
 export type Validate = (context: TableContext) => FieldErrors;
 
 /** A notice that is no error: a text's key. */
-export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode' | 'otherDay';
+export type Note = 'choiceLost' | 'newCodeSent' | 'renewedCode' | 'otherDay' | 'notPaidYet' | 'lapsed';
 
 export interface TableContext extends ChartContext {
   draft: Draft;
@@ -56,7 +57,7 @@ export interface TableContext extends ChartContext {
   /** Choice and comment as the session has them, as JSON; empty where it has none. */
   told: string;
   sent: CodeSent | null;
-  /** The guest's details that the code is for, as JSON; empty where the code is no longer valid. */
+  /** What the guest had said of themselves when the code was sent, as JSON; empty where the code is no longer valid. */
   sentFor: string;
   /** When another code may be asked for, in milliseconds since the epoch. */
   resendAt: number;
@@ -64,6 +65,10 @@ export interface TableContext extends ChartContext {
   handoff: boolean;
   /** The booking and its outcome. */
   outcome: TableOutcome | null;
+  /** It was held, and is paid. */
+  isPaid: boolean;
+  /** How often it was looked at by itself whether a held table is paid. */
+  looks: number;
   fieldErrors: FieldErrors;
   note: Note | null;
   /** The last request that may have booked; repeated unchanged while its outcome is unknown. */
@@ -96,6 +101,9 @@ export type TableActors = {
   sendGuest: CallActor<'table/guest'>;
   sendCode: CallActor<'table/code'>;
   sendNewCode: CallActor<'table/new-code'>;
+  lookUp: CallActor<'manage/look-up'>;
+  /** Ends when it is worth looking whether a held table is paid. Its input: how often that was looked at already. */
+  waitForPayment: PromiseActorLogic<void, number>;
   repeatBooking: PromiseActorLogic<GuestAnswer, BookingRequest>;
   renew: PromiseActorLogic<Renewed, TableContext>;
 };
@@ -144,6 +152,8 @@ export const initialContext = ({
   resendAt: 0,
   handoff,
   outcome: null,
+  isPaid: false,
+  looks: 0,
   fieldErrors: {},
   failure: null,
   note: null,

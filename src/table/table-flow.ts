@@ -6,13 +6,14 @@ import { startingCountry } from '../flow/guest/starting-country.ts';
 import { pendingBooking } from '../flow/pending-booking.ts';
 import { actorOf, readChart, runActor } from '../flow/run-actor.ts';
 import { laterViews, StepViews } from '../flow/step-views.ts';
+import { isDayFull } from '../flow/times/slots.ts';
 import { commonLater } from '../text/common-later.ts';
 import { handoff as handoffTexts } from '../text/handoff.ts';
 import { legal } from '../text/legal.ts';
 import { tableLater } from '../text/table-later.ts';
 import { tableAttributes } from './attributes.ts';
 import type { Control, Draft } from './draft.ts';
-import { handsOver, isCodeSent, isOpenDay, mayBook } from './selection.ts';
+import { chosenSlot, handsOver, isCodeSent, isOpenDay, isPartyTooLarge, mayBook } from './selection.ts';
 import { whenStep } from './steps/when.ts';
 import { tableSummary } from './summary.ts';
 import { createTableActors } from './table-actors.ts';
@@ -41,8 +42,11 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
   const now = () => readChart(actor.getSnapshot());
   const context = () => now().context;
 
-  const views = new StepViews<TableView>(
-    { when: (view) => ({ content: whenStep(view) }) },
+  const views: StepViews<TableView> = new StepViews<TableView>(
+    {
+      when: (view) =>
+        (needsMore(view) ? views.get('whenAndMore')?.(view) : undefined) ?? { content: whenStep(view) },
+    },
     laterViews(options, () => import('./later-steps.ts').then(({ laterSteps }) => laterSteps), [
       commonLater,
       tableLater,
@@ -112,6 +116,11 @@ function createFlow(options: FlowOptions<TableStart>): Flow {
     reset: () => send({ type: 'reset' }),
   };
 }
+
+/** Whether the page of the times has more to show than comes with it: about a time, or instead of what can't be had. */
+const needsMore = ({ context }: TableView): unknown =>
+  chosenSlot(context) ??
+  (context.fieldErrors.time || isPartyTooLarge(context) || (context.meals && isDayFull(context.meals)));
 
 /** Attributes are text; the party is a number. */
 const draftOf = (values: Record<string, string>): Partial<Draft> => {

@@ -1,4 +1,5 @@
 import { stepRouting, stepStates } from '../flow/steps.ts';
+import { held } from './chart/held.ts';
 import { pending } from './chart/pending.ts';
 import { failed, routing } from './chart/transitions.ts';
 import { initialContext, type TableContext } from './table-context.ts';
@@ -7,7 +8,7 @@ import { tableSteps } from './table-steps.ts';
 
 /**
  * The chart of booking a table: starting → room? → when → choice? → guest → code? → confirmed | requested | held.
- * Room and when are two states and one page.
+ * Room and when are two states and one page. What is held becomes confirmed, or leads back to when.
  * Its steps are in table-steps.ts; where a failed call's remedy leads derives from them. No call is made without a
  * session that can be trusted. Guards and actions are named here and in chart/, their bodies are in table-setup.ts.
  */
@@ -84,7 +85,7 @@ export const tableMachine = tableSetup.createMachine({
 
     confirmed: { entry: 'emitOutcome' },
     requested: { entry: 'emitOutcome' },
-    held: { entry: 'emitOutcome' },
+    held,
     pending,
     unavailable: {
       entry: 'emitUnavailable',

@@ -62,12 +62,14 @@ describe('the button that books a table', () => {
   it('says so of a table that costs nothing', () => {
     expect(page('guest').label).toBe('Book the table');
     expect(page('guest', { chosen: { state: 'request' } }).label).toBe('Send the request');
+    // A policy for larger parties, or on how to cancel.
+    expect(page('guest', { chosen: { policy: 'A card from five guests on.' } }).label).toBe('Book the table');
     expect(page('code').label).toBe('Confirm');
   });
 
   it.each<[string, Parameters<typeof page>[1]]>([
     ['a deposit', { chosen: { deposit } }],
-    ['a fee for not coming', { chosen: { policy: 'CHF 40 a head for whoever does not come.' } }],
+    ['a fee for not coming', { chosen: { policy: 'CHF 40 a head for whoever stays away.', binding: true } }],
     ['a card, which no slot speaks of', { policy: 'card' }],
     ['a deposit, on request', { chosen: { deposit, state: 'request' } }],
   ])('binds in the words of the law where there is %s, at each step that may book', (_, of) => {
@@ -86,8 +88,8 @@ describe('the button that books a table', () => {
       page(step, { chosen: { deposit }, ...options })
         .summary.at(-1)
         ?.replace(/\s/g, ' ');
-    expect(above({ code: 'never' })).toBe('Deposit: CHF 40.00');
-    expect(above({ code: 'always' }, 'code')).toBe('Deposit: CHF 40.00');
-    expect(above({ code: 'always' })).not.toMatch(/Deposit/);
+    expect(above({ code: 'never' })).toBe('To pay in advance: CHF 40.00');
+    expect(above({ code: 'always' }, 'code')).toBe('To pay in advance: CHF 40.00');
+    expect(above({ code: 'always' })).not.toMatch(/in advance/);
   });
 });

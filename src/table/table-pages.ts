@@ -4,7 +4,6 @@ import { pendingPage, startingPage, unavailablePage, withView } from '../flow/pa
 import type { StepViews } from '../flow/step-views.ts';
 import { formatMoney } from '../text/format.ts';
 import { fill } from '../text/text.ts';
-import { offered } from './phrases.ts';
 import { chosenSlot, handsOver, isBinding, mayBook, offeredChoice } from './selection.ts';
 import { summaryItems } from './summary.ts';
 import { tableOrder, tableSteps, type TableStep } from './table-steps.ts';
@@ -105,11 +104,9 @@ function loading(view: TableView, step: TableStep): string {
   return (text[key] as string | undefined) ?? text.loading;
 }
 
-/** The result of loading a day: how many times, or what is offered instead. */
+/** The result of loading a day: how many times. */
 function found(view: TableView): string | undefined {
   const { context, text } = view;
-  const offer = offered(view);
-  if (offer) return offer;
   if (!context.isNews || !context.meals) return undefined;
   const count = context.meals.reduce((sum, { slots }) => sum + slots.length, 0);
   return count ? counted(view, text.timesFound, count) : text.noTimes;

@@ -3,7 +3,7 @@ import { currentStep } from '../flow/run-actor.ts';
 import { done, failed, startChart, walkChart } from '../flow/testing-chart.ts';
 import { keptTable, type KeptTable, type TableEvent } from './table-context.ts';
 import { tableMachine } from './table-machine.ts';
-import { answers, codeSent, confirmed, held, plainStart, requested, slots } from './testing.ts';
+import { answers, codeSent, confirmed, held, lapsed, paid, plainStart, requested, slots } from './testing.ts';
 import { input } from './testing-run.ts';
 
 const next = { type: 'submitted' } as const;
@@ -60,8 +60,21 @@ const where = ({ actor }: Run) => {
 const context = ({ actor }: Run) => actor.getSnapshot().context;
 
 describe('what a tab keeps of a booking', () => {
+  it('is there while the table is held until it is paid elsewhere, and no longer', async () => {
+    for (const found of [paid, lapsed]) {
+      const tab = new Tab();
+      const run = await tab.atGuest();
+      await run.take(next);
+      await run.take(done(held));
+      expect(tab.entry).not.toBeNull();
+      await run.take({ type: 'retry' });
+      await run.take(done(found));
+      expect(tab.entry).toBeNull();
+    }
+  });
+
   it('is there from when the call is sent until each of its answers', async () => {
-    for (const answer of [confirmed, requested, held, codeSent]) {
+    for (const answer of [confirmed, requested, codeSent]) {
       const tab = new Tab();
       const run = await tab.atGuest();
       expect(tab.entry).toBeNull();

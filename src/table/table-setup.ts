@@ -4,19 +4,22 @@ import type {
   CheckAnswer,
   ChoiceAnswer,
   GuestAnswer,
+  LookUpAnswer,
   SlotsAnswer,
   TableStart,
 } from '../contract/index.ts';
 import { chartActions, chartGuards, failureOf } from '../flow/chart.ts';
-import { draftGuest } from '../flow/guest/guest-draft.ts';
-import { slotValue } from '../flow/times/slots.ts';
+import { addDays } from '../dates/plain-date.ts';
+import { isDayFull, slotValue } from '../flow/times/slots.ts';
 import type { BookingError } from '../proxy-client/booking-error.ts';
 import type { Control, Draft } from './draft.ts';
 import {
   chosenPlace,
   chosenSlot,
+  dayAfter,
   firstPlace,
   handsOver,
+  guestKey,
   hasSeveralPlaces,
   isCodeSent,
   isCodeWhole,
@@ -26,6 +29,7 @@ import {
   maxPartySize,
   nextOpenDay,
   offeredChoice,
+  slotToReplace,
 } from './selection.ts';
 import { codeRequest, guestRequest, toTell } from './requests.ts';
 import {
@@ -81,7 +85,16 @@ export const tableSetup = setup({
   guards: {
     ...chartGuards<TableContext>(),
     hasDate: ({ context }) => context.draft.date !== '',
-    hasNoSlot: ({ context }) => !chosenSlot(context),
+    hasNoSlot: ({ context }) => !slotToReplace(context),
+    hasNothingFree: (_, { meals }: SlotsAnswer) => isDayFull(meals),
+    /** Of a day that is nobody's choice, and has nothing: within a week another one is proposed. */
+    isProposalEmpty: ({ context }, { meals }: SlotsAnswer) =>
+      context.proposed !== '' &&
+      // In place of a day that they had chosen, the next one alone is theirs to see.
+      context.note !== 'otherDay' &&
+      context.proposed === context.draft.date &&
+      isDayFull(meals) &&
+      dayAfter(context) <= addDays((context.start as TableStart).now.slice(0, 10), 7),
     hasFailureAndNoSlots: ({ context }) => context.failure !== null && context.meals === null,
     needsOtherSlots: ({ context, event }) => needsOtherSlots(context, event),
     isOtherPlace: ({ context, event }) =>
@@ -100,6 +113,7 @@ export const tableSetup = setup({
     isAt: ({ context }, step: string) => context.step === step,
     handsOver: ({ context }) => handsOver(context),
     isAlreadySent: ({ context }) => isCodeSent(context),
+    isManaged: (_, [{ booking }, status]: readonly [LookUpAnswer, string]) => booking.status === status,
     hasStatus: (_, [status, wanted]: readonly [string, string]) => status === wanted,
     mayResend: ({ context }) => Date.now() >= context.resendAt,
   },
@@ -187,7 +201,7 @@ export const tableSetup = setup({
       answer.status === 'code'
         ? {
             sent: answer,
-            sentFor: JSON.stringify(draftGuest(context.draft)),
+            sentFor: guestKey(context),
             session: answer.session,
             renewals: 0,
             resendAt: Date.now() + answer.resendAfter * 1000,
@@ -199,6 +213,18 @@ export const tableSetup = setup({
     keepOutcome: assign((_, answer: GuestAnswer) =>
       answer.status === 'code' ? {} : { outcome: answer, session: null, failure: null, note: null },
     ),
+    countLook: assign(({ context }) => ({ looks: context.looks + 1 })),
+    keepPaid: assign(({ context: { outcome } }, { booking: found }: LookUpAnswer) => ({
+      outcome: outcome && {
+        status: 'confirmed' as const,
+        booking: { ...outcome.booking, calendar: found.calendar },
+      },
+      isPaid: true,
+      failure: null,
+      note: null,
+    })),
+    /** It is anybody's again: the day's times are loaded anew, and nothing that was typed is lost. */
+    releaseTable: assign({ outcome: null, session: null, meals: null, looks: 0, failure: null }),
     /** The booking system's state is unknown (its answer was lost): the next call starts a new session. */
     invalidateSession: assign({ session: null, sentFor: '' }),
     /** The same, where an abandoned call may have moved the session to another place. */
@@ -240,6 +266,10 @@ export const tableSetup = setup({
         meals: null,
         note: isTheirs && day ? ('otherDay' as const) : context.note,
       };
+    }),
+    proposeNextDay: assign(({ context }) => {
+      const date = dayAfter(context);
+      return { draft: { ...context.draft, date }, proposed: date, meals: null, isNews: false };
     }),
     fitTime: assign(({ context }) => (chosenSlot(context) ? {} : { draft: { ...context.draft, time: '' } })),
     showFieldErrors: assign(({ context }, { validate }: { validate: Validate }) => ({

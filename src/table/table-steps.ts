@@ -51,7 +51,7 @@ export const tableSteps = {
     validate: validateGuestStep,
     remedies: { contact: 'filling' },
     heading: 'headingGuest',
-    controls: ['choice', ...guestControls, 'comment'],
+    controls: ['choice', ...guestControls, 'comment', 'consent'],
   },
   code: {
     chart: code,

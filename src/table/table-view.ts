@@ -9,7 +9,7 @@ import type {
 } from '../text/shapes.ts';
 import { fill } from '../text/text.ts';
 import type { Control } from './draft.ts';
-import { maxPartySize } from './selection.ts';
+import { chosenVenue, maxPartySize } from './selection.ts';
 import type { TableContext, TableEvent } from './table-context.ts';
 
 type FirstTexts = CommonTexts & TableTexts;
@@ -25,7 +25,7 @@ export type HandoffView = View<TableContext, TableEvent, FirstTexts & HandoffTex
 
 /** A control's change as the chart's event. */
 export const changer =
-  ({ send }: TableView, control: Exclude<Control, 'party'>) =>
+  ({ send }: TableView, control: Exclude<Control, 'party' | 'consent'>) =>
   (value: string): void =>
     send({ type: 'changed', control, value });
 
@@ -43,6 +43,6 @@ export function errorText(view: TableView, control: Control): string | undefined
 
 /** Where the venue can be called. */
 export const phoneOf = ({ context, site }: TableView): string | undefined =>
-  context.start?.venue.phone ?? site.phone;
+  chosenVenue(context)?.phone ?? site.phone;
 
 export { counted };

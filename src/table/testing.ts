@@ -92,6 +92,20 @@ export const held: contract.TableOutcome = {
   paymentUrl: null,
 };
 
+/** What became of what was held. */
+export const paid: contract.LookUpAnswer = {
+  venue: { name: 'Gasthof Adler' },
+  booking: {
+    ...{ kind: 'table', status: 'confirmed', reference: 'r1', calendar: '/v1/paid.ics' },
+    ...{ date: '2026-12-04', time: '19:00', partySize: 2, place: null },
+    ...{ cancellable: true, changeable: true, cancellation: null },
+  },
+};
+export const lapsed: contract.LookUpAnswer = {
+  ...paid,
+  booking: { ...paid.booking, status: 'cancelled' },
+};
+
 const renewed: Renewed = {
   start: richStart,
   session,
@@ -117,6 +131,8 @@ export const answers = {
   sendGuest: [codeSent, { ...codeSent, resendAfter: 3600 }, confirmed, requested, held],
   sendCode: [confirmed, requested, held],
   sendNewCode: [codeSent],
+  lookUp: [paid, { ...paid, booking: { ...paid.booking, status: 'held' } }, lapsed],
+  waitForPayment: [undefined],
   repeatBooking: [codeSent, confirmed, requested, held],
   renew: [renewed],
 } as const;
@@ -130,6 +146,7 @@ export const filledDraft: Draft = {
   'promo-code': '',
   choice: '1',
   comment: '',
+  consent: false,
   'given-name': 'Zoë',
   'family-name': 'Müller',
   email: 'zoe@example.ch',

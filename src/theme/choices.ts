@@ -22,26 +22,31 @@ export const choices = css`
   .when .meal {
     margin-block-end: calc(var(--_space) / 2);
   }
-  /* As many side by side as there is room for, each as wide as its words. */
+  /* As many side by side as there is room for: a name is wrapped between its words before a second line begins. */
   .chips {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
   }
   .chips [part~='option'] {
-    align-content: center;
-    flex: 1 1 auto;
+    display: flex;
+    flex: 1 1 5.5em;
+    flex-direction: column;
+    font-size: 0.9375em;
+    justify-content: center;
+    line-height: 1.2;
     max-inline-size: 100%;
     min-block-size: var(--_height);
-    padding: 0 calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 0.75);
     text-align: center;
   }
   /* A word that is longer than the line is broken in it. */
   .row > b {
     min-inline-size: 0;
   }
-  .chips .row {
-    justify-content: center;
+  .chips .row,
+  .chips b {
+    display: block;
   }
   .meal {
     color: var(--_muted);
@@ -61,6 +66,9 @@ export const choices = css`
     line-height: 1.2;
     min-block-size: var(--_height);
     text-align: center;
+  }
+  .slots + .about {
+    margin-block-start: var(--_space);
   }
   [part~='slot'] small {
     color: var(--_muted);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { checkbox } from './checkbox.ts';
 
 /**
  * What the first step of a stay shows: the range in the calendar, ticks. Loads with the stay and is adopted by its element's
@@ -73,19 +74,7 @@ export const dates = css`
   [data-note]::before {
     content: attr(data-note);
   }
-  [part~='checkbox'] {
-    align-items: center;
-    display: flex;
-    gap: var(--_space);
-    min-block-size: var(--_height);
-  }
-  [type='checkbox'] {
-    accent-color: var(--_accent);
-    block-size: 1.25em;
-    flex: none;
-    inline-size: 1.25em;
-    margin: 0;
-  }
+  ${checkbox}
   @container (min-width: 18em) {
     .pair {
       grid-template-columns: 1fr 1fr;

@@ -1,7 +1,7 @@
 import { audit } from '../../audit.ts';
 import { demoPages } from '../../demo-pages.ts';
 import { expect, test } from '../../fixtures.ts';
-import { walkToStay, walkToTable } from '../../walks.ts';
+import { walkToPaidTable, walkToStay, walkToTable } from '../../walks.ts';
 
 test('axe finds nothing on any step to a table, and nothing scrolls sideways', async ({
   page,
@@ -11,6 +11,16 @@ test('axe finds nothing on any step to a table, and nothing scrolls sideways', a
 }) => {
   await visitBare('seehaus', { 'color-scheme': 'light' });
   await walkToTable(widget, sandbox, (where) => audit(page, where));
+});
+
+test('axe finds nothing on the way to a table of a group that is paid by a link, and nothing scrolls sideways', async ({
+  page,
+  widget,
+  sandbox,
+  visitBare,
+}) => {
+  await visitBare('harbour', { lang: 'en', date: '2026-12-04', 'color-scheme': 'light' });
+  await walkToPaidTable(widget, sandbox, (where) => audit(page, where));
 });
 
 test('axe finds nothing on any step to a stay, and nothing scrolls sideways', async ({

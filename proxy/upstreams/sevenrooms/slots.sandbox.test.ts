@@ -40,6 +40,15 @@ describe('the venues', () => {
     });
   });
 
+  it('have no address but their own: the settings’ is the group’s', async () => {
+    await group.control('PATCH', '/groups/harbour', { venues: { [kitchen]: { address: '' } } });
+    const { places } = await startOf({ venue: { street: 'Rope Walk 18', city: 'London', country: 'GB' } });
+    expect(places[0]?.venue).toMatchObject({ street: '18 Rope Walk, London' });
+    expect(places[0]?.venue).not.toHaveProperty('city');
+    expect(places[1]?.venue).not.toHaveProperty('street');
+    expect(places[1]?.venue).not.toHaveProperty('city');
+  });
+
   it('are those of the settings, in their order', async () => {
     const { places } = await startOf({ venues: [terrace, lantern] });
     expect(places.map(({ id }) => id)).toEqual([terrace, lantern]);
@@ -134,6 +143,16 @@ describe('a slot that wants a card or money', () => {
       policy: expect.stringContaining('ask for a card') as string,
     });
     expect(await counterOf({})).not.toHaveProperty('deposit');
+  });
+
+  it('binds who books it, and a policy that only larger parties fall under binds nobody else', async () => {
+    for (const payment of ['phone', 'on-arrival', 'payment-link']) {
+      expect(await counterOf({ payment })).toMatchObject({ binding: true });
+      expect(await cardOf({ payment })).toMatchObject({ binding: true });
+    }
+    const [forTwo] = await slotsOf(await begun(), lantern);
+    expect(forTwo).toMatchObject({ policy: expect.stringContaining('ask for a card') as string });
+    expect(forTwo).not.toHaveProperty('binding');
   });
 
   it('is booked where the venue takes both on arrival', async () => {

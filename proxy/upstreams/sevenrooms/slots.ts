@@ -85,6 +85,7 @@ function toSlot(wire: WireTime, isAlone: boolean, about: About): BookableSlot | 
       state,
       ...(description ? { description } : {}),
       ...(policy ? { policy } : {}),
+      ...(wantsSomething(wire) ? { binding: true } : {}),
       ...(cost?.head ? { price: cost.head } : {}),
       ...(cost && by === 'link' ? { deposit: cost.party } : {}),
     },

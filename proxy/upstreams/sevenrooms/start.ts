@@ -23,15 +23,16 @@ export const capabilitiesOf = ({ payment, marketing }: SevenroomsSite): TableCap
 /** Milliseconds. The booking system has no sessions, so the limit is ours. */
 const sessionLife = 60 * 60 * 1000;
 
-/** Where the guest goes: the venue as the booking system has it, completed from the settings. */
+/** Where the guest goes: the venue as the booking system has it; from the settings only what is true of each of several. */
 export function venueFor({ site }: SiteContext, venues: readonly WireVenue[], id: string): Venue {
   const own = venueOf(site);
   const venue = venues.find((one) => one.id === id);
   if (!venue) return own;
   const country = venue.country?.toUpperCase();
-  const phone = venues.length > 1 ? (venue.phone ?? own.phone) : (own.phone ?? venue.phone);
+  const isAlone = venues.length === 1;
+  const phone = isAlone ? (own.phone ?? venue.phone) : (venue.phone ?? own.phone);
   return {
-    ...own,
+    ...(isAlone ? own : {}),
     name: venue.name ?? own.name,
     ...(venue.address ? { street: venue.address } : {}),
     ...(venue.address && venue.postalCode ? { postalCode: venue.postalCode } : {}),

@@ -1,6 +1,4 @@
-import { html, nothing } from 'lit';
 import type { Meal, Site, Slot } from '../../contract/index.ts';
-import { notice } from '../../controls/notice.ts';
 import type { CommonTexts, TableTexts } from '../../text/shapes.ts';
 import { formatMoney, formatTime, formatWeekday } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
@@ -30,25 +28,11 @@ export const slotNotes = ({ text, locale }: TimesView, date: string, slot: Slot)
   // Past midnight it is already the next day.
   ...(slot.date === date ? [] : [formatWeekday(locale, slot.date)]),
   ...(slot.state === 'request' ? [text.onRequest] : []),
-  ...(slot.price ? [fill(text.perPerson, { price: formatMoney(locale, slot.price) })] : []),
+  ...(slot.price ? [fill(text.perHead, { price: formatMoney(locale, slot.price) })] : []),
 ];
 
 export const whyUnavailable = ({ text }: TimesView, { state }: Slot): string | undefined =>
-  ({ full: text.notFree, phone: text.byPhone, free: undefined, request: undefined })[state];
-
-/** The restaurant's description and policy of a slot. */
-export const aboutSlot = (view: TimesView, slot: Slot | undefined) => {
-  const { text, locale } = view;
-  const own = [slot?.description, slot?.policy].filter(Boolean).join('\n');
-  const deposit = slot?.deposit && fill(text.deposit, { amount: formatMoney(locale, slot.deposit) });
-  if (!own) return deposit ? notice({ kind: 'info', text: deposit }) : nothing;
-  return notice({
-    kind: 'info',
-    text: own,
-    lang: houseLanguage(view),
-    actions: deposit ? html`<p>${deposit}</p>` : undefined,
-  });
-};
+  state === 'full' ? text.notFree : state === 'phone' ? text.byPhone : undefined;
 
 /** A slot as the list of times takes it, by what is known of every slot. */
 export const slotOption = (view: TimesView, date: string, slot: Slot) => ({

@@ -8,6 +8,18 @@ export const slotsOf = (meals: readonly Meal[] | null): Slot[] => meals?.flatMap
 export const slotValue = (meals: readonly Meal[] | null, { time, offer }: Slot): string =>
   slotsOf(meals).filter((other) => other.time === time).length > 1 ? offer : time;
 
+/** Whether a day has nothing that could be had, not even by telephone. */
+export const isDayFull = (meals: readonly Meal[] | null): boolean =>
+  slotsOf(meals).every(({ state }) => state === 'full');
+
+/** Whether its time tells a slot from the others, or its price: else what kind of table it is must. */
+export const isOneOfAKind = (meals: readonly Meal[] | null, { time, price }: Slot): boolean =>
+  price !== undefined || slotsOf(meals).filter((other) => other.time === time && !other.price).length < 2;
+
+/** Whether a slot costs, binds or leads to the telephone: its terms are read before the guest goes on. */
+export const hasTerms = ({ state, binding, deposit, price }: Slot): boolean =>
+  state === 'phone' || Boolean(binding ?? deposit ?? price);
+
 /** The slot that a radio's value means; undefined while none of the day's is. Of a time alone the first counts. */
 export const slotOf = (meals: readonly Meal[] | null, value: string): Slot | undefined =>
   slotsOf(meals).find(({ offer }) => offer === value) ?? slotsOf(meals).find(({ time }) => time === value);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../controls/notice.ts';
-import { aboutSlot } from '../../flow/times/slot-words.ts';
+import { aboutSlot } from '../../flow/times/about-slot.ts';
 import { counted } from '../../flow/view.ts';
 import { formatDate, formatTime } from '../../text/format.ts';
 import { chosenSlot } from './change-context.ts';

@@ -1,6 +1,6 @@
 import { isBookable } from '../../flow/times/slots.ts';
 import { chosenSlot, maxPartySize } from '../selection.ts';
-import { checkRequest, slotsRequest } from '../requests.ts';
+import { alternativesRequest, checkRequest, slotsRequest } from '../requests.ts';
 import type { FieldErrors, Validate } from '../table-context.ts';
 import { tableSetup } from '../table-setup.ts';
 import {
@@ -14,10 +14,15 @@ import {
 export const validateWhen: Validate = (context) => {
   const { draft, meals } = context;
   const fits = draft.party >= 1 && draft.party <= maxPartySize(context);
+  const slot = chosenSlot(context);
   return {
     ...(!fits && { party: 'badParty' }),
     ...(!draft.date && { date: 'missingDate' }),
-    ...(draft.date && meals && !isBookable(chosenSlot(context)) && { time: 'missingTime' }),
+    ...(draft.date &&
+      meals &&
+      !isBookable(slot) && {
+        time: slot?.state === 'phone' ? 'onlyByPhone' : 'missingTime',
+      }),
   } as FieldErrors;
 };
 
@@ -89,10 +94,22 @@ export const when = tableSetup.createStateConfig({
       invoke: {
         src: 'loadSlots',
         input: ({ context }) => slotsRequest(context),
-        onDone: {
-          target: 'choosing',
-          actions: [{ type: 'keepMeals', params: ({ event }) => event.output }, 'fitTime'],
-        },
+        onDone: [
+          {
+            guard: { type: 'isProposalEmpty', params: ({ event }) => event.output },
+            target: 'deciding',
+            actions: [{ type: 'keepMeals', params: ({ event }) => event.output }, 'proposeNextDay'],
+          },
+          {
+            guard: { type: 'hasNothingFree', params: ({ event }) => event.output },
+            target: 'offering',
+            actions: [{ type: 'keepMeals', params: ({ event }) => event.output }, 'fitTime'],
+          },
+          {
+            target: 'choosing',
+            actions: [{ type: 'keepMeals', params: ({ event }) => event.output }, 'fitTime'],
+          },
+        ],
         onError: onCallErrorAlso('stalled', 'invalidatePlace'),
       },
     },
@@ -134,13 +151,13 @@ export const when = tableSetup.createStateConfig({
         onError: onCallErrorInvalidating('choosing'),
       },
     },
-    /** Refused: alternatives are loaded while the guest reads why. */
+    /** Refused, or a day without anything free: alternatives are loaded while the guest reads why. */
     offering: {
       always: [{ guard: 'hasNoSlot', target: 'choosing' }, renewFirst],
       on: chooseAgain,
       invoke: {
         src: 'findAlternatives',
-        input: ({ context }) => checkRequest(context),
+        input: ({ context }) => alternativesRequest(context),
         onDone: {
           target: 'choosing',
           actions: { type: 'keepAlternatives', params: ({ event }) => event.output },

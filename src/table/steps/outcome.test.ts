@@ -71,7 +71,7 @@ describe('the confirmation of a table', () => {
       .and.include('Name Zoë Müller')
       .and.include('Your choice')
       .and.include('A message to the restaurant A pram, please.')
-      .and.match(/To pay Deposit: CHF\s40\.00/)
+      .and.match(/Price To pay in advance: CHF\s40\.00/)
       .and.include('Address Dorfstrasse 12, 8706 Meilen')
       .and.include('Telephone +41 44 000 00 00')
       .and.include('To cancel By telephone.');

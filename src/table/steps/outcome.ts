@@ -1,18 +1,21 @@
 import { html, nothing } from 'lit';
+import type { Slot } from '../../contract/index.ts';
 import { details, type Detail } from '../../controls/details.ts';
 import { houseLanguage, inWords } from '../../flow/house-words.ts';
 import { anotherLink, printButton } from '../../flow/keeping.ts';
+import { slotCosts } from '../../flow/times/about-slot.ts';
 import { whereRows } from '../../flow/where.ts';
+import { momentInSentence } from '../../text/date-in-sentence.ts';
 import { formatDate, formatMoney, formatTime } from '../../text/format.ts';
 import { fill } from '../../text/text.ts';
-import { chosenSlot } from '../selection.ts';
+import { chosenPlace, chosenSlot, chosenVenue } from '../selection.ts';
 import { counted, phoneOf, type LaterTableView } from '../table-view.ts';
 import { legalOfTable } from './terms.ts';
 
 /** The booking that was confirmed, requested or held, to keep; first what is not certain about it. */
 export const outcomeStep = (view: LaterTableView) => {
   const { context, text, locale, proxy, send } = view;
-  const { outcome, start } = context;
+  const { outcome } = context;
   if (!outcome) return html``;
   const { booking, status } = outcome;
   const doubt = doubtOf(view);
@@ -21,15 +24,16 @@ export const outcomeStep = (view: LaterTableView) => {
     <p part="booking">
       <b>${formatDate(locale, booking.date, 'long')}, ${formatTime(locale, booking.time)}</b>
       <span>${counted(view, text.people, booking.partySize)}</span>
-      ${booking.place ? html`<span lang=${houseLanguage(view) ?? nothing}>${booking.place}</span>` : nothing}
-      <span lang=${houseLanguage(view) ?? nothing}>${start?.venue.name}</span>
+      ${[...new Set([booking.place, chosenVenue(context)?.name])].map((name) =>
+        name ? html`<span lang=${houseLanguage(view) ?? nothing}>${name}</span>` : nothing,
+      )}
     </p>
     ${doubt ? nothing : whatNext(view)}
     ${details([
       { label: text.reference, value: html`<code part="reference">${booking.reference}</code>` },
       ...whatWasSaid(view),
-      { label: text.toPay, value: toPay(view) },
-      ...whereRows(view, start?.venue),
+      ...aboutTable(view),
+      ...whereRows(view, chosenVenue(context), { isOfGroup: chosenPlace(context)?.venue !== undefined }),
       { label: text.howToCancel, value: howToCancel(view) },
     ])}
     ${status === 'confirmed' ? html`<slot name="confirmed"></slot>` : nothing}
@@ -69,16 +73,28 @@ const whatWasSaid = (view: LaterTableView): Detail[] => {
   ];
 };
 
-/** What the slot asks for; how a held table is paid stands above. */
-const toPay = (view: LaterTableView) => {
+/** What the table is and asks for; how a held one is paid stands above. */
+const aboutTable = (view: LaterTableView): Detail[] => {
+  const { context, text } = view;
+  const slot = chosenSlot(context);
+  if (!slot) return [];
+  const lang = houseLanguage(view);
+  return [
+    { label: text.kindOfTable, value: inWords(lang, slot.description) },
+    ...costs(view, slot),
+    { label: text.policy, value: inWords(lang, slot.policy) },
+  ];
+};
+
+const costs = (view: LaterTableView, slot: Slot): Detail[] => {
   const { context, text, locale } = view;
-  const { price, deposit, policy } = chosenSlot(context) ?? {};
-  const sums = [
-    price && fill(text.perPerson, { price: formatMoney(locale, price) }),
-    deposit && fill(text.deposit, { amount: formatMoney(locale, deposit) }),
-  ].filter(Boolean);
-  if (!sums.length && !policy) return undefined;
-  return html`${sums.join('. ')} ${inWords(houseLanguage(view), policy) ?? nothing}`;
+  const { deposit, ...owed } = slot;
+  return context.isPaid && deposit
+    ? [
+        { label: text.cost, value: slotCosts(view, owed).join('. ') },
+        { label: text.paid, value: formatMoney(locale, deposit) },
+      ]
+    : [{ label: text.cost, value: slotCosts(view, slot).join('. ') }];
 };
 
 /** By the link where the restaurant has a page that cancels, else by telephone. */
@@ -100,11 +116,14 @@ const doubtOf = ({ context, text }: LaterTableView): string | undefined => {
 };
 
 /** What happens next, or what the guest still has to do. */
-const whatNext = ({ context, text }: LaterTableView) => {
-  const { outcome } = context;
+const whatNext = (view: LaterTableView) => {
+  const { context, text } = view;
+  const { outcome, draft } = context;
   if (outcome?.status !== 'held') return html`<p part="hint">${text.confirmedNote}</p>`;
+  const time = momentInSentence(view, outcome.until);
   return outcome.paymentUrl
     ? html`<p>${text.heldText}</p>
         <a part="button pay" href=${outcome.paymentUrl}>${text.pay}</a>`
-    : html`<p>${text.heldTextByLink}</p>`;
+    : html`<p>${fill(text.heldByLink, { email: draft.email, time })}</p>
+        <p part="hint">${text.seenByItself}</p>`;
 };

@@ -1,4 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Slot } from '../../contract/index.ts';
+import { afterPaint } from '../../controls/after-paint.ts';
 import { disclosure } from '../../controls/disclosure.ts';
 import { field } from '../../controls/field.ts';
 import { notice } from '../../controls/notice.ts';
@@ -9,8 +11,8 @@ import { houseLanguage } from '../../flow/house-words.ts';
 import { guardSecondPress } from '../../flow/second-press.ts';
 import { dayCalendar } from '../../flow/times/day-calendar.ts';
 import { partyStepper } from '../../flow/times/party-stepper.ts';
-import { aboutSlot, mealName, slotOption } from '../../flow/times/slot-words.ts';
-import { slotValue } from '../../flow/times/slots.ts';
+import { mealName, slotOption } from '../../flow/times/slot-words.ts';
+import { hasTerms, isOneOfAKind, slotValue } from '../../flow/times/slots.ts';
 import {
   chosenPlace,
   chosenSlot,
@@ -19,16 +21,26 @@ import {
   maxPartySize,
   takesPromo,
 } from '../selection.ts';
-import { insteadOfParty, insteadOfTime } from './instead.ts';
+import { refusedInWords, refusedTime } from '../refused-time.ts';
 import { changer, errorText, type TableView } from '../table-view.ts';
 
+/** What comes with the later steps (`when-and-more.ts`), as few guests need it at once. */
+export interface WhenExtras {
+  /** About the time that is chosen, below its meal. */
+  about?: unknown;
+  /** Instead of a table for so many, of a time that was refused, of a day without any. */
+  party?: unknown;
+  time?: TemplateResult | undefined;
+  day?: unknown;
+}
+
 /** Room, party size, day and time on one page. */
-export const whenStep = (view: TableView) => html`
+export const whenStep = (view: TableView, extras: WhenExtras = {}) => html`
   <div class="when">
-    ${room(view)} ${party(view)} ${insteadOfParty(view)}
+    ${room(view)} ${party(view)} ${extras.party}
     <div class="columns">
       <div>${calendar(view)}</div>
-      <div>${times(view)} ${promo(view)}</div>
+      <div>${times(view, extras)} ${promo(view)}</div>
     </div>
   </div>
 `;
@@ -38,7 +50,7 @@ const room = (view: TableView) =>
   hasSeveralPlaces(view.context)
     ? radioCards({
         name: 'room',
-        legend: view.text.room,
+        legend: chosenPlace(view.context)?.venue ? view.text.restaurant : view.text.room,
         compact: true,
         cards: (view.context.start?.places ?? []).map(({ id, name }) => ({
           value: id,
@@ -74,23 +86,26 @@ const calendar = (view: TableView) => {
   });
 };
 
-const times = (view: TableView) => {
+const times = (view: TableView, { about, time: instead, day }: WhenExtras) => {
   const { context, text, state } = view;
   const { date, time } = context.draft;
   if (!date) return html`<p part="hint">${text.chooseDayFirst}</p>`;
   if (state === 'stalled') return nothing;
   if (state === 'loading' || !context.meals) return skeleton('slots');
-  if (!context.meals.length) return notice({ kind: 'info', text: text.noTimes });
-  const refusal = insteadOfTime(view);
+  if (!context.meals.length) return day ?? notice({ kind: 'info', text: text.noTimes });
+  const refused = refusedTime(view);
+  const refusal = refused && (instead ?? refusedInWords(refused));
   const chosen = chosenSlot(context);
   const choose = changer(view, 'time');
-  return html`${slotList({
+  return html`${day}
+  ${slotList({
     name: 'time',
     legend: text.time,
     groups: context.meals.map((meal) => ({
       label: mealName(view, meal),
+      below: chosen && meal.slots.includes(chosen) ? about : undefined,
       slots: meal.slots.map((slot) => ({
-        ...slotOption(view, date, slot),
+        ...option(view, slot),
         value: slotValue(context.meals, slot),
         ...(((refusal && slot === chosen) || isKnownFull(context, slot)) && { unavailable: text.notFree }),
         busy: state === 'checking' && slot === chosen,
@@ -102,12 +117,31 @@ const times = (view: TableView) => {
     refusal,
     onChange: choose,
     onPress(value, press) {
+      const pressed = chosenSlot({ ...context, draft: { ...context.draft, time: value } });
+      // Its terms come first: they stand below the times.
+      if (pressed && hasTerms(pressed)) return showTerms(press);
       guardSecondPress(press.currentTarget as Element, press);
       choose(value);
       view.send({ type: 'submitted' });
     },
-  })}${aboutSlot(view, chosen)}`;
+  })}`;
 };
+
+/** What only the telephone books can be chosen all the same: its terms and the number are shown then. */
+const option = (view: TableView, slot: Slot) => {
+  const { meals, draft } = view.context;
+  const known = slotOption(view, draft.date, slot);
+  const isByPhone = slot.state === 'phone';
+  const kind = isOneOfAKind(meals, slot) ? undefined : slot.description;
+  const notes = [kind, known.note, isByPhone && known.unavailable].filter(Boolean);
+  return { ...known, note: notes.join(', '), ...(isByPhone && { unavailable: undefined }) };
+};
+
+/** Brings into view what a press on a time has shown below it. */
+function showTerms({ currentTarget }: MouseEvent): void {
+  const step = (currentTarget as Element).closest('.when');
+  afterPaint(() => step?.querySelector('.about')?.scrollIntoView({ block: 'nearest' }));
+}
 
 const promo = (view: TableView) => {
   const { context, text, send } = view;

@@ -8,6 +8,8 @@ export const tableLater: TableLaterTexts = {
   missingChoice: 'Bitte wählen Sie etwas aus.',
   comment: 'Eine Nachricht ans Restaurant',
   commentHint: 'Zum Beispiel Kinderwagen, Hochstuhl, Geburtstag.',
+  consent: '{who} darf mir Neuigkeiten und Angebote per E-Mail schicken.',
+  consentHint: 'Sie können auch ohne reservieren und es sich jederzeit anders überlegen.',
   choiceLost:
     'Das Restaurant nimmt zurzeit keine Auswahl oder Nachricht entgegen. Ihre konnten wir nicht übermitteln.',
 
@@ -37,7 +39,19 @@ export const tableLater: TableLaterTexts = {
     'Noch ist nichts gebucht: Das Restaurant wird gefragt, ob es diesen Tisch für Sie hat. Die Antwort kommt per SMS an {tel} oder per E-Mail an {email}.',
   unverifiedTable:
     'Soweit wir wissen, gehört dieser Tisch Ihnen; beim Restaurant nachfragen konnten wir gerade nicht. Die Bestätigung kommt per SMS an {tel} oder per E-Mail an {email}. Kommt nichts, rufen Sie bitte an.',
-  toPay: 'Zu bezahlen',
+  kindOfTable: 'Tisch',
+  cost: 'Preis',
+  paid: 'Bezahlt',
+  policy: 'Gut zu wissen',
+  heldByLink:
+    'Ein Link zum Bezahlen ist unterwegs an {email}. Der Tisch ist reserviert, sobald Sie bezahlt haben. Ist bis {time} nichts bezahlt, wird er wieder frei.',
+  seenByItself: 'Sobald Ihre Zahlung da ist, zeigt es diese Seite von selbst.',
+  havePaid: 'Ich habe bezahlt',
+  checkingPayment: 'Wir schauen nach Ihrer Zahlung …',
+  notPaidYet:
+    'Ihre Zahlung ist noch nicht da. Das kann eine Minute dauern: Bitte versuchen Sie es gleich noch einmal.',
+  lapsed:
+    'Der Tisch wurde nicht rechtzeitig bezahlt. Er ist wieder frei, und nichts ist reserviert. Ihre Angaben sind noch da: Bitte wählen Sie eine Zeit.',
   cancelByCall: 'Telefonisch.',
   bookAnother: 'Noch einen Tisch reservieren',
   requestAnother: 'Noch einen Tisch anfragen',

@@ -6,6 +6,7 @@ export const table: TableTexts = {
   headingCode: 'Den Code aus der SMS, bitte',
 
   room: 'Raum',
+  restaurant: 'Restaurant',
   roomUpTo: { one: 'für eine Person', other: 'bis {n} Personen' },
   missingRoom: 'Bitte wählen Sie einen Raum.',
 
@@ -37,6 +38,7 @@ export const table: TableTexts = {
   otherDay: 'Am gewählten Tag ist hier geschlossen. Darum sehen Sie den nächsten freien Tag.',
   noAlternatives:
     'Auch rund um diese Zeit ist nichts frei. Bitte wählen Sie eine andere Zeit oder einen anderen Tag.',
+  otherDays: 'Noch frei: {times}.',
   otherEvening: 'Am Abend ist noch Platz für {people}: {times}.',
   otherLunch: 'Am Mittag ist noch Platz für {people}: {times}.',
   otherPlaces: 'Hier ist Platz für {people}:',
@@ -44,9 +46,12 @@ export const table: TableTexts = {
   orCallUs: 'Oder rufen Sie uns an: {phone}',
   notFree: 'nichts mehr frei',
   onRequest: 'auf Anfrage',
-  byPhone: 'nur telefonisch',
+  byPhone: 'telefonisch',
+  onlyByPhone: 'Diesen Tisch können Sie nur telefonisch reservieren.',
+  needsCard: 'Für diesen Tisch bittet das Restaurant um eine Karte.',
   perPerson: '{price} pro Person',
-  deposit: 'Anzahlung: {amount}',
+  perHead: '{price} p. P.',
+  deposit: 'Im Voraus zu bezahlen: {amount}',
   searchingAlternatives: 'Wir suchen andere Zeiten …',
   havePromo: 'Ich habe einen Promo-Code',
   promo: 'Promo-Code',

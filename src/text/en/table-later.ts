@@ -7,6 +7,9 @@ export const tableLater = {
   missingChoice: 'Please choose one.',
   comment: 'A message to the restaurant',
   commentHint: 'For example a pram, a high chair, a birthday.',
+  /** `who` writes: the house that the guest has chosen. */
+  consent: '{who} may send me news and offers by e-mail.',
+  consentHint: 'You can book without this, and change your mind at any time.',
   choiceLost: 'The restaurant is not taking choices or messages any more. We could not pass yours on.',
 
   tel: 'Mobile number',
@@ -39,7 +42,22 @@ export const tableLater = {
   /** The restaurant could not be asked whether it accepts. */
   unverifiedTable:
     'As far as we know, this table is yours; we could not ask the restaurant once more just now. Its confirmation comes by text message to {tel} or by e-mail to {email}. If nothing comes, please call.',
-  toPay: 'To pay',
+  /** The house’s description of the table. */
+  kindOfTable: 'Table',
+  cost: 'Price',
+  /** Instead of what is to be paid beforehand, once it is. */
+  paid: 'Paid',
+  /** The house’s policy for the table. */
+  policy: 'Good to know',
+  /** Of a table that is held: `email` is where the link goes, `time` a date and a time, as in a sentence. */
+  heldByLink:
+    'A link to pay is on its way to {email}. The table is booked once you have paid. If it is not paid by {time}, it is free again for others.',
+  seenByItself: 'This page notices by itself when your payment has arrived.',
+  havePaid: 'I have paid',
+  checkingPayment: 'Looking for your payment …',
+  notPaidYet: 'Your payment has not arrived yet. That can take a minute: please try again shortly.',
+  lapsed:
+    'The table was not paid in time, so it is free again and nothing is booked. What you typed is kept: please choose a time.',
   cancelByCall: 'By telephone.',
   bookAnother: 'Book another table',
   requestAnother: 'Ask for another table',

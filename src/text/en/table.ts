@@ -5,6 +5,8 @@ export const table = {
   headingCode: 'The code from the text message, please',
 
   room: 'Room',
+  /** Instead of `room`, where houses of a group are chosen from. */
+  restaurant: 'Restaurant',
   roomUpTo: { one: 'for one person', other: 'up to {n} people' },
   missingRoom: 'Please choose a room.',
 
@@ -38,6 +40,8 @@ export const table = {
   /** The room that was changed to is closed on the chosen day. */
   otherDay: 'It is closed here on the day you chose, so you see the next free day.',
   noAlternatives: 'Nothing around that time is free either. Please choose another time or another day.',
+  /** Instead of `stillFree`, where some of the times are of other days. */
+  otherDays: 'Still free: {times}.',
   /** Instead of `stillFree`, where lunch is refused as a whole, or dinner. */
   otherEvening: 'In the evening there is still room for {people}: {times}.',
   otherLunch: 'At lunchtime there is still room for {people}: {times}.',
@@ -48,9 +52,14 @@ export const table = {
   orCallUs: 'Or call us: {phone}',
   notFree: 'nothing left',
   onRequest: 'on request',
-  byPhone: 'by phone only',
+  byPhone: 'by phone',
+  /** What leads to the telephone; the number follows. */
+  onlyByPhone: 'This table can only be booked by phone.',
+  needsCard: 'For this table, the restaurant asks for a card.',
   perPerson: '{price} per person',
-  deposit: 'Deposit: {amount}',
+  /** The same on a time, where there is little room. */
+  perHead: '{price} pp',
+  deposit: 'To pay in advance: {amount}',
   searchingAlternatives: 'Looking for other times …',
   havePromo: 'I have a promo code',
   promo: 'Promo code',

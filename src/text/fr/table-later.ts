@@ -8,6 +8,8 @@ export const tableLater: TableLaterTexts = {
   missingChoice: 'Veuillez faire un choix.',
   comment: 'Un message au restaurant',
   commentHint: 'Par exemple une poussette, une chaise haute, un anniversaire.',
+  consent: '{who} peut m’envoyer ses nouvelles et ses offres par e-mail.',
+  consentHint: 'Vous pouvez réserver sans cela, et changer d’avis à tout moment.',
   choiceLost:
     'Le restaurant ne prend plus de choix ni de message pour le moment. Nous n’avons pas pu transmettre les vôtres.',
 
@@ -41,7 +43,19 @@ export const tableLater: TableLaterTexts = {
     'Rien n’est encore réservé : le restaurant doit dire s’il a cette table pour vous. Sa réponse arrivera par SMS au {tel} ou par e-mail à {email}.',
   unverifiedTable:
     'À notre connaissance, cette table est à vous, mais nous n’avons pas pu interroger le restaurant à l’instant. Sa confirmation arrivera par SMS au {tel} ou par e-mail à {email}. Si rien n’arrive, veuillez appeler.',
-  toPay: 'À payer',
+  kindOfTable: 'Table',
+  cost: 'Prix',
+  paid: 'Payé',
+  policy: 'À savoir',
+  heldByLink:
+    'Un lien de paiement arrive à l’adresse {email}. La table sera réservée dès que vous aurez payé. Sans paiement avant le {time}, elle sera de nouveau libre.',
+  seenByItself: 'Cette page indiquera d’elle-même quand votre paiement sera arrivé.',
+  havePaid: 'J’ai payé',
+  checkingPayment: 'Recherche de votre paiement…',
+  notPaidYet:
+    'Votre paiement n’est pas encore arrivé. Cela peut prendre une minute : veuillez réessayer dans un instant.',
+  lapsed:
+    'La table n’a pas été payée à temps : elle est de nouveau libre et rien n’est réservé. Vos données sont conservées : veuillez choisir une heure.',
   cancelByCall: 'Par téléphone.',
   bookAnother: 'Réserver une autre table',
   requestAnother: 'Demander une autre table',

@@ -6,6 +6,7 @@ export const table: TableTexts = {
   headingCode: 'Le code reçu par SMS, s’il vous plaît',
 
   room: 'Salle',
+  restaurant: 'Restaurant',
   roomUpTo: {
     one: 'pour {n} personne',
     many: 'jusqu’à {n} de personnes',
@@ -45,6 +46,7 @@ export const table: TableTexts = {
   otherDay: 'C’est fermé ici le jour choisi ; vous voyez donc le prochain jour libre.',
   noAlternatives:
     'Rien n’est libre non plus autour de cette heure. Veuillez choisir une autre heure ou un autre jour.',
+  otherDays: 'Encore libre : {times}.',
   otherEvening: 'Le soir, il y a encore de la place pour {people} : {times}.',
   otherLunch: 'À midi, il y a encore de la place pour {people} : {times}.',
   otherPlaces: 'Ici, il y a de la place pour {people} :',
@@ -52,9 +54,12 @@ export const table: TableTexts = {
   orCallUs: 'Ou appelez-nous : {phone}',
   notFree: 'complet',
   onRequest: 'sur demande',
-  byPhone: 'uniquement par téléphone',
+  byPhone: 'par téléphone',
+  onlyByPhone: 'Cette table ne peut être réservée que par téléphone.',
+  needsCard: 'Pour cette table, le restaurant demande une carte.',
   perPerson: '{price} par personne',
-  deposit: 'Acompte : {amount}',
+  perHead: '{price}/pers.',
+  deposit: 'À payer à l’avance : {amount}',
   searchingAlternatives: 'Nous cherchons d’autres heures…',
   havePromo: 'J’ai un code promo',
   promo: 'Code promo',

@@ -8,6 +8,8 @@ export const tableLater: TableLaterTexts = {
   missingChoice: 'Faccia una scelta.',
   comment: 'Un messaggio al ristorante',
   commentHint: 'Per esempio un passeggino, un seggiolone, un compleanno.',
+  consent: '{who} può inviarmi novità e offerte via e-mail.',
+  consentHint: 'Può prenotare anche senza, e cambiare idea in qualsiasi momento.',
   choiceLost:
     'Al momento il ristorante non accetta più scelte né messaggi. Non abbiamo potuto trasmettere i Suoi.',
 
@@ -40,7 +42,18 @@ export const tableLater: TableLaterTexts = {
     'Non è ancora prenotato nulla: il ristorante deve dire se ha questo tavolo per Lei. La risposta arriverà per SMS al {tel} o per e-mail a {email}.',
   unverifiedTable:
     'Per quanto ne sappiamo, questo tavolo è Suo, ma ora non abbiamo potuto chiedere conferma al ristorante. La conferma arriverà per SMS al {tel} o per e-mail a {email}. Se non arriva nulla, telefoni, per favore.',
-  toPay: 'Da pagare',
+  kindOfTable: 'Tavolo',
+  cost: 'Prezzo',
+  paid: 'Pagato',
+  policy: 'Da sapere',
+  heldByLink:
+    'Un link per pagare sta arrivando a {email}. Il tavolo è prenotato non appena avrà pagato. Senza pagamento entro {time}, torna libero.',
+  seenByItself: 'Questa pagina si aggiorna da sola quando il pagamento è arrivato.',
+  havePaid: 'Ho pagato',
+  checkingPayment: 'Verifichiamo il Suo pagamento…',
+  notPaidYet: 'Il Suo pagamento non è ancora arrivato. Può volerci un minuto: riprovi tra poco.',
+  lapsed:
+    'Il tavolo non è stato pagato in tempo: è di nuovo libero e non è prenotato nulla. I Suoi dati sono ancora qui: scelga un orario.',
   cancelByCall: 'Per telefono.',
   bookAnother: 'Prenota un altro tavolo',
   requestAnother: 'Richiedi un altro tavolo',
