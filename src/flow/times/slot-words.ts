@@ -28,7 +28,7 @@ export const slotNotes = ({ text, locale }: TimesView, date: string, slot: Slot)
   // Past midnight it is already the next day.
   ...(slot.date === date ? [] : [formatWeekday(locale, slot.date)]),
   ...(slot.state === 'request' ? [text.onRequest] : []),
-  ...(slot.price ? [fill(text.perHead, { price: formatMoney(locale, slot.price) })] : []),
+  ...(slot.price ? [fill(text.perPerson, { price: formatMoney(locale, slot.price) })] : []),
 ];
 
 export const whyUnavailable = ({ text }: TimesView, { state }: Slot): string | undefined =>

@@ -12,10 +12,6 @@ export const slotValue = (meals: readonly Meal[] | null, { time, offer }: Slot):
 export const isDayFull = (meals: readonly Meal[] | null): boolean =>
   slotsOf(meals).every(({ state }) => state === 'full');
 
-/** Whether its time tells a slot from the others, or its price: else what kind of table it is must. */
-export const isOneOfAKind = (meals: readonly Meal[] | null, { time, price }: Slot): boolean =>
-  price !== undefined || slotsOf(meals).filter((other) => other.time === time && !other.price).length < 2;
-
 /** Whether a slot costs, binds or leads to the telephone: its terms are read before the guest goes on. */
 export const hasTerms = ({ state, binding, deposit, price }: Slot): boolean =>
   state === 'phone' || Boolean(binding ?? deposit ?? price);

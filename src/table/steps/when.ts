@@ -12,7 +12,7 @@ import { guardSecondPress } from '../../flow/second-press.ts';
 import { dayCalendar } from '../../flow/times/day-calendar.ts';
 import { partyStepper } from '../../flow/times/party-stepper.ts';
 import { mealName, slotOption } from '../../flow/times/slot-words.ts';
-import { hasTerms, isOneOfAKind, slotValue } from '../../flow/times/slots.ts';
+import { hasTerms, slotValue } from '../../flow/times/slots.ts';
 import {
   chosenPlace,
   chosenSlot,
@@ -129,11 +129,9 @@ const times = (view: TableView, { about, time: instead, day }: WhenExtras) => {
 
 /** What only the telephone books can be chosen all the same: its terms and the number are shown then. */
 const option = (view: TableView, slot: Slot) => {
-  const { meals, draft } = view.context;
-  const known = slotOption(view, draft.date, slot);
+  const known = slotOption(view, view.context.draft.date, slot);
   const isByPhone = slot.state === 'phone';
-  const kind = isOneOfAKind(meals, slot) ? undefined : slot.description;
-  const notes = [kind, known.note, isByPhone && known.unavailable].filter(Boolean);
+  const notes = [known.note, isByPhone && known.unavailable].filter(Boolean);
   return { ...known, note: notes.join(', '), ...(isByPhone && { unavailable: undefined }) };
 };
 

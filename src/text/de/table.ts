@@ -50,7 +50,6 @@ export const table: TableTexts = {
   onlyByPhone: 'Diesen Tisch können Sie nur telefonisch reservieren.',
   needsCard: 'Für diesen Tisch bittet das Restaurant um eine Karte.',
   perPerson: '{price} pro Person',
-  perHead: '{price} p. P.',
   deposit: 'Im Voraus zu bezahlen: {amount}',
   searchingAlternatives: 'Wir suchen andere Zeiten …',
   havePromo: 'Ich habe einen Promo-Code',

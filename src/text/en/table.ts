@@ -57,8 +57,6 @@ export const table = {
   onlyByPhone: 'This table can only be booked by phone.',
   needsCard: 'For this table, the restaurant asks for a card.',
   perPerson: '{price} per person',
-  /** The same on a time, where there is little room. */
-  perHead: '{price} pp',
   deposit: 'To pay in advance: {amount}',
   searchingAlternatives: 'Looking for other times …',
   havePromo: 'I have a promo code',

@@ -58,7 +58,6 @@ export const table: TableTexts = {
   onlyByPhone: 'Cette table ne peut être réservée que par téléphone.',
   needsCard: 'Pour cette table, le restaurant demande une carte.',
   perPerson: '{price} par personne',
-  perHead: '{price}/pers.',
   deposit: 'À payer à l’avance : {amount}',
   searchingAlternatives: 'Nous cherchons d’autres heures…',
   havePromo: 'J’ai un code promo',

@@ -57,7 +57,6 @@ export const table: TableTexts = {
   onlyByPhone: 'Questo tavolo si può prenotare solo per telefono.',
   needsCard: 'Per questo tavolo il ristorante chiede una carta.',
   perPerson: '{price} a persona',
-  perHead: '{price}/pers.',
   deposit: 'Da pagare in anticipo: {amount}',
   searchingAlternatives: 'Cerchiamo altri orari…',
   havePromo: 'Ho un codice promozionale',

@@ -59,7 +59,6 @@ export const table: TableTexts = {
   onlyByPhone: 'Цей столик можна забронювати лише телефоном.',
   needsCard: 'Для цього столика ресторан просить дані картки.',
   perPerson: '{price} з особи',
-  perHead: '{price}/ос.',
   deposit: 'Сплатити наперед: {amount}',
   searchingAlternatives: 'Шукаємо інший час…',
   havePromo: 'У мене є промокод',
