@@ -174,6 +174,7 @@ describe('a party that is too large', () => {
 
   it('is shown a room that takes it, and takes that one with a press', async () => {
     const widget = await refusedAt(start);
+    await widget.shows('[part~=alternative]');
     expect(widget.text).to.contain('There is room for 8 people here:').and.not.to.contain('Nothing around');
     expect(widget.find('[part~=alternative]').textContent).to.match(/Terrace, up to 12 people/);
     await widget.audit();
@@ -188,6 +189,7 @@ describe('a party that is too large', () => {
 
   it('is told of fewer people and of the phone, as a link, where no room takes it', async () => {
     const widget = await refusedAt({ ...start, places: start.places.slice(0, 1) });
+    await widget.shows(`[part=notice] ${phone}`);
     expect(widget.text)
       .to.contain('For fewer people, you can book online.')
       .and.not.to.contain('Nothing around');

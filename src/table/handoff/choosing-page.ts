@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { StepView } from '../../flow/step-views.ts';
 import { fill } from '../../text/text.ts';
-import { whenStep } from '../steps/when.ts';
+import { whenAndMore } from '../steps/when-and-more.ts';
 import type { HandoffView } from '../table-view.ts';
 import { nameOf, plainLink } from './plain-link.ts';
 
@@ -12,10 +12,12 @@ import { nameOf, plainLink } from './plain-link.ts';
 export function choosingPage(view: HandoffView, handOver: () => void): ReturnType<StepView<HandoffView>> {
   const { context, text, state, send } = view;
   const isStalled = state === 'stalled';
+  const { content, ...more } = whenAndMore({ ...view, text: { ...text, timeHint: text.timeHintHandoff } });
   // It comes with the times: below what is loading it would move.
   const isLoading = !isStalled && context.draft.date !== '' && !context.meals;
   return {
-    content: html`${whenStep({ ...view, text: { ...text, timeHint: text.timeHintHandoff } })}
+    ...more,
+    content: html`${content}
     ${isLoading ? nothing : html`<p part="hint">${fill(text.handoffHint, nameOf(view))} ${plainLink(view)}</p>`}`,
     next: isStalled
       ? { label: text.retry, press: () => send({ type: 'submitted' }) }

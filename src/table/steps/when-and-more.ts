@@ -13,10 +13,10 @@ import { chosenPlace, chosenSlot, dayAfter, isPartyTooLarge, otherPlaces } from 
 import { offered } from '../phrases.ts';
 import { insteadOfDay, insteadOfTime } from './instead.ts';
 import { whenStep } from './when.ts';
-import { counted, phoneOf, type LaterTableView } from '../table-view.ts';
+import { counted, phoneOf, type TableView } from '../table-view.ts';
 
 /** The page of the times with all that it can show: about the chosen time, instead of a party or a day. */
-export const whenAndMore: StepView<LaterTableView> = (view) => {
+export const whenAndMore: StepView<TableView> = (view) => {
   const slot = chosenSlot(view.context);
   const told = offered(view) ?? (slot && hasTerms(slot) ? termsInShort(view, slot) : undefined);
   return {
@@ -32,7 +32,7 @@ export const whenAndMore: StepView<LaterTableView> = (view) => {
 };
 
 /** Leads to the next day that the house has. */
-const nextDay = (view: LaterTableView) => {
+const nextDay = (view: TableView) => {
   const { context, locale, send } = view;
   const value = dayAfter(context);
   const take = (event: Event): void => {
@@ -49,7 +49,7 @@ const nextDay = (view: LaterTableView) => {
 };
 
 /** What can be had instead of a table for so many: rooms that are large enough, the phone. */
-function insteadOfParty(view: LaterTableView) {
+function insteadOfParty(view: TableView) {
   const { context, text } = view;
   if (!isPartyTooLarge(context)) return nothing;
   const places = otherPlaces(context);
@@ -67,7 +67,7 @@ function insteadOfParty(view: LaterTableView) {
 }
 
 /** Takes the room; day and party stay, and its times are loaded. */
-const placeButton = (view: LaterTableView, { id, name, maxPartySize }: Place) =>
+const placeButton = (view: TableView, { id, name, maxPartySize }: Place) =>
   html`<button
     type="button"
     part="button alternative"
