@@ -127,6 +127,11 @@ export function createPages({ proxyUrl, controlUrl, today, demoVenues }: PagesOp
     const html = barePage(proxyUrl, lang, { site: c.req.param('site'), ...attributes });
     return page(html, 'handoff' in attributes);
   });
+  app.get('/bare/group/:group', (c) => {
+    const { lang = 'de', ...attributes } = c.req.query();
+    const group = c.req.param('group');
+    return page(barePage(proxyUrl, lang, { group, ...attributes }, 'booking-finder'));
+  });
   // Any other of the elements, likewise: `/bare/booking-reviews/seehaus?months=6`.
   app.get('/bare/:element{booking-[a-z]+}/:site', (c) => {
     const { lang = 'de', ...attributes } = c.req.query();

@@ -1,3 +1,4 @@
+import { adlerFamily } from './adler-family.ts';
 import { groupEnvironment, groupSites } from './group-sites.ts';
 import { hotelEnvironment, hotelSites } from './hotel-sites.ts';
 import { legalOf } from './legal.ts';
@@ -38,7 +39,10 @@ export function sitesFile(
   ]);
   const ofRestaurants = Object.fromEntries(sites) as Record<string, object>;
   const ofGroups = groupSites(addresses, origins);
-  return { sites: { ...ofRestaurants, ...ofGroups, ...hotelSites(addresses.servioBase, origins) } };
+  return {
+    sites: { ...ofRestaurants, ...ofGroups, ...hotelSites(addresses.servioBase, origins) },
+    groups: { [adlerFamily.group]: { sites: adlerFamily.sites, name: adlerFamily.name } },
+  };
 }
 
 /** The environment that goes with it. */

@@ -54,7 +54,7 @@ export async function startStack({
   const sandbox = await startSandbox();
   const file = sitesFile(sandbox, origins);
   const proxy = await startProxy({
-    sites: { sites: { ...file.sites, ...moreSites?.(sandbox.bookApi, origins, sandbox) } },
+    sites: { ...file, sites: { ...file.sites, ...moreSites?.(sandbox.bookApi, origins, sandbox) } },
     env: { ...sitesEnvironment(), SESSION_SECRET: randomBytes(32).toString('hex') },
     port: 0,
     host: '127.0.0.1',

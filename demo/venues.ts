@@ -1,4 +1,5 @@
 import { escapeHtml } from './html.ts';
+import { adlerFamily } from './adler-family.ts';
 import {
   groups,
   hotels,
@@ -76,7 +77,13 @@ function groupValues(seed: SeedGroup, today: string) {
     ({ name, address, postal_code: code, phone_number: phone }) =>
       `<li><b>${escapeHtml(name)}</b><br />${escapeHtml(`${address} ${code}`)}<br />${escapeHtml(phone)}</li>`,
   );
-  return { ...phoneValues(seed.phone), venues: `<ul class="venues">${cards.join('')}</ul>` };
+  const [only] = Object.values(venues);
+  const address = only ? `${only.address}\n${only.postal_code}` : '';
+  return {
+    ...phoneValues(seed.phone),
+    address: escapeHtml(address),
+    venues: `<ul class="venues">${cards.join('')}</ul>`,
+  };
 }
 
 const shown: Record<string, string> = {
@@ -117,6 +124,7 @@ export function housesOf(today: string): DemoVenue[] {
     ...all,
     gardenOf('gasthof-adler', all),
     joined('seehaus-house', 'Seehaus with rooms', all, ['seehaus', 'seehaus-hotel']),
+    family(all),
   ];
 }
 
@@ -130,6 +138,26 @@ function gardenOf(house: string, all: readonly DemoVenue[]): DemoVenue {
     name: 'Adlergarten',
     shows: 'A table, chosen here and booked in the booking system’s own window',
     handsOver: true,
+  };
+}
+
+/** Restaurants of a group on one page, each with its address; the page sells at all of them. */
+function family(all: readonly DemoVenue[]): DemoVenue {
+  const members = adlerFamily.sites.flatMap((site) => all.find(({ house }) => house === site) ?? []);
+  const card = (
+    { name }: DemoVenue,
+    { address = '', phone = '', tel = '' }: Readonly<Record<string, string>>,
+  ) =>
+    `<li><b>${escapeHtml(name)}</b><br />${address.replace('\n', '<br />')}<br /><a href="tel:${tel}">${phone}</a></li>`;
+  return {
+    house: adlerFamily.group,
+    name: adlerFamily.name,
+    shows: 'A table at whichever of three restaurants has one, across booking systems',
+    sites: adlerFamily.sites,
+    kinds: ['table'],
+    values: (language) => ({
+      houses: `<ul class="houses">${members.map((member) => card(member, member.values(language))).join('')}</ul>`,
+    }),
   };
 }
 

@@ -6,9 +6,8 @@ export async function audit(page: Page, where: string): Promise<void> {
   // A colour that is still fading is not the one that is read.
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame);
-    const roots = [
-      ...document.querySelectorAll('booking-widget, booking-manage, booking-feedback, booking-reviews'),
-    ].map(({ shadowRoot }) => shadowRoot);
+    const tags = ['widget', 'manage', 'feedback', 'reviews', 'finder'].map((name) => `booking-${name}`);
+    const roots = [...document.querySelectorAll(tags.join())].map(({ shadowRoot }) => shadowRoot);
     const fading = [document, ...roots]
       .flatMap((root) => root?.getAnimations() ?? [])
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);

@@ -9,6 +9,7 @@ export const demoPages = [
   'harbour/',
   'alder-house/',
   'krone/',
+  'adler-family/',
   'hotel-dnipro/',
   'hotel-dnipro/en.html',
   'seehaus-house/',

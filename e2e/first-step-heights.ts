@@ -10,14 +10,17 @@ export const widths = {
 } as const;
 export type Width = keyof typeof widths;
 
-/** Who sells what, with a first step that can be used; of each kind the highest one first. */
+/** Who sells what, with a first step that can be used; of each kind the highest one first. Below `/bare/`. */
 export const sitesOf = {
   table: ['seehaus', 'gasthof-adler', 'zunfthaus', 'roessli'],
   stay: ['hotel-dnipro', 'seehaus-hotel'],
+  finder: ['group/adler-family'],
 } as const;
 export type Kind = keyof typeof sitesOf;
 
 export const languages = ['de', 'en', 'fr', 'it', 'uk'] as const;
+
+const elements = 'booking-widget, booking-finder';
 
 /** The margin of a page that has nothing but the widget, on both sides. */
 const margins = 16;
@@ -28,13 +31,13 @@ export async function firstStepHeights(
   url: string,
   given: readonly number[],
 ): Promise<readonly number[]> {
-  const widget = page.locator('booking-widget');
+  const widget = page.locator(elements);
   await page.setViewportSize({ width: (given[0] ?? 0) + margins, height: 900 });
   await page.goto(url);
-  await page.waitForFunction(() => {
-    const step = document.querySelector('booking-widget')?.getAttribute('step');
+  await page.waitForFunction((selector) => {
+    const step = document.querySelector(selector)?.getAttribute('step');
     return step !== null && step !== undefined && step !== 'starting';
-  });
+  }, elements);
   await page.waitForLoadState('networkidle');
   await widget.evaluate((element: HTMLElement) => (element.style.minHeight = '0'));
   const heights: number[] = [];

@@ -3,6 +3,7 @@ import { startStack, type Stack, type StackOptions } from '../demo/start.ts';
 import { StayBeginnings, TableBeginnings, type VisitBare } from './beginnings.ts';
 import { ConsoleWatch } from './console-watch.ts';
 import { FeedbackDriver, ReviewsDriver } from './feedback-driver.ts';
+import { FinderDriver } from './finder-driver.ts';
 import { ManageDriver } from './manage-driver.ts';
 import { SandboxControl } from './sandbox.ts';
 import { StayDriver } from './stay-driver.ts';
@@ -16,6 +17,7 @@ interface TestFixtures {
   manage: ManageDriver;
   feedback: FeedbackDriver;
   reviews: ReviewsDriver;
+  finder: FinderDriver;
   /** Opens a page of the demo: a house's own, or the playground. */
   visit: (page: string) => Promise<void>;
   visitBare: VisitBare;
@@ -112,10 +114,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(new ReviewsDriver(page, stack.pageUrl));
   },
 
-  visit: async ({ page, stack, widget }, use) => {
+  finder: async ({ page }, use) => {
+    await use(new FinderDriver(page));
+  },
+
+  visit: async ({ page, stack }, use) => {
     await use(async (path) => {
       await page.goto(`${stack.pageUrl}/${path}`);
-      await widget.root.first().scrollIntoViewIfNeeded();
+      await page.locator('booking-widget, booking-finder').first().scrollIntoViewIfNeeded();
     });
   },
 

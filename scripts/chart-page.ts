@@ -2,6 +2,7 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { feedbackMachine } from '../src/feedback/feedback-machine.ts';
 import { changeMachine } from '../src/manage/change/change-machine.ts';
 import { findMachine } from '../src/manage/find/find-machine.ts';
+import { finderMachine } from '../src/finder/finder-machine.ts';
 import { manageMachine } from '../src/manage/manage-machine.ts';
 import { stayMachine } from '../src/stay/stay-machine.ts';
 import { tableMachine } from '../src/table/table-machine.ts';
@@ -102,4 +103,9 @@ ${diagram(findMachine)}
 An answer that is lost leads back to \`filling\`: sent again, the same counts once.
 
 ${diagram(feedbackMachine)}
+## Which restaurant has a table
+
+Each restaurant answers by itself (\`told\`), wherever the guest is by then.
+
+${diagram(finderMachine)}
 `;

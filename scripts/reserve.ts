@@ -1,5 +1,5 @@
 /**
- * `npm run reserve`: measures how high the first step is, of tables and of stays, in every language and in what widths a page
+ * `npm run reserve`: measures how high the first step is, of tables, of stays and of the finder, in every language and in what widths a page
  * gives it, and writes what is to be reserved: for the script tag, and as rules for a page's own style sheet.
  */
 import { execFileSync } from 'node:child_process';
@@ -46,7 +46,11 @@ try {
       );
     return { narrow: of('narrow'), phone: of('phone'), wide: of('wide') };
   };
-  const heights: ReservedHeights = { table: await highest('table'), stay: await highest('stay') };
+  const heights: ReservedHeights = {
+    table: await highest('table'),
+    stay: await highest('stay'),
+    finder: await highest('finder'),
+  };
   for (const [path, text] of Object.entries(reservedFiles)) writeFileSync(path, text(heights));
   execFileSync('npx', ['prettier', '--log-level', 'warn', '--write', ...Object.keys(reservedFiles)], {
     stdio: 'inherit',

@@ -22,15 +22,16 @@ export const reservedFiles: Readonly<Record<string, (heights: ReservedHeights) =
  */
 export const reservedHeights = ${JSON.stringify({ ...heights, feedback })} as const;
 `,
-  'demo/sites/reserved.css': ({ table, stay }) => `/*
+  'demo/sites/reserved.css': ({ table, stay, finder }) => `/*
  * The room of the booking's first step, kept before the script is there. A house would have these rules in its own
  * style sheet: those for a table, or those for a stay, each for its own sites. Written by \`npm run reserve\`.
  */
-booking-widget, booking-manage, booking-feedback, booking-reviews { box-sizing: border-box; display: flex; flex-direction: column; }
+booking-widget, booking-manage, booking-finder, booking-feedback, booking-reviews { box-sizing: border-box; display: flex; flex-direction: column; }
 booking-manage, booking-reviews { min-height: 20rem; }
 booking-feedback { min-height: ${feedback.wide}rem; }
 @media (max-width: 47.9em) { booking-feedback { min-height: ${feedback.phone}rem; } }
 ${rules('booking-widget', table)}
 ${rules(`booking-widget${hotels}`, stay)}
+${rules('booking-finder', finder)}
 `,
 };

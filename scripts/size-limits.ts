@@ -7,7 +7,7 @@ export const limits = {
   launcher: 2_000,
   /** From the script tag until the first step can be used. */
   tableStart: 48_000,
-  stayStart: 51_500,
+  stayStart: 52_000,
   /** From the script tag to the confirmation. */
   tableFlow: 57_500,
   stayFlow: 67_500,

@@ -58,17 +58,22 @@ test.each<[string, RegExp, RegExp]>([
   [
     'a control knows nothing of bookings',
     /^src\/controls\//,
-    /^src\/(elements|flow|table|stay|manage|feedback|reviews)\//,
+    /^src\/(elements|flow|table|stay|manage|finder|feedback|reviews)\//,
   ],
   [
     'a flow knows no other, and no element',
-    /^src\/(table|stay|manage|feedback|reviews|flow)\//,
+    /^src\/(table|stay|manage|finder|feedback|reviews|flow)\//,
     /^src\/elements\//,
   ],
   ['a table knows no stay', /^src\/table\//, /^src\/(stay|manage|feedback|reviews)\//],
   ['a stay knows no table', /^src\/stay\//, /^src\/(table|manage|feedback|reviews)\//],
+  ['a finder knows no booking', /^src\/finder\//, /^src\/(table|stay|manage|feedback|reviews)\//],
   ['feedback knows no booking', /^src\/(feedback|reviews)\//, /^src\/(table|stay|manage)\//],
-  ['what all flows share knows none of them', /^src\/flow\//, /^src\/(table|stay|manage|feedback|reviews)\//],
+  [
+    'what all flows share knows none of them',
+    /^src\/flow\//,
+    /^src\/(table|stay|manage|finder|feedback|reviews)\//,
+  ],
   ['the widget knows no proxy', /^src\//, /^(proxy|demo|e2e|scripts)\//],
   ['the proxy knows of the widget the contract and the texts', /^proxy\//, /^src\/(?!contract\/|text\/)/],
   // What starts a simulated booking system for a test lies in folders named so.

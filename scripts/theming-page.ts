@@ -3,6 +3,8 @@ import {
   feedbackParts,
   feedbackPartStates,
   manageParts,
+  finderParts,
+  finderPartStates,
   managePartStates,
   parts,
   partStates,
@@ -61,11 +63,17 @@ ${rows(manageParts).join('\n')}
 | --- | --- |
 ${rows(feedbackParts).join('\n')}
 
+\`<booking-finder>\` has these besides the first. What it opens is a \`booking-widget\` in the page, with its own parts.
+
+| part | what it is |
+| --- | --- |
+${rows(finderParts).join('\n')}
+
 States stand beside the part's name: \`booking-widget::part(day selected)\`.
 
 | state | where |
 | --- | --- |
-${rows({ ...partStates, ...stayPartStates, ...managePartStates, ...feedbackPartStates }).join('\n')}
+${rows({ ...partStates, ...stayPartStates, ...managePartStates, ...feedbackPartStates, ...finderPartStates }).join('\n')}
 
 ## Slots
 

@@ -5,5 +5,6 @@
 export const reservedHeights = {
   table: { narrow: 66, phone: 64.5, wide: 55 },
   stay: { narrow: 65, phone: 63.5, wide: 58.5 },
+  finder: { narrow: 55, phone: 55, wide: 44.5 },
   feedback: { phone: 51.5, wide: 37.5 },
 } as const;

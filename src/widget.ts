@@ -51,6 +51,7 @@ const elements: Record<string, (element: Element) => Promise<CustomElementConstr
     BookingWidget.earlyRequests = earlyRequests;
     return BookingWidget;
   },
+  'booking-finder': () => import('./elements/booking-finder/booking-finder.ts').then((m) => m.BookingFinder),
   'booking-manage': () => import('./elements/booking-manage/booking-manage.ts').then((m) => m.BookingManage),
   'booking-feedback': () =>
     import('./elements/booking-feedback/booking-feedback.ts').then((m) => m.BookingFeedback),
@@ -82,12 +83,11 @@ async function define(element: Element): Promise<void> {
  * Reserves height so that the page doesn't jump: that of a table's first step, by the width of the window, as what kind of
  * site it is stands in the first answer only. A page's own `min-height` takes precedence, and is there before any script.
  */
-const { narrow, phone, wide } = reservedHeights.table;
-const { feedback } = reservedHeights;
+const { table, finder, feedback } = reservedHeights;
 const reserved = `:where(${tags}){box-sizing:border-box;min-height:20rem}:where(${tags}):not(:defined){display:block}
-:where(booking-widget){min-height:${wide}rem}:where(booking-feedback){min-height:${feedback.wide}rem}
-@media(max-width:47.9em){:where(booking-widget){min-height:${phone}rem}:where(booking-feedback){min-height:${feedback.phone}rem}}
-@media(max-width:22em){:where(booking-widget){min-height:${narrow}rem}}`;
+:where(booking-widget){min-height:${table.wide}rem}:where(booking-feedback){min-height:${feedback.wide}rem}:where(booking-finder){min-height:${finder.wide}rem}
+@media(max-width:47.9em){:where(booking-widget){min-height:${table.phone}rem}:where(booking-feedback){min-height:${feedback.phone}rem}:where(booking-finder){min-height:${finder.phone}rem}}
+@media(max-width:22em){:where(booking-widget){min-height:${table.narrow}rem}}`;
 
 /** Without waiting for a frame, where it is known already. */
 const isNear = (element: Element): boolean => {

@@ -37,7 +37,8 @@ export type Method =
   | 'setRoom'
   | 'setLanguage'
   | 'getReservation'
-  | 'getRestaurantInfo';
+  | 'getRestaurantInfo'
+  | 'getContingents';
 
 interface Reservation {
   reservation_hash: string;

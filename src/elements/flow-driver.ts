@@ -19,7 +19,10 @@ export interface Opened {
 
 /** An element that is driven. */
 export interface FlowHost extends ReactiveControllerHost, HTMLElement {
-  site: string;
+  /** The attribute that says what is opened … */
+  readonly subject: string;
+  /** … and its value. */
+  readonly about: string;
   readonly proxyUrl: string;
   readonly locale: string | undefined;
   readonly localization: Localization | undefined;
@@ -57,7 +60,7 @@ export class FlowDriver {
     // Nothing of the former venue may stay.
     this.flow = this.module = this.failure = this.site = undefined;
     host.requestUpdate();
-    if (!host.site) return ignore(host, 'site', '', "a site's name, as the proxy has it");
+    if (!host.about) return ignore(host, host.subject, '', `a ${host.subject}'s name, as the proxy has it`);
     this.#open(signal).catch(async (error: unknown) => {
       if (signal.aborted) return;
       const failure = error instanceof BookingError ? error : BookingError.lost('call');
@@ -103,7 +106,7 @@ export class FlowDriver {
 
   page(localization: Localization): Page | undefined {
     const { flow, failure, host } = this;
-    if (!host.site) return undefined;
+    if (!host.about) return undefined;
     if (flow) return flow.page(localization);
     const { text } = localization;
     return failure ? unavailablePage(text, failure, () => this.begin()) : startingPage(text);

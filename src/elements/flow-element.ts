@@ -37,6 +37,13 @@ export abstract class FlowElement extends PageElement implements FlowHost {
     );
   }
 
+  /** A site, unless the element is about something else. */
+  readonly subject: string = 'site';
+
+  get about(): string {
+    return this.site;
+  }
+
   abstract openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened>;
 
   preselection(_module: FlowModule): Record<string, string> {
@@ -63,7 +70,7 @@ export abstract class FlowElement extends PageElement implements FlowHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('site') || changed.has('proxy')) this.driver.begin();
+    if (changed.has(this.subject as 'site') || changed.has('proxy')) this.driver.begin();
   }
 
   protected page(): Page | undefined {

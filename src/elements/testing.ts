@@ -12,7 +12,7 @@ interface Call {
 
 type Answer = object | (() => object | Promise<object>);
 
-/** Answers by the last word of a call's path: JSON, or a response as it is. Other calls are answered with `{}`. */
+/** Answers by a call's path after `/v1/`, or by its last word: JSON, or a response as it is. Other calls are answered with `{}`. */
 export class ScriptedProxy {
   readonly calls: Call[] = [];
   readonly #fetch = window.fetch;
@@ -22,7 +22,8 @@ export class ScriptedProxy {
       const path = String(url);
       const body = JSON.parse(String(init?.body ?? '{}')) as Call['body'];
       this.calls.push({ path, body, language: new Headers(init?.headers).get('Accept-Language') ?? '' });
-      const told = this.answers[path.split('/').at(-1) ?? ''] ?? {};
+      const told =
+        this.answers[path.split('/v1/').at(-1) ?? ''] ?? this.answers[path.split('/').at(-1) ?? ''] ?? {};
       const answer = typeof told === 'function' ? await told() : told;
       return answer instanceof Response ? answer : Response.json(answer);
     };

@@ -1,5 +1,8 @@
-import type { AnswerOf, CallPath, ErrorAnswer, RequestOf, Site } from '../contract/index.ts';
+import type { AnswerOf, CallPath, RequestOf, Site } from '../contract/index.ts';
 import { BookingError } from './booking-error.ts';
+import { exchange, limits, type Send } from './exchange.ts';
+
+export type { Send };
 
 export interface ProxyClient {
   /** What is known of the site without asking its booking system. */
@@ -10,12 +13,6 @@ export interface ProxyClient {
     signal?: AbortSignal,
   ): Promise<AnswerOf<Path>>;
 }
-
-/** Sends one request: `fetch`, or one that the launcher has made already. */
-export type Send = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Milliseconds, longer than the proxy's own limits towards the booking system, so that its answer wins. */
-const limits = { read: 25_000, book: 45_000 };
 
 /** Calls that book, change or cancel take `repeat`. */
 const isRepeatable = (request: object): request is { repeat: boolean } => 'repeat' in request;
@@ -32,49 +29,12 @@ export function createProxyClient(
 ): ProxyClient {
   const base = `${proxy}/v1/sites/${encodeURIComponent(site)}`;
 
-  async function exchange<Answer>(
-    path: CallPath | '',
-    language: string | undefined,
+  const ask = <Answer>(
+    path: CallPath,
+    body: object & { language?: string | undefined },
     limit: number,
-    body?: object,
     signal?: AbortSignal,
-  ): Promise<Answer> {
-    // AbortSignal.any and AbortSignal.timeout are missing before Safari 17.4 and 16.
-    const abort = new AbortController();
-    const stop = () => abort.abort();
-    const timer = setTimeout(stop, limit);
-    signal?.addEventListener('abort', stop);
-    // A request that was made before hears no signal of this call's.
-    const aborted = new Promise<never>((_, reject) => {
-      abort.signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-    });
-    const inTime = <Value>(work: Promise<Value>) => Promise.race([work, aborted]);
-    try {
-      const response = await inTime(
-        send(`${base}${path && `/${path}`}`, {
-          // Sent as text, which `fetch` makes of a string by itself, a request needs no preflight (Fetch standard, 4.9).
-          ...(body && { method: 'POST', body: JSON.stringify(body) }),
-          // Where the page names none the browser tells the guest's.
-          headers: language ? { 'Accept-Language': language } : {},
-          credentials: 'omit',
-          signal: abort.signal,
-        }),
-      );
-      const isFile = response.headers.get('content-type')?.endsWith('pdf');
-      const answer = (await inTime<unknown>(isFile ? response.blob() : response.json())) as Answer &
-        Partial<ErrorAnswer & { site: Site }>;
-      // A gateway's own error may look like ours; only ours has a remedy.
-      if (answer.error?.remedy) throw new BookingError(answer.error, answer.site);
-      if (response.ok) return answer;
-      throw BookingError.lost();
-    } catch (error) {
-      if (signal?.aborted || error instanceof BookingError) throw error;
-      throw BookingError.lost();
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-    }
-  }
+  ): Promise<Answer> => exchange(send, `${base}/${path}`, { language: body.language, limit, body, signal });
 
   async function book<Answer>(
     path: CallPath,
@@ -82,7 +42,7 @@ export function createProxyClient(
     signal?: AbortSignal,
   ): Promise<Answer> {
     const attempt = (repeat: boolean) =>
-      exchange<Answer>(path, request.language, limits.book, { ...request, repeat }, signal);
+      ask<Answer>(path, { ...request, repeat } as typeof request, limits.book, signal);
     try {
       return await attempt(request.repeat);
     } catch (error) {
@@ -96,17 +56,11 @@ export function createProxyClient(
   }
 
   return {
-    site: (language, signal) => exchange('', language, limits.read, undefined, signal),
+    site: (language, signal) => exchange(send, base, { language, limit: limits.read, signal }),
     call: (path, request, signal) =>
       isRepeatable(request)
         ? book(path, request, signal)
         : // A document is made on request.
-          exchange(
-            path,
-            request.language,
-            limits[path === 'manage/document' ? 'book' : 'read'],
-            request,
-            signal,
-          ),
+          ask(path, request, limits[path === 'manage/document' ? 'book' : 'read'], signal),
   };
 }

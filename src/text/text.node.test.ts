@@ -6,6 +6,7 @@ import { commonLater } from './common-later.ts';
 import { errors } from './errors.ts';
 import { feedback } from './feedback.ts';
 import { handoff } from './handoff.ts';
+import { finder } from './finder.ts';
 import { legal } from './legal.ts';
 import { languages, type Language } from './languages.ts';
 import { manage } from './manage.ts';
@@ -52,6 +53,7 @@ const catalogs = Object.entries({
   feedback,
   handoff,
   manageTable,
+  finder,
   legal,
   errors,
 }).map(

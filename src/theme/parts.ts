@@ -106,6 +106,16 @@ export const feedbackParts = {
   more: 'Shows more of them.',
 } as const;
 
+/** Parts that only `<booking-finder>` has. */
+export const finderParts = {
+  houses: 'The restaurants.',
+  house: 'A restaurant, with what it has.',
+  'house-name': 'Its name.',
+  'house-status': 'How it stands to what is wanted, in a sentence.',
+  opening: 'A time that opens its booking; also a `slot`.',
+  again: 'Asks it again.',
+} as const;
+
 /** States that stand beside a part’s name, as in `::part(day selected)`. */
 export const partStates = {
   selected: 'Chosen: `day`, `slot`, `option`.',
@@ -140,4 +150,12 @@ export const managePartStates = {
 /** States that only `<booking-feedback>` and `<booking-reviews>` have. */
 export const feedbackPartStates = {
   filled: 'Up to the stars that are given: `star`.',
+} as const;
+
+/** States that only `<booking-finder>` has. */
+export const finderPartStates = {
+  asking: 'It has not answered yet: `house`.',
+  found: 'It has said what it has: `house`.',
+  refused: 'It can’t be asked, or takes nobody: `house`.',
+  wanted: 'As it was asked for: `opening`, `house-status`.',
 } as const;

@@ -39,7 +39,7 @@ for (const path of [...demoPages, ...widgetAnchors]) {
   });
 }
 
-for (const kind of ['table', 'stay'] as Kind[]) {
+for (const kind of ['table', 'stay', 'finder'] as Kind[]) {
   test(`what is reserved for a ${kind} is what its first step needs`, async ({ page, stack }) => {
     test.setTimeout(120_000);
     const given = (page.viewportSize()?.width ?? 0) > 768 ? 'wide' : 'phone';

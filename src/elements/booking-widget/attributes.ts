@@ -1,4 +1,5 @@
 import type { AttributeRules } from '../../flow/flow.ts';
+import type { FlowDriver } from '../flow-driver.ts';
 import { ignore } from '../warn.ts';
 
 /** Attributes that preselect. Each flow validates its own: those for stays are ignored at a restaurant. */
@@ -27,6 +28,17 @@ export function preselectionOf(
   if (rule.valid(value)) return [rule.control, value];
   ignore(element, attribute, value, rule.takes);
   return undefined;
+}
+
+/** Chooses what a preselecting attribute says that has changed, while the guest is still choosing. */
+export function preselectChanged(
+  element: Element,
+  { flow, module }: Pick<FlowDriver, 'flow' | 'module'>,
+  attribute: string,
+): void {
+  const chosen = flow && module && preselectionOf(element, module.attributes, attribute);
+  if (chosen && !flow.preselect(...chosen))
+    ignore(element, attribute, chosen[1], 'what can be chosen at this step');
 }
 
 /** All that an element's attributes preselect, by control. */

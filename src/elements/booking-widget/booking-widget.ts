@@ -7,8 +7,8 @@ import { table } from '../../text/table.ts';
 import type { LoadCatalog } from '../../text/text.ts';
 import type { Opened } from '../flow-driver.ts';
 import { FlowElement } from '../flow-element.ts';
-import { ignore, tell } from '../warn.ts';
-import { preselectingAttributes, preselectionOf, preselections } from './attributes.ts';
+import { tell } from '../warn.ts';
+import { preselectChanged, preselectingAttributes, preselections } from './attributes.ts';
 import { OptionalFeatures } from './optional-features.ts';
 
 /** Each kind of site has its flow and its texts, in chunks of their own. */
@@ -89,10 +89,7 @@ export class BookingWidget extends FlowElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const { flow, module } = this.driver;
-    const chosen = old !== value && flow && module && preselectionOf(this, module.attributes, name);
-    if (chosen && !flow.preselect(...chosen))
-      ignore(this, name, chosen[1], 'what can be chosen at this step');
+    if (old !== value) preselectChanged(this, this.driver, name);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
