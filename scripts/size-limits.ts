@@ -6,11 +6,11 @@ export const limits = {
   /** The script tag alone: what loads before the guest comes near. */
   launcher: 2_000,
   /** From the script tag until the first step can be used. */
-  tableStart: 48_000,
-  stayStart: 52_000,
+  tableStart: 48_500,
+  stayStart: 51_700,
   /** From the script tag to the confirmation. */
-  tableFlow: 57_500,
-  stayFlow: 67_500,
+  tableFlow: 57_700,
+  stayFlow: 67_100,
 };
 export type Part = keyof typeof limits;
 export const parts = Object.keys(limits) as Part[];

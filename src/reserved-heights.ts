@@ -3,7 +3,7 @@
  * `npm run reserve`, which measures it; a journey fails where it is true no longer.
  */
 export const reservedHeights = {
-  table: { narrow: 66, phone: 64.5, wide: 55 },
+  table: { narrow: 69, phone: 68, wide: 55 },
   stay: { narrow: 65, phone: 63.5, wide: 58.5 },
   finder: { narrow: 55, phone: 55, wide: 44.5 },
   feedback: { phone: 51.5, wide: 37.5 },
