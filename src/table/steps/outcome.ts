@@ -92,7 +92,7 @@ const costs = (view: LaterTableView, slot: Slot): Detail[] => {
   return context.isPaid && deposit
     ? [
         { label: text.cost, value: slotCosts(view, owed).join('. ') },
-        { label: text.paid, value: formatMoney(locale, deposit) },
+        { label: text.paidBefore, value: formatMoney(locale, deposit) },
       ]
     : [{ label: text.cost, value: slotCosts(view, slot).join('. ') }];
 };

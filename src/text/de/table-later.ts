@@ -41,7 +41,7 @@ export const tableLater: TableLaterTexts = {
     'Soweit wir wissen, gehört dieser Tisch Ihnen; beim Restaurant nachfragen konnten wir gerade nicht. Die Bestätigung kommt per SMS an {tel} oder per E-Mail an {email}. Kommt nichts, rufen Sie bitte an.',
   kindOfTable: 'Tisch',
   cost: 'Preis',
-  paid: 'Bezahlt',
+  paidBefore: 'Bezahlt',
   policy: 'Gut zu wissen',
   heldByLink:
     'Ein Link zum Bezahlen ist unterwegs an {email}. Der Tisch ist reserviert, sobald Sie bezahlt haben. Ist bis {time} nichts bezahlt, wird er wieder frei.',

@@ -46,7 +46,7 @@ export const tableLater = {
   kindOfTable: 'Table',
   cost: 'Price',
   /** Instead of what is to be paid beforehand, once it is. */
-  paid: 'Paid',
+  paidBefore: 'Paid',
   /** The house’s policy for the table. */
   policy: 'Good to know',
   /** Of a table that is held: `email` is where the link goes, `time` a date and a time, as in a sentence. */

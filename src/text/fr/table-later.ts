@@ -45,7 +45,7 @@ export const tableLater: TableLaterTexts = {
     'À notre connaissance, cette table est à vous, mais nous n’avons pas pu interroger le restaurant à l’instant. Sa confirmation arrivera par SMS au {tel} ou par e-mail à {email}. Si rien n’arrive, veuillez appeler.',
   kindOfTable: 'Table',
   cost: 'Prix',
-  paid: 'Payé',
+  paidBefore: 'Payé',
   policy: 'À savoir',
   heldByLink:
     'Un lien de paiement arrive à l’adresse {email}. La table sera réservée dès que vous aurez payé. Sans paiement avant le {time}, elle sera de nouveau libre.',

@@ -44,7 +44,7 @@ export const tableLater: TableLaterTexts = {
     'Per quanto ne sappiamo, questo tavolo è Suo, ma ora non abbiamo potuto chiedere conferma al ristorante. La conferma arriverà per SMS al {tel} o per e-mail a {email}. Se non arriva nulla, telefoni, per favore.',
   kindOfTable: 'Tavolo',
   cost: 'Prezzo',
-  paid: 'Pagato',
+  paidBefore: 'Pagato',
   policy: 'Da sapere',
   heldByLink:
     'Un link per pagare sta arrivando a {email}. Il tavolo è prenotato non appena avrà pagato. Senza pagamento entro {time}, torna libero.',
