@@ -659,7 +659,7 @@ describe('a guest who changes the room', () => {
     expect(context(run).fieldErrors).toMatchObject({ party: 'badParty' });
     expect(context(run).note).toBe('otherDay');
     expect(context(run).draft).toMatchObject({ party: 2, date: '2026-12-05', time: '19:00' });
-    await run.take(done({ ...answers.renew[0], start: context(run).start }));
+    await run.take(done({ ...answers.loadSlots[0] }));
     expect(run.last('loadSlots')).toMatchObject({ place: '12', date: '2026-12-05' });
   });
 });

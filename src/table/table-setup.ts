@@ -90,8 +90,6 @@ export const tableSetup = setup({
     /** Of a day that is nobody's choice, and has nothing: within a week another one is proposed. */
     isProposalEmpty: ({ context }, { meals }: SlotsAnswer) =>
       context.proposed !== '' &&
-      // In place of a day that they had chosen, the next one alone is theirs to see.
-      context.note !== 'otherDay' &&
       context.proposed === context.draft.date &&
       isDayFull(meals) &&
       dayAfter(context) <= addDays((context.start as TableStart).now.slice(0, 10), 7),

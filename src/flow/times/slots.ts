@@ -12,9 +12,9 @@ export const slotValue = (meals: readonly Meal[] | null, { time, offer }: Slot):
 export const isDayFull = (meals: readonly Meal[] | null): boolean =>
   slotsOf(meals).every(({ state }) => state === 'full');
 
-/** Whether a slot costs, binds or leads to the telephone: its terms are read before the guest goes on. */
-export const hasTerms = ({ state, binding, deposit, price }: Slot): boolean =>
-  state === 'phone' || Boolean(binding ?? deposit ?? price);
+/** Whether a slot binds or leads to the telephone: its terms are read before the guest goes on. */
+export const hasTerms = ({ state, binding, deposit }: Slot): boolean =>
+  state === 'phone' || Boolean(binding ?? deposit);
 
 /** The slot that a radio's value means; undefined while none of the day's is. Of a time alone the first counts. */
 export const slotOf = (meals: readonly Meal[] | null, value: string): Slot | undefined =>

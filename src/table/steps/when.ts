@@ -137,8 +137,8 @@ const option = (view: TableView, slot: Slot) => {
 
 /** Brings into view what a press on a time has shown below it. */
 function showTerms({ currentTarget }: MouseEvent): void {
-  const step = (currentTarget as Element).closest('.when');
-  afterPaint(() => step?.querySelector('.about')?.scrollIntoView({ block: 'nearest' }));
+  const group = (currentTarget as Element).closest('fieldset');
+  afterPaint(() => group?.querySelector('.about')?.scrollIntoView({ block: 'nearest' }));
 }
 
 const promo = (view: TableView) => {
