@@ -5,6 +5,8 @@ import type { StayRecord, TableRecord } from './records.ts';
 import { Groups, type Resource } from './sevenrooms/groups.ts';
 import { functionOf, Hotels, type FunctionName } from './servio/hotels.ts';
 
+export { visits } from './foratable/restaurants.ts';
+
 export { venues } from './sevenrooms/groups.ts';
 
 const calledFor = { ...methodOf, ...functionOf };

@@ -161,6 +161,12 @@ export class Restaurants {
     return ((await this.#control.get(path)) as { feedbacks: FeedbackRecord[] }).feedbacks;
   }
 
+  /** The same of one visit. */
+  async feedbackOf(site: string, reservation: string): Promise<FeedbackRecord[]> {
+    const all = await this.feedbacks(site);
+    return all.filter(({ reservation_hash: hash }) => hash === reservation);
+  }
+
   async #reservations(): Promise<Reservation[]> {
     return ((await this.#control.get('/bookings')) as { bookings: Reservation[] }).bookings;
   }

@@ -3,21 +3,19 @@ import { audit } from '../../audit.ts';
 import { asked } from '../../feedback-driver.ts';
 import { DemoDesk } from '../../demo-desk.ts';
 import { failuresHeard } from '../../element-driver.ts';
-import { visits } from '../../foratable/restaurants.ts';
 import { expect, test } from '../../fixtures.ts';
 import { holdNext } from '../../hold.ts';
 import { presser } from '../../keyboard.ts';
 import { layoutShifts, watchLayoutShifts } from '../../layout-shifts.ts';
 import { languages } from '../../first-step-heights.ts';
-import type { SandboxControl } from '../../sandbox.ts';
+import { visits, type SandboxControl } from '../../sandbox.ts';
 
 const site = 'gasthof-adler';
 const phone = 'a[href="tel:+41445550110"]';
 const words = 'Am Feuer sass es sich gut.\nDer Zander war ein Gedicht.';
 
 /** What the booking system has of the recent visit. */
-const said = async (sandbox: SandboxControl) =>
-  (await sandbox.restaurants.feedbacks(site)).filter(({ reservation_hash: hash }) => hash === visits.recent);
+const said = (sandbox: SandboxControl) => sandbox.restaurants.feedbackOf(site, visits.recent);
 
 test('a guest rates their visit by the link of the message, and nothing of it gets into an address or an event', async ({
   page,

@@ -5,8 +5,8 @@ import { sitesEnvironment, sitesFile } from '../../../demo/sites.ts';
 import { runCommand } from '../../../proxy/testing/run-cli.ts';
 import { audit } from '../../audit.ts';
 import { failuresHeard } from '../../element-driver.ts';
-import { visits } from '../../foratable/restaurants.ts';
 import { expect, test } from '../../fixtures.ts';
+import { visits } from '../../sandbox.ts';
 
 const site = 'gasthof-adler';
 const mean = (stars: readonly number[]) => stars.reduce((sum, each) => sum + each, 0) / stars.length;

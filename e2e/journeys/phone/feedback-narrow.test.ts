@@ -1,6 +1,6 @@
 import { audit } from '../../audit.ts';
-import { visits } from '../../foratable/restaurants.ts';
 import { expect, test } from '../../fixtures.ts';
+import { visits } from '../../sandbox.ts';
 
 // As wide as a page is at four times its size (WCAG 2.2, 1.4.10 Reflow).
 test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
