@@ -1,10 +1,8 @@
 import type { ProxyClient } from '../../proxy-client/proxy-client.ts';
 import { manage } from '../../text/manage.ts';
 import { manageTable } from '../../text/manage-table.ts';
-import { catalogLanguage } from '../../text/text.ts';
 import type { Opened } from '../flow-driver.ts';
-import { FlowElement } from '../flow-element.ts';
-import { inAddress } from '../in-address.ts';
+import { LinkedElement } from '../linked-element.ts';
 
 /**
  * Manages a booking: shows it and how it stands, moves it, cancels it, fetches its confirmation. Opened by the manage link that
@@ -21,17 +19,9 @@ import { inAddress } from '../in-address.ts';
  *   fires none.
  * @cssstate loading - A call is under way.
  */
-export class BookingManage extends FlowElement {
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#follow);
-    // It may have changed while the element was disconnected.
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
+export class BookingManage extends LinkedElement {
+  protected override get linked() {
+    return 'booking' as const;
   }
 
   override async openSite(client: ProxyClient, signal: AbortSignal): Promise<Opened> {
@@ -39,27 +29,6 @@ export class BookingManage extends FlowElement {
     const site = await client.site(this.locale, signal);
     return { site, start: null, module, texts: site.kind === 'table' ? manageTable : manage };
   }
-
-  override preselection(): Record<string, string> {
-    return { booking: (this.#token = inAddress('booking')) };
-  }
-
-  protected override get guestLanguage(): string | undefined {
-    return catalogLanguage(inAddress('lang'));
-  }
-
-  #token = '';
-
-  /** Opens another link's booking. A fragment without a token is an anchor in the page: the booking stays. */
-  readonly #follow = (): void => {
-    const token = inAddress('booking');
-    const { flow } = this.driver;
-    // The address may name another language.
-    if (flow) this.requestUpdate('lang', undefined);
-    if (!flow || !token || token === this.#token) return;
-    this.#token = token;
-    flow.preselect('booking', token);
-  };
 }
 
 declare global {
