@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ErrorAnswer, Site } from '../src/contract/index.ts';
 import { createLog, Journey, origin } from './testing/journey.ts';
 import { createTestApp } from './testing/app.ts';
+import { Failure } from './errors.ts';
 
 const path = '/v1/sites/adler';
 const post = (body: string, headers: Record<string, string> = {}) => ({
@@ -47,6 +48,20 @@ describe('the site', () => {
     const response = await createTestApp().request('/v1/sites/constructor', { headers: { Origin: origin } });
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await errorOf(response)).toMatchObject({ status: 404, code: 'unknown_site', remedy: 'call' });
+  });
+});
+
+describe('an error that passes', () => {
+  it.each([
+    [new Failure('upstream_unreachable', { retryAfter: 90 }), '90'],
+    [new Failure('upstream_unreachable'), '5'],
+    [new Failure('venue_blocked'), null],
+  ])('says when to come again, for whatever stands between, too: $0.code', async (failure, seconds) => {
+    const app = createTestApp({ upstream: { start: async () => failure } });
+    const response = await app.request(`${path}/open`, post(JSON.stringify({ language: 'de' })));
+    expect(response.headers.get('retry-after')).toBe(seconds);
+    const { error } = ErrorAnswer.parse(await response.json());
+    expect(error.retryAfter?.toString() ?? null).toBe(seconds);
   });
 });
 

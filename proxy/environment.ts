@@ -7,6 +7,10 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 const portText = 'takes a port number from 0 to 65535';
 const secretText = 'takes at least 32 characters that nobody can guess';
 
+/** As `openssl rand -hex 32` gives: long, and not a few characters, nor one word, over and over. */
+const isRandom = (secret: string): boolean =>
+  secret.length >= 32 && new Set(secret).size >= 8 && !/^(.+)\1+$/s.test(secret);
+
 const Variables = z.object({
   PORT: z
     .string()
@@ -15,7 +19,7 @@ const Variables = z.object({
     .refine((port) => port <= 65_535, portText)
     .default(8080),
   HOST: z.string().min(1, 'takes a host name or address').default('0.0.0.0'),
-  SESSION_SECRET: z.string().min(32, secretText).optional(),
+  SESSION_SECRET: z.string().refine(isRandom, secretText).optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `takes one of ${logLevels.join(', ')}` }).default('info'),
 });

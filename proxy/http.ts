@@ -37,5 +37,6 @@ export function fail(c: AppContext, failure: Failure): Response {
     phone: settings?.phone,
     country: settings?.country,
   });
+  if (error.retryAfter !== undefined) c.header('Retry-After', String(error.retryAfter));
   return c.json({ ...c.var.beside, error }, failure.status);
 }

@@ -209,7 +209,7 @@ describe('a sites file', () => {
 });
 
 describe('the environment', () => {
-  const secret = 'x'.repeat(32);
+  const secret = '4f1d09c7a2b83e56d17f0a94c6e2b538';
 
   it('has defaults that suit a container', () => {
     expect(readEnvironment({})).toEqual({
@@ -224,6 +224,14 @@ describe('the environment', () => {
     [{ PORT: 'http' }, 'PORT: takes a port number from 0 to 65535'],
     [{ PORT: '70000' }, 'PORT: takes a port number from 0 to 65535'],
     [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET: takes at least 32 characters that nobody can guess'],
+    [
+      { SESSION_SECRET: 'a'.repeat(32) },
+      'SESSION_SECRET: takes at least 32 characters that nobody can guess',
+    ],
+    [
+      { SESSION_SECRET: 'correct-horse-1'.repeat(4) },
+      'SESSION_SECRET: takes at least 32 characters that nobody can guess',
+    ],
     [
       { NODE_ENV: 'production' },
       'SESSION_SECRET: is missing; takes at least 32 characters that nobody can guess',

@@ -42,7 +42,11 @@ describe('a name', () => {
     expect(readContact({ ...guest, familyName }, 'mobile')).toMatchObject({ familyName });
   });
 
-  it.each(['<script>', 'a>b', 'a\u0000b', 'a\r\nb', 'a\u2028b'])('may not be %j', (familyName) => {
+  it.each([
+    ...['<script>', 'a>b', 'a\u0000b', 'a\r\nb', 'a\u2028b'],
+    // Nothing that anybody could read.
+    ...['\u200b', '\u200d\u2060', '\ufeff', '\u00ad', '--'],
+  ])('may not be %j', (familyName) => {
     expect(readContact({ ...guest, familyName }, 'mobile')).toMatchObject({
       code: 'name_invalid',
       field: 'family-name',
@@ -55,15 +59,17 @@ describe('an e-mail address', () => {
     expect(readContact({ ...guest, email: 'ä@ö' }, 'mobile')).toMatchObject({ email: 'ä@ö' });
   });
 
-  it.each(['mia', '@muster.ch', 'mia@', 'mia@a@b', 'mia @muster.ch', 'mia@muster.ch\nx'])(
-    'may not be %j',
-    (email) => {
-      expect(readContact({ ...guest, email }, 'mobile')).toMatchObject({
-        code: 'email_invalid',
-        field: 'email',
-      });
-    },
-  );
+  it.each([
+    ...['mia', '@muster.ch', 'mia@', 'mia@a@b', 'mia @muster.ch', 'mia@muster.ch\nx'],
+    // Characters that are not seen, and what would name a second recipient.
+    ...['mia\u0000@muster.ch', 'mia@muster\u200b.ch', 'mia\u007f@muster.ch', 'mia\u202e@muster.ch'],
+    ...['mia@muster.ch,noah@muster.ch', 'mia@muster.ch;x', 'Mia<mia@muster.ch>', '"mia"@muster.ch'],
+  ])('may not be %j', (email) => {
+    expect(readContact({ ...guest, email }, 'mobile')).toMatchObject({
+      code: 'email_invalid',
+      field: 'email',
+    });
+  });
 });
 
 describe('any telephone', () => {

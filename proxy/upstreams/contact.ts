@@ -18,7 +18,11 @@ export interface Contact {
 
 /** Control characters, those that turn the direction of text, line separators, and what would be markup in somebody's e-mail. */
 const notInNames = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069<>]/u;
-const roughlyEmail = /^[^@\s]+@[^@\s]+$/;
+/** A name that nobody can see is none: it has a letter or a digit of some script. */
+const isSeen = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
+const isName = (name: string): boolean => isSeen(name) && !notInNames.test(name);
+/** One address, without characters that are not seen, or that would name another recipient in somebody's e-mail. */
+const roughlyEmail = /^[^@\s\p{C},;:<>()[\]"\\]+@[^@\s\p{C},;:<>()[\]"\\]+$/u;
 /** A number of these kinds can get an SMS. In some countries (US) a number doesn't show which of both it is. */
 const mobileTypes: readonly (string | undefined)[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE'];
 
@@ -41,8 +45,8 @@ export function maskTel(number: PhoneNumber): string {
  * @param accepts `mobile` where an SMS is to come, else `any` complete number
  */
 export function readContact(guest: Guest, accepts: 'mobile' | 'any'): Contact | Failure {
-  if (notInNames.test(guest.givenName)) return new Failure('name_invalid', { field: 'given-name' });
-  if (notInNames.test(guest.familyName)) return new Failure('name_invalid', { field: 'family-name' });
+  if (!isName(guest.givenName)) return new Failure('name_invalid', { field: 'given-name' });
+  if (!isName(guest.familyName)) return new Failure('name_invalid', { field: 'family-name' });
   if (!roughlyEmail.test(guest.email)) return new Failure('email_invalid');
   const number = parsePhoneNumberFromString(guest.tel, {
     // A country that the library doesn't know leaves international numbers readable, and no others.

@@ -32,6 +32,8 @@ export type ForatableClient = (
 
 function readAnswer(received: Received, schemas: WireSchemas): Answer {
   if (received.kind !== 'received') return received;
+  // A gateway turned it away: nothing was done.
+  if (received.status === 429) return { kind: 'unreached' };
   const body = parseObject(received.text);
   const status = body && 'status' in body ? body.status : undefined;
   if (body && status === 'ok') return { kind: 'ok', body };

@@ -395,6 +395,19 @@ describe('a booking that was made already', () => {
     expect(await restaurant().bookings()).toHaveLength(1);
   });
 
+  it('is none where a gateway turned it away (429): it may be tried again', async () => {
+    const journey = await atCode(restaurant());
+    await restaurant().control('POST', '/faults', { method: 'verifyCode', effect: 'http-429' });
+    const code = await restaurant().lastCode();
+    expect(await journey.error('code', { code, repeat: false })).toMatchObject({
+      code: 'upstream_unreachable',
+      remedy: 'wait',
+    });
+    expect(await restaurant().bookings()).toHaveLength(0);
+    await journey.ok('code', { code, repeat: false });
+    expect(await restaurant().bookings()).toHaveLength(1);
+  });
+
   it('is pending when nothing can be learnt', async () => {
     const journey = await atCode(restaurant());
     await restaurant().control('POST', '/faults', { method: 'verifyCode', effect: 'break-after', times: 2 });

@@ -231,6 +231,18 @@ describe('pressing twice', () => {
   });
 });
 
+it('A booking that a gateway turned away (429) is none, and may be tried again', async () => {
+  const { journey, request } = await atRate();
+  await hotel.fault('AddRoomReservation', 'http-429');
+  expect(await journey.error('book', request)).toMatchObject({
+    code: 'upstream_unreachable',
+    remedy: 'wait',
+  });
+  expect(await hotel.sold()).toHaveLength(0);
+  await journey.ok('book', request);
+  expect(await hotel.sold()).toHaveLength(1);
+});
+
 describe('what changed meanwhile', () => {
   const occupied = { occupied: { 18: { '2026-12-03': 1 } } };
   const closed = { restrictions: [{ kind: 'closedToSale', message: { uk: '-', en: '-', de: '-' } }] };

@@ -51,6 +51,8 @@ export type ServioClient = (
 function readAnswer(received: Received): Answer {
   if (received.kind !== 'received') return received;
   const { status, text } = received;
+  // A gateway turned it away: nothing was done.
+  if (status === 429) return { kind: 'unreached' };
   if (status === 401 || status === 403) return { kind: 'denied' };
   const body = status < 500 ? parseObject(text) : undefined;
   if (!body) return { kind: 'unintelligible' };
