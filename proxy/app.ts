@@ -13,6 +13,8 @@ import { groupGuard, siteGuard } from './guard/origins.ts';
 import { createRequestKeys } from './guard/request-keys.ts';
 import { createSeals } from './guard/sessions.ts';
 import type { Store } from './guard/store.ts';
+import { createUnderWay } from './guard/under-way.ts';
+import type { UnderWay } from './guard/under-way.ts';
 import { fail } from './http.ts';
 import type { AppContext, AppEnv } from './http.ts';
 import { createTrace } from './logger.ts';
@@ -37,6 +39,8 @@ export interface AppOptions {
   sessionSecret: string;
   /** What is remembered of bookings; by default in this process. */
   store?: Store;
+  /** Where calls are noted that must end before the process does. */
+  underWay?: UnderWay;
   /** The booking systems that sites can have; the same with which the settings were read. */
   registry?: Registry;
   now?: () => Date;
@@ -97,12 +101,13 @@ function stackOf(error: Error): string {
  */
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const { settings, log, timeLimits, now = () => new Date(), fetch = globalThis.fetch } = options;
-  const { registry = upstreams, store = createMemoryStore(now) } = options;
+  const { registry = upstreams, store = createMemoryStore(now), underWay = createUnderWay() } = options;
   const tools = { fetch, now, limits: timeLimits };
   const sites = new Map(Array.from(settings.sites, ([id, site]) => [id, openSite(site, registry, tools)]));
   const services: Services = {
     seals: createSeals(options.sessionSecret, now),
     store,
+    underWay,
     requestKeys: createRequestKeys<StayOutcome>(store),
     reviews: createBriefCache(store, timeLimits?.['reviews'] ?? usualReviews),
     patience: timeLimits?.['patience'] ?? usualPatience,

@@ -165,17 +165,80 @@ describe('wrong usage or settings', () => {
   });
 });
 
+/** Reads what a process says until a line matches; its log goes to the same stream. */
+function linesOf(child: ReturnType<typeof start>) {
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return async (wanted: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const { value, done } = await lines.next();
+      if (done) throw new Error(`The process ended without saying ${wanted.source}.`);
+      const found = wanted.exec(String(value));
+      if (found) return found;
+    }
+  };
+}
+
+/** A process of its own takes its time to start, and to hear a signal. */
+const patient = { timeout: 15_000 };
+
 describe('booking-proxy serve', () => {
   it('says its address, and ends with 0 when it is told to stop', async () => {
     const child = start(['serve', '--sites', file('serve.json', { sites: { adler: adler() } })]);
     const closed = once(child, 'close');
-    let url = '';
-    for await (const line of createInterface({ input: child.stdout })) {
-      url = /listens at (http:\S+)/.exec(line)?.[1] ?? '';
-      if (url) break;
-    }
+    const [, url] = await linesOf(child)(/listens at (http:\S+)/);
     expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok');
     child.kill('SIGTERM');
+    expect(await closed).toEqual([0, null]);
+  });
+
+  it('reads its file again when it is told to, and keeps the former one where the new one is wrong', async () => {
+    const path = file('reload.json', { sites: { adler: adler() } });
+    const child = start(['serve', '--sites', path]);
+    const closed = once(child, 'close');
+    const lines = linesOf(child);
+    const url = (await lines(/listens at (http:\S+)/))[1];
+    const isServed = async (id: string) => {
+      const response = await fetch(`${url}/v1/sites/${id}`, { headers: { Origin: origin } });
+      return response.ok;
+    };
+    let errors = '';
+    child.stderr.on('data', (chunk) => (errors += String(chunk)));
+    file('reload.json', { sites: { adler: adler({ daysAhead: 0 }) } });
+    child.kill('SIGHUP');
+    await expect.poll(() => errors, patient).toContain('the former one stays');
+    expect(errors).toContain('sites.adler.daysAhead: takes');
+    expect([await isServed('adler'), await isServed('stube')]).toEqual([true, false]);
+
+    file('reload.json', { sites: { adler: adler(), stube: adler() } });
+    child.kill('SIGHUP');
+    await lines(/has read the sites file again/);
+    expect([await isServed('adler'), await isServed('stube')]).toEqual([true, true]);
+    child.kill('SIGTERM');
+    child.kill('SIGTERM');
+    expect(await closed).toEqual([0, null]);
+  });
+
+  it('told twice to stop lets a booking end all the same', async () => {
+    const child = start(['serve', '--sites', file('stop.json', { sites: { adler: adler() } })]);
+    const closed = once(child, 'close');
+    const lines = linesOf(child);
+    const url = (await lines(/listens at (http:\S+)/))[1];
+    const control = controlOf(sandbox);
+    await control('POST', '/faults', { method: 'initReservation', effect: 'delay', delay: 1500 });
+    const running = fetch(`${url}/v1/sites/adler/open`, {
+      method: 'POST',
+      headers: { Origin: origin },
+      body: '{"language":"en"}',
+    });
+    await expect
+      .poll(async () => (await control('GET', '/calls')) as object, patient)
+      .toMatchObject({
+        counts: { initReservation: 1 },
+      });
+    child.kill('SIGTERM');
+    child.kill('SIGTERM');
+    child.kill('SIGHUP');
+    expect((await running).status).toBe(200);
     expect(await closed).toEqual([0, null]);
   });
 });

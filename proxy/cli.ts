@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { checkSites } from './check.ts';
 import { exitOf } from './exit-code.ts';
 import { startProxy } from './node.ts';
+import type { Proxy } from './node.ts';
 import { addOperatorCommands } from './operator/commands.ts';
 import { readSites } from './read-sites.ts';
 
@@ -9,10 +10,23 @@ import { readSites } from './read-sites.ts';
 
 async function serve({ sites }: { sites: string }): Promise<void> {
   const proxy = await startProxy({ sites: await readSites(sites), env: process.env });
+  let stopping: Promise<void> | undefined;
+  // Told again, it goes on ending what runs: to be killed in the middle of a booking is for SIGKILL.
+  const stop = () => (stopping ??= proxy.close().then(() => process.exit(0)));
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGHUP', () => void reload(proxy, sites));
   console.log(`booking-proxy listens at ${proxy.url}`);
-  const stop = () => void proxy.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+}
+
+/** Takes the sites file as it is now; one that is wrong changes nothing. */
+async function reload(proxy: Proxy, sites: string): Promise<void> {
+  try {
+    proxy.reload(await readSites(sites));
+    console.log('booking-proxy has read the sites file again');
+  } catch (error) {
+    console.error(`${exitOf(error).message}\nThe sites file is not taken: the former one stays.`);
+  }
 }
 
 async function check({ sites }: { sites: string }): Promise<void> {
@@ -29,7 +43,8 @@ const exitCodes = '\nExit codes: 0 ok · 1 failed · 2 wrong usage, settings or 
 const serveHelp = `
 Environment: PORT (8080), HOST (0.0.0.0), SESSION_SECRET (required in production), LOG_LEVEL, and what the file
 names by {"env": "NAME"}.
-It ends with 0 when it is told to stop (SIGTERM, SIGINT).
+It ends with 0 when it is told to stop (SIGTERM, SIGINT), once what runs has ended: a hotel's booking can take five minutes.
+SIGHUP reads the file again; one that is wrong is named, and changes nothing.
 
   booking-proxy serve --sites sites.json
 ${exitCodes}`;

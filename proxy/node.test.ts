@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startProxy } from './node.ts';
+import { startProxy, usualGrace } from './node.ts';
 import type { Proxy } from './node.ts';
 import { SettingsError } from './settings.ts';
 import { createLog, origin } from './testing/journey.ts';
@@ -184,5 +184,28 @@ describe('closing', () => {
     answer();
     expect(await (await running).json()).toMatchObject({ error: { code: 'venue_blocked' } });
     await closed;
+  });
+
+  it('waits for longer than a booking can take, and then cuts what is left, and says so', async () => {
+    const longestBooking = 5 * 60_000;
+    expect(usualGrace).toBeGreaterThan(longestBooking);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const endless = tableUpstream({
+      start() {
+        arrive();
+        return new Promise(() => {});
+      },
+    });
+    const log = createLog();
+    const proxy = await startProxy({ sites: sites(), registry: { testing: endless }, env, log, grace: 50 });
+    const running = fetch(`${proxy.url}/v1/sites/adler/open`, {
+      method: 'POST',
+      headers: { Origin: origin },
+      body: '{"language":"en"}',
+    });
+    await arrived;
+    await Promise.all([expect(running).rejects.toThrow(), proxy.close()]);
+    expect(log.lines.at(-1)).toMatchObject({ level: 'error', message: expect.stringContaining('closes') });
   });
 });

@@ -8,9 +8,12 @@ import { createApp } from './app.ts';
 import type { AppOptions } from './app.ts';
 import { readAssets, serveAssets } from './assets.ts';
 import { readEnvironment } from './environment.ts';
+import { createMemoryStore } from './guard/memory-store.ts';
+import { createUnderWay } from './guard/under-way.ts';
+import { withDeadline } from './guard/with-deadline.ts';
 import type { Logger } from './logger.ts';
 import { readSettings } from './settings.ts';
-import type { Environment } from './settings.ts';
+import type { Environment, Settings } from './settings.ts';
 import type { Registry } from './upstreams/definition.ts';
 
 export interface ProxyOptions {
@@ -29,18 +32,24 @@ export interface ProxyOptions {
   log?: Logger;
   /** In milliseconds, where they differ from the usual ones. */
   timeLimits?: AppOptions['timeLimits'];
+  /** Milliseconds for what runs to end when the proxy closes; by default longer than any call to a booking system takes. */
+  grace?: number;
   /** Where the built widget lies; default `dist/widget`. */
   widgetDir?: string;
 }
 export interface Proxy {
   /** `http://127.0.0.1:8080` */
   url: string;
-  /** Stops accepting, lets running requests end (10 seconds at most), then closes. */
+  /** Serves another sites file from now on; what runs ends as it began. @throws SettingsError and the former one stays */
+  reload(sites: unknown): void;
+  /** Stops accepting, lets running requests end, and bookings that nobody waits for any more, then closes. */
   close(): Promise<void>;
 }
 
-/** Milliseconds for running requests to end when the proxy closes. */
-const grace = 10_000;
+/** A hotel's booking may take 5 minutes (docs/proxy.md). */
+export const usualGrace = 330_000;
+/** Milliseconds for a request to come whole: a widget's is small, and a slow client must not hold a connection. */
+const slowest = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
 
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const server = readEnvironment(options.env);
@@ -53,36 +62,68 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   if (!server.sessionSecret) {
     log.warn({}, 'SESSION_SECRET is not set: a random one is used, and sessions end with this process');
   }
-  const app = createApp({
-    settings,
-    log,
-    sessionSecret: server.sessionSecret ?? randomBytes(32).toString('hex'),
-    ...(options.store ? { store: options.store } : {}),
-    ...(options.registry ? { registry: options.registry } : {}),
-    ...(options.now ? { now: options.now } : {}),
-    ...(options.timeLimits ? { timeLimits: options.timeLimits } : {}),
-  });
-  for (const path of assets.keys()) app.get(path, serveAssets(assets));
-  return listen(createAdaptorServer({ fetch: app.fetch }) as Server, {
-    port: options.port ?? server.port,
-    host: options.host ?? server.host,
-  });
+  const sessionSecret = server.sessionSecret ?? randomBytes(32).toString('hex');
+  const underWay = createUnderWay();
+  // What is remembered of bookings outlives the sites file.
+  const store = options.store ?? createMemoryStore(options.now ?? (() => new Date()));
+  const appOf = (settings: Settings) => {
+    const app = createApp({
+      ...{ settings, log, sessionSecret, store, underWay },
+      ...(options.registry ? { registry: options.registry } : {}),
+      ...(options.now ? { now: options.now } : {}),
+      ...(options.timeLimits ? { timeLimits: options.timeLimits } : {}),
+    });
+    for (const path of assets.keys()) app.get(path, serveAssets(assets));
+    return app;
+  };
+  let app = appOf(settings);
+  const listening = await listen(
+    createAdaptorServer({
+      fetch: (request, env) => app.fetch(request, env),
+      serverOptions: slowest,
+    }) as Server,
+    { port: options.port ?? server.port, host: options.host ?? server.host },
+  );
+  return {
+    url: listening.url,
+    reload(sites) {
+      app = appOf(readSettings(sites, options.env, options.registry));
+    },
+    async close() {
+      const ended = Promise.all([listening.close(), underWay.ended()]);
+      const isOver = await withDeadline(
+        options.grace ?? usualGrace,
+        ended.then(() => true),
+        () => false,
+      );
+      if (isOver) return;
+      log.error({ calls: underWay.size }, 'the proxy closes though bookings are under way');
+      listening.cut();
+      await listening.close();
+    },
+  };
 }
 
-async function listen(server: Server, { port, host }: { port: number; host: string }): Promise<Proxy> {
+interface Listening {
+  url: string;
+  /** Takes no new connection, and resolves once the last one has ended. */
+  close(): Promise<void>;
+  cut(): void;
+}
+
+async function listen(server: Server, { port, host }: { port: number; host: string }): Promise<Listening> {
   server.listen(port, host);
   await once(server, 'listening');
+  const closed = once(server, 'close');
   const { port: taken } = server.address() as AddressInfo;
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return {
     url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${taken}`,
     async close() {
-      const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), grace);
       await closed;
-      clearTimeout(cut);
     },
+    cut: () => server.closeAllConnections(),
   };
 }

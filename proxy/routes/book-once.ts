@@ -80,7 +80,9 @@ export async function bookOnce(
 ): Promise<StayOutcome | Failure> {
   const { trace } = context;
   const opened = await openQuote(site, context, request.quote);
-  const answer = await withDeadline(context.patience, answerTo(site, context, request, opened), () => {
+  const booking = answerTo(site, context, request, opened);
+  context.underWay.add(booking);
+  const answer = await withDeadline(context.patience, booking, () => {
     trace.error(opened ? forOperator(opened) : {}, 'it is not known yet whether a booking was made');
     return new Failure('outcome_unknown');
   });

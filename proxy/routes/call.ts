@@ -11,6 +11,7 @@ import type { BriefCache } from '../guard/brief-cache.ts';
 import type { RequestKeys } from '../guard/request-keys.ts';
 import type { Seals } from '../guard/sessions.ts';
 import type { Store } from '../guard/store.ts';
+import type { UnderWay } from '../guard/under-way.ts';
 import type { OpenSite, StaySite, TableSite } from '../sites.ts';
 import type { Step, UpstreamState } from '../upstreams/upstream.ts';
 
@@ -22,6 +23,8 @@ export interface Services {
   requestKeys: RequestKeys<StayOutcome>;
   /** What guests said of their visits, by site. */
   reviews: BriefCache;
+  /** Takes what goes on when its guest waits no longer. */
+  underWay: UnderWay;
   /** Milliseconds that a guest waits for a call that changes something; the call itself may take longer. */
   patience: number;
   now(): Date;

@@ -33,14 +33,16 @@ export async function cancelBooking(
   repeat: boolean,
 ): Promise<typeof cancelled | Failure> {
   const { site, linked } = opened;
-  const { trace, patience } = context;
+  const { trace, patience, underWay } = context;
   if (await isCancelled(site, context, linked.uid)) return cancelled;
   const work = async () => {
     const said = await askVenue(opened, context, repeat);
     if (!(said instanceof Failure)) await remember('cancelled', site, context, linked.uid);
     return said;
   };
-  const answer = await withDeadline(patience, work(), () => new Failure('outcome_unknown'));
+  const cancelling = work();
+  underWay.add(cancelling);
+  const answer = await withDeadline(patience, cancelling, () => new Failure('outcome_unknown'));
   // A concurrent request may have cancelled it meanwhile.
   if (!(answer instanceof Failure) || (await isCancelled(site, context, linked.uid))) return cancelled;
   if (answer.code === 'outcome_unknown') {
