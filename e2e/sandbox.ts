@@ -9,6 +9,8 @@ export { visits } from './foratable/restaurants.ts';
 
 export { venues } from './sevenrooms/groups.ts';
 
+const staleToken = 'Missing Authentication parameters';
+
 const calledFor = { ...methodOf, ...functionOf };
 /** One of our calls, standing for what a booking system is asked for it; or what it names its own. */
 type Call = keyof typeof calledFor;
@@ -79,10 +81,18 @@ export class SandboxControl {
     await this.#control.send('DELETE', '/faults');
   }
 
-  /** How often a booking system was asked for this. */
+  /**
+   * How often a booking system was asked for this, without calls that were refused for a token of before the last reset alone:
+   * they are made again with a new one.
+   */
   async timesAsked(asked: Asked): Promise<number> {
-    const { counts } = (await this.#control.get('/calls')) as { counts: Record<string, number> };
-    return counts[nameOf(asked)] ?? 0;
+    const { counts, last } = (await this.#control.get('/calls')) as {
+      counts: Record<string, number>;
+      last: { method: string; outcome: string }[];
+    };
+    const name = nameOf(asked);
+    const stale = last.filter(({ method, outcome }) => method === name && outcome === staleToken);
+    return (counts[name] ?? 0) - stale.length;
   }
 
   /** Newest first. */

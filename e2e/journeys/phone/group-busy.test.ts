@@ -11,7 +11,7 @@ test('a booking system that asks for patience (429, Retry-After) is read again, 
   await sandbox.fault({ at: 'availability', effect: 'http-429', retryAfter: 1, times: 1 });
   await visitBare('alder-house', { lang: 'en', date: '2026-12-04', time: '19:00' });
   await widget.hasTime();
-  expect(await sandbox.timesAsked('availability')).toBeGreaterThanOrEqual(2);
+  expect(await sandbox.timesAsked('availability')).toBe(2);
   expect(await failuresHeard(widget)).toEqual([]);
 });
 
