@@ -1,8 +1,6 @@
 import type { Aspect, FeedbackOutcome, FeedbackRequest, Ratings } from '../contract/index.ts';
 import type { CallActor, CallingContext, Emitted } from '../flow/chart.ts';
-
-/** In the order in which they are asked, by the names of their controls. */
-export const aspects: readonly Aspect[] = ['service', 'kitchen', 'ambience', 'price'];
+import { aspects } from './aspects.ts';
 
 /** What the guest has entered, by the name of its control: stars as `1` to `5`, empty where none are chosen. */
 export type FeedbackDraft = Record<Aspect | 'comment', string>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { done, failed, failure, startChart, walkChart } from '../flow/testing-chart.ts';
-import { aspects, type FeedbackEvent } from './feedback-context.ts';
+import { aspects } from './aspects.ts';
+import { type FeedbackEvent } from './feedback-context.ts';
 import { feedbackMachine } from './feedback-machine.ts';
 import { answers } from './testing.ts';
 

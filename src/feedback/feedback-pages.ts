@@ -6,7 +6,7 @@ import { callUs, startingPage, unavailablePage } from '../flow/pages.ts';
 import { counted } from '../flow/view.ts';
 import { BookingError } from '../proxy-client/booking-error.ts';
 import { fill } from '../text/text.ts';
-import { aspects } from './feedback-context.ts';
+import { aspects } from './aspects.ts';
 import { saidInShort, starsInWords, verdictOf, type FeedbackView } from './feedback-view.ts';
 
 /** The page of a step. */

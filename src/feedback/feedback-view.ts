@@ -3,7 +3,7 @@ import { shownStars } from '../controls/star-shape.ts';
 import type { View } from '../flow/view.ts';
 import type { CommonTexts, FeedbackTexts } from '../text/shapes.ts';
 import { fill, plural } from '../text/text.ts';
-import { aspects } from './feedback-context.ts';
+import { aspects } from './aspects.ts';
 import type { FeedbackContext, FeedbackDraft, FeedbackEvent } from './feedback-context.ts';
 
 export type FeedbackView = View<FeedbackContext, FeedbackEvent, CommonTexts & FeedbackTexts>;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Aspect, Average, Review, ReviewsAnswer } from '../contract/index.ts';
 import { mostStars, shownStars, starShape } from '../controls/star-shape.ts';
+import { aspects } from '../feedback/aspects.ts';
 import { formatDayOfYear } from '../text/format.ts';
 import { numberFormat } from '../text/intl.ts';
 import type { CommonTexts, FeedbackTexts } from '../text/shapes.ts';
@@ -11,8 +12,6 @@ export interface ReviewsView {
   text: CommonTexts & FeedbackTexts;
   locale: string;
 }
-
-const aspects: readonly Aspect[] = ['service', 'kitchen', 'ambience', 'price'];
 
 /** 4.25 → "4.3" or "4,3" */
 const written = ({ locale }: ReviewsView, value: number): string =>
