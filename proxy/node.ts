@@ -90,7 +90,8 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       app = appOf(readSettings(sites, options.env, options.registry));
     },
     async close() {
-      const ended = Promise.all([listening.close(), underWay.ended()]);
+      const closed = listening.close();
+      const ended = Promise.all([closed, underWay.ended()]);
       const isOver = await withDeadline(
         options.grace ?? usualGrace,
         ended.then(() => true),
@@ -99,7 +100,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       if (isOver) return;
       log.error({ calls: underWay.size }, 'the proxy closes though bookings are under way');
       listening.cut();
-      await listening.close();
+      await closed;
     },
   };
 }
